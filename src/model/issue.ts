@@ -1,0 +1,42 @@
+/**
+ * What can be wrong with a feed. Readers drop the smallest part they can, keep the rest, and
+ * report one of these; `i18n` has the words for each code.
+ */
+export type IssueCode =
+  | 'wrong-type'
+  | 'missing'
+  | 'empty'
+  | 'too-long'
+  | 'unknown-word'
+  | 'unknown-section'
+  | 'bad-id'
+  | 'duplicate-id'
+  | 'unknown-reference'
+  | 'bad-when'
+  | 'bad-date'
+  | 'bad-duration'
+  | 'bad-zone'
+  | 'bad-link'
+  | 'bad-color'
+  | 'bad-language'
+  | 'bad-number'
+  | 'bad-position'
+  | 'bad-shape'
+  | 'bad-rule'
+  | 'endless-rule'
+  | 'end-before-start'
+  | 'missing-alt'
+  | 'part-failed';
+
+/** One thing that is wrong, where, and what was lost for it. */
+export interface Issue {
+  readonly code: IssueCode;
+  /** JSON path from the feed's root: `events[3].end`. */
+  readonly path: string;
+  /** The id of the item it stands in, where there is one. */
+  readonly id?: string;
+  /** `item`: the whole item is not shown; `part`: the item is shown without this part; `none`: all is shown. */
+  readonly dropped: 'item' | 'part' | 'none';
+  /** The offending value, shortened, for the message. */
+  readonly value?: string;
+}
