@@ -1,6 +1,6 @@
 // Runs every test: component tests in a Chromium, then those that need Node or the built files.
 // `npm test -- test/widgets/banner` runs only what stands under that path.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startTestRunner } from '@web/test-runner';
@@ -49,6 +49,10 @@ async function runInBrowser() {
 function runInNode() {
   const files = NODE_FOLDERS.flatMap(testsUnder).filter(isAsked);
   if (files.length === 0) return { passed: 0, failed: 0 };
+  const needsBuild = files.some((file) => !file.startsWith('test/cli/'));
+  if (needsBuild && !process.env.VISION_BUILT) {
+    execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
+  }
   const child = spawn(
     process.execPath,
     ['--import', './scripts/ts-hook.mjs', '--test', '--test-concurrency=1', ...files],

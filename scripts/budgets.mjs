@@ -1,0 +1,31 @@
+// What a page may have to fetch, in kB of brotli. A limit is raised only with a reason in the commit.
+
+const LOADER = 'vision-widgets.js';
+const WIDGET_LIMITS = { banner: 24, 'event-calendar': 34 };
+const OTHER_WIDGET_LIMIT = 30;
+/** A widget's page makes five requests at the most, and one of them is for the feed. */
+const WIDGET_FILES = 4;
+
+const WIDGET_ADVICE =
+  'See what the widget imports: a section schema or a kit part it does not show, or something that could wait for a click.';
+
+/** The budgets of the widgets whose entries are among `built`. */
+export function budgets(built) {
+  const widgets = [...built].map((file) => file.replace(/\.js$/, ''));
+  return [
+    {
+      name: 'loader',
+      files: [LOADER],
+      limit: 2,
+      requests: 1,
+      advice: 'The loader finds and fetches, nothing else: move the rest behind an import().',
+    },
+    ...widgets.map((name) => ({
+      name: `page with ${name}`,
+      files: [LOADER, `widgets/${name}.js`],
+      limit: WIDGET_LIMITS[name] ?? OTHER_WIDGET_LIMIT,
+      requests: WIDGET_FILES,
+      advice: WIDGET_ADVICE,
+    })),
+  ];
+}

@@ -1,0 +1,36 @@
+// Makes everything under dist/. `--site` makes only what the demo site needs.
+import { execFileSync } from 'node:child_process';
+import { cp, rm, writeFile } from 'node:fs/promises';
+import { build } from 'vite';
+import { loaderConfig, standaloneConfig, WIDGETS, widgetsConfig } from '../vite.config.ts';
+import { integrity } from './integrity.mjs';
+
+const onlySite = process.argv.includes('--site');
+const quiet = { logLevel: 'warn', configFile: false };
+
+async function buildBrowserFiles() {
+  let files = {};
+  await build({ ...quiet, ...widgetsConfig((found) => (files = found)) });
+  await build({ ...quiet, ...loaderConfig(files) });
+}
+
+/** The demo pages with the built files beside them, where a municipality would put them: `/v1/`. */
+async function buildSite() {
+  await cp('demo', 'dist/site', { recursive: true });
+  for (const part of ['vision-widgets.js', 'widgets', 'chunks']) {
+    await cp(`dist/${part}`, `dist/site/v1/${part}`, { recursive: true });
+  }
+}
+
+const node = (...args) => execFileSync(process.execPath, args, { stdio: 'inherit' });
+
+await rm('dist', { recursive: true, force: true });
+await buildBrowserFiles();
+await buildSite();
+if (!onlySite) {
+  for (const name of WIDGETS) await build({ ...quiet, ...standaloneConfig(name) });
+  node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+  node('--import', './scripts/ts-hook.mjs', 'scripts/schema.mjs');
+  node('scripts/manifest.mjs', '--out', 'dist');
+  await writeFile('dist/integrity.json', await integrity('dist', WIDGETS));
+}

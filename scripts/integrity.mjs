@@ -1,0 +1,29 @@
+// The SRI hashes of what may be guarded by them, and the policy a site needs.
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What a page's Content-Security-Policy must allow; ORIGIN is where the files and the feed stand. */
+const POLICY = {
+  'script-src': 'ORIGIN',
+  'style-src': "'self'",
+  'img-src': 'ORIGIN',
+  'media-src': 'ORIGIN',
+  'connect-src': 'ORIGIN',
+  'trusted-types': "lit-html vision-widgets 'allow-duplicates'",
+};
+
+async function hash(file) {
+  return `sha384-${createHash('sha384')
+    .update(await readFile(file))
+    .digest('base64')}`;
+}
+
+/** The text of `integrity.json` for the build in `folder`. */
+export async function integrity(folder, widgets) {
+  const files = widgets.map((name) => `standalone/${name}.js`);
+  const hashes = await Promise.all(
+    files.map(async (file) => [file, await hash(join(folder, file))]),
+  );
+  return `${JSON.stringify({ integrity: Object.fromEntries(hashes), policy: POLICY }, null, 2)}\n`;
+}

@@ -1,0 +1,83 @@
+// The custom elements manifest, made of the comments in src, and editor data made of it.
+// Writes `custom-elements.json`; `--check` fails where the committed one is not up to date;
+// `--out FOLDER` writes it there, with the data for VS Code and JetBrains.
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const COMMITTED = 'custom-elements.json';
+const arguments_ = process.argv.slice(2);
+const folder = await mkdtemp(join(tmpdir(), 'manifest-'));
+
+execFileSync(
+  process.execPath,
+  [
+    'node_modules/@custom-elements-manifest/analyzer/cem.js',
+    'analyze',
+    '--litelement',
+    '--globs',
+    'src/element/*.ts',
+    'src/widgets/**/*.ts',
+    '--outdir',
+    folder,
+    '--quiet',
+  ],
+  { stdio: ['ignore', 'ignore', 'inherit'] },
+);
+
+const text = await readFile(join(folder, COMMITTED), 'utf8');
+if (arguments_.includes('--check')) {
+  if (text === (await readFile(COMMITTED, 'utf8'))) process.exit(0);
+  console.error(`${COMMITTED} is not up to date: run "npm run manifest" and commit it.`);
+  process.exit(1);
+}
+if (!arguments_.includes('--out')) {
+  await writeFile(COMMITTED, text);
+  process.exit(0);
+}
+const out = arguments_[arguments_.indexOf('--out') + 1];
+await writeFile(join(out, COMMITTED), text);
+
+const elements = JSON.parse(text)
+  .modules.flatMap((module) => module.declarations ?? [])
+  .filter((declaration) => declaration.tagName)
+  .sort((a, b) => a.tagName.localeCompare(b.tagName));
+
+/** An element's attributes with the words each may hold. */
+function attributesOf(element) {
+  return (element.attributes ?? []).map(({ name, description, type }) => {
+    const words = [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, word]) => word);
+    return { name, description, values: words.map((word) => ({ name: word })) };
+  });
+}
+
+const vscode = {
+  version: 1.1,
+  tags: elements.map((element) => ({
+    name: element.tagName,
+    description: element.description,
+    attributes: attributesOf(element),
+  })),
+};
+
+const jetbrains = {
+  $schema: 'https://json.schemastore.org/web-types',
+  name: 'vision-widgets',
+  version: JSON.parse(await readFile('package.json', 'utf8')).version,
+  'description-markup': 'markdown',
+  contributions: {
+    html: {
+      elements: elements.map((element) => ({
+        name: element.tagName,
+        description: element.description,
+        attributes: attributesOf(element).map(({ name, description }) => ({ name, description })),
+        slots: element.slots,
+        js: { events: element.events?.map(({ name, description }) => ({ name, description })) },
+      })),
+    },
+  },
+};
+
+await writeFile(`${out}/vscode-html-data.json`, `${JSON.stringify(vscode, null, 2)}\n`);
+await writeFile(`${out}/web-types.json`, `${JSON.stringify(jetbrains, null, 2)}\n`);

@@ -1,0 +1,106 @@
+import { resolve } from 'node:path';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+/** The widgets, by the names of their folders under `src/widgets/`. */
+export const WIDGETS = ['banner'] as const;
+
+const root = import.meta.dirname;
+const source = (path: string) => resolve(root, 'src', path);
+
+/** Files that end up in a browser: small, for the browsers of our floor. */
+const base = {
+  root,
+  publicDir: false,
+  build: {
+    target: ['chrome119', 'safari16.4', 'firefox115'],
+    emptyOutDir: false,
+    minify: true,
+    reportCompressedSize: false,
+    // An ES library keeps its white space unless the output itself is told to minify.
+    rolldownOptions: { output: { minify: true } },
+  },
+} satisfies UserConfig;
+
+/** Which files each widget's entry pulls in, so that the loader can ask for all of them at once. */
+export type WidgetFiles = Record<string, string[]>;
+
+function reportFiles(report: (files: WidgetFiles) => void): Plugin {
+  return {
+    name: 'report-widget-files',
+    generateBundle(_, bundle) {
+      const filesOf = (file: string, seen = new Set<string>()): Set<string> => {
+        const chunk = bundle[file];
+        if (chunk?.type !== 'chunk' || seen.has(file)) return seen;
+        seen.add(file);
+        for (const imported of chunk.imports) filesOf(imported, seen);
+        return seen;
+      };
+      report(
+        Object.fromEntries(
+          WIDGETS.map((name) => {
+            const entry = `widgets/${name}.js`;
+            return [name, [...filesOf(entry)].filter((file) => file !== entry)];
+          }),
+        ),
+      );
+    },
+  };
+}
+
+/** One entry a widget; what several need stands in two shared chunks, to keep requests few. */
+export function widgetsConfig(report: (files: WidgetFiles) => void): UserConfig {
+  return {
+    ...base,
+    plugins: [reportFiles(report)],
+    build: {
+      ...base.build,
+      outDir: resolve(root, 'dist'),
+      lib: {
+        entry: Object.fromEntries(
+          WIDGETS.map((name) => [`widgets/${name}`, source(`widgets/${name}/define.ts`)]),
+        ),
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        output: {
+          minify: true,
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+        },
+      },
+    },
+  };
+}
+
+/** The loader: one small file that imports nothing before the page needs it. */
+export function loaderConfig(files: WidgetFiles): UserConfig {
+  return {
+    ...base,
+    define: { __WIDGET_FILES__: JSON.stringify(files) },
+    build: {
+      ...base.build,
+      outDir: resolve(root, 'dist'),
+      lib: { entry: source('loader.ts'), formats: ['es'], fileName: () => 'vision-widgets.js' },
+    },
+  };
+}
+
+/** A widget in one file, its lazy parts within: the only form that SRI can guard. */
+export function standaloneConfig(name: string): UserConfig {
+  return {
+    ...base,
+    build: {
+      ...base.build,
+      outDir: resolve(root, 'dist/standalone'),
+      lib: {
+        entry: source(`widgets/${name}/define.ts`),
+        formats: ['es'],
+        fileName: () => `${name}.js`,
+      },
+      rolldownOptions: { output: { minify: true, codeSplitting: false } },
+    },
+  };
+}
+
+// What Storybook and the demo's development server start from.
+export default defineConfig({ root });
