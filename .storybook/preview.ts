@@ -17,11 +17,11 @@ export default {
   initialGlobals: { theme: 'light', language: 'da' },
   decorators: [
     (story, { globals, parameters }) => {
-      const theme = (parameters['theme'] ?? globals['theme']) as string;
-      const language = (parameters['language'] ?? globals['language']) as string;
-      document.documentElement.dataset['theme'] = theme;
+      const theme = (parameters.theme ?? globals.theme) as string;
+      const language = (parameters.language ?? globals.language) as string;
+      document.documentElement.dataset.theme = theme;
       document.documentElement.lang = language;
-      document.documentElement.dir = (parameters['direction'] as string | undefined) ?? 'ltr';
+      document.documentElement.dir = (parameters.direction as string | undefined) ?? 'ltr';
       return html`${story()}`;
     },
   ],
