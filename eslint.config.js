@@ -67,7 +67,9 @@ export default tseslint.config(
       // are real, such as accessible(), are still caught.
       '@typescript-eslint/no-floating-promises': [
         'error',
-        { allowForKnownSafeCalls: [{ from: 'package', package: 'chai', name: ['Equal', 'equal'] }] },
+        {
+          allowForKnownSafeCalls: [{ from: 'package', package: 'chai', name: ['Equal', 'equal'] }],
+        },
       ],
     },
   },
