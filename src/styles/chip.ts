@@ -1,0 +1,93 @@
+import { css } from 'lit';
+
+/**
+ * `.chip`: a short label (a status, a goal, a channel), or, as a button or link, a choice.
+ * `.chip-dot` in front of it carries a colour from the feed, which is decoration: the words say it.
+ * A choice of several is a visually hidden checkbox followed by `<label class="chip">`.
+ */
+export const chip = css`
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+    align-items: center;
+  }
+
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375em;
+    max-inline-size: 100%;
+    padding: 0.125em 0.625em;
+    border: var(--_hairline) solid var(--_line);
+    border-radius: calc(2 * var(--_radius));
+    background-color: transparent;
+    color: inherit;
+    font-size: 0.875em;
+    text-align: start;
+    text-decoration: none;
+  }
+
+  button.chip,
+  a.chip,
+  label.chip {
+    min-inline-size: var(--_target);
+    min-block-size: var(--_target);
+    padding-inline: 0.75em;
+    border-color: var(--_edge);
+    cursor: pointer;
+  }
+
+  button.chip:hover,
+  a.chip:hover,
+  label.chip:hover {
+    background-color: var(--_tint);
+    box-shadow: inset 0 0 0 var(--_hairline) var(--_edge);
+  }
+
+  .chip[aria-pressed='true'],
+  .chip[aria-current]:not([aria-current='false']),
+  :checked + label.chip {
+    border-color: var(--_fill, currentColor);
+    background-color: var(--_fill, transparent);
+    box-shadow: inset 0 0 0 var(--_hairline) var(--_fill, currentColor);
+    color: var(--_on-fill, inherit);
+    font-weight: 600;
+  }
+
+  :focus-visible + label.chip {
+    outline: max(2px, 0.1875em) solid var(--_focus);
+    outline-offset: max(2px, 0.125em);
+  }
+
+  .chip:disabled {
+    border-style: dashed;
+    box-shadow: none;
+    cursor: not-allowed;
+  }
+
+  .chip-dot {
+    flex: none;
+    inline-size: 0.625em;
+    block-size: 0.625em;
+    border: var(--_hairline) solid currentColor;
+    border-radius: 50%;
+    background-color: var(--_chip-color, transparent);
+  }
+
+  @media (forced-colors: active) {
+    .chip[aria-pressed='true'],
+    .chip[aria-current]:not([aria-current='false']),
+    :checked + label.chip {
+      border-color: Highlight;
+      background-color: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+
+    .chip-dot {
+      border-color: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+`;

@@ -1,0 +1,104 @@
+import { css } from 'lit';
+
+/**
+ * The first sheet of every widget: makes its shadow root a known place on any page.
+ *
+ * Page CSS reaches a shadow root by two roads. The host itself is the page's to place and hide, so
+ * nothing here is `!important` but `hidden`. What the host passes on by inheritance is stopped at
+ * the first level where it would spoil the layout (`text-align`, `text-transform`, `white-space` …).
+ * Font, size, colour and direction pass, as the widget is to look at home; so do line height and
+ * letter and word spacing, which belong to the reader (WCAG 1.4.12): no sheet of ours sets them.
+ */
+export const reset = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    min-inline-size: 0;
+    background-color: var(--vision-surface);
+  }
+
+  /* A page may make every element a flex or grid container, the host among them. */
+  :host > :where(:not(slot, style)) {
+    flex: 1 1 100%;
+    min-inline-size: 0;
+    color: var(--vision-text);
+    cursor: auto;
+    font-variant: normal;
+    hyphens: manual;
+    overflow-wrap: anywhere;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    writing-mode: horizontal-tb;
+    -webkit-text-fill-color: currentColor;
+  }
+
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  :where(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, blockquote, fieldset, legend) {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  :where(h1, h2, h3, h4, h5, h6) {
+    font-size: inherit;
+    font-weight: inherit;
+  }
+
+  /* An empty marker rather than none: Safari takes a list without markers for no list at all. */
+  :where(ul, ol) {
+    list-style: outside '';
+  }
+
+  :where(fieldset) {
+    min-inline-size: 0;
+  }
+
+  /* Browsers give form controls a font of their own and stop the reader's spacing at them. */
+  :where(button, input, select, textarea) {
+    margin: 0;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+  }
+
+  :where(img, video, svg) {
+    max-inline-size: 100%;
+    vertical-align: middle;
+  }
+
+  :where(img, video) {
+    block-size: auto;
+  }
+
+  :where(summary, label[for]) {
+    cursor: pointer;
+  }
+
+  /* Read aloud, not seen. Clipped rather than moved aside, which would widen right-to-left pages. */
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,103 @@
+import { css } from 'lit';
+
+/**
+ * The public tokens, turned into the private ones the other sheets use. Here and nowhere else.
+ *
+ * A page that sets none gets a neutral look in its own text colour, which is readable on any page
+ * because the page's own text is. For that reason no text is drawn fainter than the page's, and the
+ * edges of controls keep 80 % of it: where text has 4.5:1, they have 3:1.
+ *
+ * Sizes are em, so that they follow the host's font and never the root's.
+ */
+export const tokens = css`
+  :host {
+    --_accent: var(--vision-accent, currentColor);
+    --_line: var(--vision-line, color-mix(in srgb, currentColor 25%, transparent));
+    --_edge: color-mix(in srgb, currentColor 80%, transparent);
+    --_tint: color-mix(in srgb, currentColor 6%, transparent);
+    --_radius: var(--vision-radius, 0.25em);
+    --_space: var(--vision-space, 1em);
+    --_focus: var(--vision-focus, var(--vision-accent, currentColor));
+    --_hairline: max(1px, 0.0625em);
+
+    /*
+     * A colour with text in it is used only when the page gave both, for nobody can know what reads
+     * on half a pair. Mixing 100 % of one with the other is the one itself, and nothing at all where
+     * either is missing; whoever uses these names a neutral fallback.
+     */
+    --_fill: color-mix(in srgb, var(--vision-accent) 100%, var(--vision-on-accent));
+    --_on-fill: color-mix(in srgb, var(--vision-on-accent) 100%, var(--vision-accent));
+
+    /* Above the page (dialogs, menus): opaque, and with a text colour of its own. */
+    --_raised: var(--vision-surface, Canvas);
+    --_text-on-own-surface: color-mix(in srgb, currentColor 100%, var(--vision-surface));
+    --_on-raised: var(--vision-text, var(--_text-on-own-surface, CanvasText));
+    --_shadow: 0 0.25em 1.5em rgb(0 0 0 / 25%);
+
+    /* The least height and width of what is pressed. */
+    --_target: max(24px, 2em);
+  }
+
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --_shadow: 0 0.25em 1.5em light-dark(rgb(0 0 0 / 25%), rgb(0 0 0 / 70%));
+    }
+  }
+
+  @media (pointer: coarse) {
+    :host {
+      --_target: max(44px, 2.75em);
+    }
+  }
+
+  .raised {
+    background-color: var(--_raised);
+    color: var(--_on-raised);
+    box-shadow: var(--_shadow);
+  }
+
+  :where(a) {
+    color: var(--_accent);
+    text-decoration-thickness: max(1px, 0.0625em);
+    text-underline-offset: 0.1875em;
+  }
+
+  :where(a:hover) {
+    text-decoration-thickness: max(2px, 0.125em);
+  }
+
+  :focus-visible {
+    outline: max(2px, 0.1875em) solid var(--_focus);
+    outline-offset: max(2px, 0.125em);
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --_accent: LinkText;
+      --_line: CanvasText;
+      --_edge: ButtonBorder;
+      --_tint: transparent;
+      --_focus: Highlight;
+      --_fill: initial;
+      --_on-fill: initial;
+      --_raised: Canvas;
+      --_on-raised: CanvasText;
+      --_shadow: none;
+    }
+
+    /* A shadow is not drawn here; a line keeps the page and what lies above it apart. */
+    .raised {
+      border: max(2px, 0.125em) solid CanvasText;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    *::before,
+    *::after {
+      animation: none !important;
+      scroll-behavior: auto !important;
+      transition: none !important;
+    }
+  }
+`;
