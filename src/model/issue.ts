@@ -3,6 +3,7 @@
  * report one of these; `i18n` has the words for each code.
  */
 export type IssueCode =
+  | 'wrong-version'
   | 'wrong-type'
   | 'missing'
   | 'empty'
@@ -24,6 +25,10 @@ export type IssueCode =
   | 'bad-shape'
   | 'bad-rule'
   | 'endless-rule'
+  | 'rule-with-offset'
+  | 'bad-currency'
+  | 'bad-email'
+  | 'bad-phone'
   | 'end-before-start'
   | 'missing-alt'
   | 'part-failed';
@@ -39,4 +44,7 @@ export interface Issue {
   readonly dropped: 'item' | 'part' | 'none';
   /** The offending value, shortened, for the message. */
   readonly value?: string;
+  /** For an unknown word: the words that are known, and the one that stands in its place. */
+  readonly known?: readonly string[];
+  readonly shownAs?: string;
 }

@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { date } from './date.ts';
+import { id, ids } from './id.ts';
+import { localLink } from './link.ts';
+import { expected, maybe } from './presence.ts';
+import type { Section } from './section.ts';
+import { text } from './text.ts';
+
+export const decisionSchema = z.object({
+  id,
+  title: text,
+  date: expected(maybe(date)),
+  body: expected(maybe(text)),
+  outcome: expected(maybe(text)),
+  url: maybe(localLink),
+  initiatives: ids,
+  goals: ids,
+  departsFrom: ids,
+  reason: maybe(text),
+});
+
+export type Decision = z.output<typeof decisionSchema>;
+
+export const decisions: Section<Decision> = { name: 'decisions', item: decisionSchema };

@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { moment } from './date.ts';
+import { source } from './link.ts';
+import { expected, maybe } from './presence.ts';
+import type { Section } from './section.ts';
+import { words } from './text.ts';
+
+/** Lists that a large feed may keep in pieces, and the index that searches them all. */
+export const PART_SECTIONS = ['events', 'stories', 'activities', 'initiatives', 'index'] as const;
+export type PartSection = (typeof PART_SECTIONS)[number];
+
+export const partSchema = z.object({
+  section: z.enum(PART_SECTIONS),
+  /** Half-open: from this moment up to, not with, `until`, in the feed's zone. */
+  from: maybe(moment),
+  until: maybe(moment),
+  href: source,
+  count: expected(maybe(z.number())),
+  hash: maybe(words),
+});
+
+export type Part = z.output<typeof partSchema>;
+
+export const parts: Section<Part> = { name: 'parts', item: partSchema, ids: false };

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { id, ids } from './id.ts';
+import { localLink } from './link.ts';
+import { expected, maybe } from './presence.ts';
+import type { Section } from './section.ts';
+import { text } from './text.ts';
+import { when } from './when.ts';
+
+export const policySchema = z.object({
+  id,
+  title: text,
+  /** What such a paper is called here; its depth comes from its parents. */
+  level: expected(maybe(text)),
+  parents: ids,
+  status: maybe(text),
+  adopted: maybe(when),
+  owner: maybe(text),
+  url: maybe(localLink),
+});
+
+export type Policy = z.output<typeof policySchema>;
+
+export const policies: Section<Policy> = { name: 'policies', item: policySchema };

@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { moment } from './date.ts';
+import { image } from './image.ts';
+import { localLink } from './link.ts';
+import { expected, maybe } from './presence.ts';
+import type { SingleSection } from './section.ts';
+import { text } from './text.ts';
+import { when } from './when.ts';
+
+export const visionSchema = z.object({
+  title: text,
+  year: maybe(z.int()),
+  sentence: expected(maybe(text)),
+  adopted: maybe(when),
+  /** The slogan it stands instead of. */
+  replaces: maybe(text),
+  url: maybe(localLink),
+  text: maybe(text),
+  image: maybe(image),
+  from: maybe(moment),
+  until: maybe(moment),
+});
+
+export type Vision = z.output<typeof visionSchema>;
+
+export const vision: SingleSection<Vision> = { name: 'vision', value: visionSchema };
