@@ -1,12 +1,7 @@
 import * as z from 'zod/mini';
+import { ID_PATTERN } from '../patterns.ts';
 import { because } from './because.ts';
 import { list } from './presence.ts';
-
-/**
- * Opaque, but fit for an address and a comma-separated attribute: no white space, comma or
- * control characters. A lone half of a surrogate pair cannot be percent-encoded.
- */
-export const ID_PATTERN = /^[^\s,\p{Cc}\p{Cs}]{1,255}$/u;
 
 export const id = z.string().check(z.regex(ID_PATTERN, because('bad-id')));
 

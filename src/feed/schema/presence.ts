@@ -9,11 +9,13 @@ const EXPECTED = new WeakSet<SomeType>();
  * `z.exactOptional` runs the whole type to throw the result away; JSON has no `undefined`, so
  * the exact type holds all the same.
  */
+// @__NO_SIDE_EFFECTS__
 export function maybe<T extends SomeType>(schema: T): z.ZodMiniExactOptional<T> {
   return z.optional(schema) as unknown as z.ZodMiniExactOptional<T>;
 }
 
 /** All fields of `shape` as `maybe`. */
+// @__NO_SIDE_EFFECTS__
 export function allMaybe<S extends z.core.$ZodLooseShape>(
   shape: S,
 ): { [K in keyof S]: z.ZodMiniExactOptional<S[K]> } {
@@ -22,6 +24,7 @@ export function allMaybe<S extends z.core.$ZodLooseShape>(
 }
 
 /** A list that is empty when absent. */
+// @__NO_SIDE_EFFECTS__
 export function list<T extends SomeType>(item: T): z.ZodMiniDefault<z.ZodMiniArray<T>> {
   return z._default(z.array(item), []);
 }
@@ -30,6 +33,7 @@ export function list<T extends SomeType>(item: T): z.ZodMiniDefault<z.ZodMiniArr
  * A field every publisher must give and every reader can do without: a phase without dates is
  * shown without dates, and is an issue. The JSON Schema says that it is required.
  */
+// @__NO_SIDE_EFFECTS__
 export function expected<T extends SomeType>(schema: T): T {
   EXPECTED.add(schema);
   return schema;

@@ -1,15 +1,8 @@
 import * as z from 'zod/mini';
+import { parseRule } from '../../model/recurrence-rule.ts';
 import { because } from './because.ts';
 
-/**
- * The look of an RFC 5545 rule, daily to yearly. Whether it makes sense is found out when it is
- * expanded (`model/recurrence.ts`); reading every rule in full twice would cost a large feed.
- */
+/** A recurrence rule of RFC 5545, daily to yearly. */
 export const rule = z
   .string()
-  .check(
-    z.regex(
-      /^(?:[A-Z]+=[^;=\s]+;)*FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;[A-Z]+=[^;=\s]+)*;?$/,
-      because('bad-rule'),
-    ),
-  );
+  .check(z.refine((value) => !('error' in parseRule(value)), because('bad-rule')));
