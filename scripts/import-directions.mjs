@@ -9,7 +9,7 @@ const MAY_IMPORT = {
   feed: ['model', 'i18n'],
   page: ['model'],
   styles: [],
-  controllers: [],
+  controllers: ['model', 'page'],
   element: ['feed', 'page', 'format', 'i18n', 'model', 'styles'],
   ui: ['controllers', 'format', 'i18n', 'model', 'page', 'styles'],
   widgets: ['element', 'feed', 'ui', 'controllers', 'format', 'i18n', 'model', 'page', 'styles'],
