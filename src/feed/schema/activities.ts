@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { expected } from './expected.ts';
 import { id, ids } from './id.ts';
 import { link, localLink } from './link.ts';
-import { expected, list, maybe } from './presence.ts';
+import { list, maybe } from './presence.ts';
 import type { Section } from './section.ts';
 import { text, texts } from './text.ts';
 import { when } from './when.ts';

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import { because } from './because.ts';
 import { endsBeforeStart, hasOffset, moment } from './date.ts';
+import { expected } from './expected.ts';
 import { id, ids } from './id.ts';
 import { image } from './image.ts';
 import { language } from './language.ts';
 import { link, localLink } from './link.ts';
 import { partyOrName } from './organisers.ts';
 import { placeOrId } from './places.ts';
-import { allMaybe, expected, list, maybe } from './presence.ts';
+import { allMaybe, list, maybe } from './presence.ts';
 import { rule } from './rule.ts';
 import type { Section } from './section.ts';
 import { tags, text, words } from './text.ts';

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { because } from './because.ts';
+import { expected } from './expected.ts';
 import { source } from './link.ts';
-import { expected, list, maybe } from './presence.ts';
+import { list, maybe } from './presence.ts';
 import { altText, text, words } from './text.ts';
 
 const pixels = z.number().check(z.gte(1, because('bad-number')));

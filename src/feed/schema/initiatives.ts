@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { date } from './date.ts';
+import { expected } from './expected.ts';
 import { id, ids } from './id.ts';
 import { image } from './image.ts';
 import { localLink } from './link.ts';
 import { partyOrName } from './organisers.ts';
 import { placeOrId } from './places.ts';
-import { expected, list, maybe } from './presence.ts';
+import { list, maybe } from './presence.ts';
 import type { Section } from './section.ts';
 import { text, texts } from './text.ts';
 import { when } from './when.ts';

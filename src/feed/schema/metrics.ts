@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { because } from './because.ts';
+import { expected } from './expected.ts';
 import { ids, id } from './id.ts';
-import { expected, list, maybe } from './presence.ts';
+import { list, maybe } from './presence.ts';
 import type { Section } from './section.ts';
 import { text } from './text.ts';
 import { when } from './when.ts';

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { color } from './color.ts';
+import { expected } from './expected.ts';
 import { id } from './id.ts';
 import { localLink } from './link.ts';
-import { expected, maybe } from './presence.ts';
+import { maybe } from './presence.ts';
 import type { Section } from './section.ts';
 import { text, words } from './text.ts';
 

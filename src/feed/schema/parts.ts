@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { moment } from './date.ts';
+import { expected } from './expected.ts';
 import { source } from './link.ts';
-import { expected, maybe } from './presence.ts';
+import { maybe } from './presence.ts';
 import type { Section } from './section.ts';
 import { words } from './text.ts';
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { expected } from './expected.ts';
 import { id, ids } from './id.ts';
 import { localLink } from './link.ts';
-import { expected, maybe } from './presence.ts';
+import { maybe } from './presence.ts';
 import type { Section } from './section.ts';
 import { text } from './text.ts';
 import { when } from './when.ts';

@@ -2,8 +2,6 @@ import * as z from 'zod/mini';
 
 type SomeType = z.core.SomeType;
 
-const EXPECTED = new WeakSet<SomeType>();
-
 /**
  * A field that may be absent. `z.optional` returns at once for an absent field where
  * `z.exactOptional` runs the whole type to throw the result away; JSON has no `undefined`, so
@@ -28,15 +26,3 @@ export function allMaybe<S extends z.core.$ZodLooseShape>(
 export function list<T extends SomeType>(item: T): z.ZodMiniDefault<z.ZodMiniArray<T>> {
   return z._default(z.array(item), []);
 }
-
-/**
- * A field every publisher must give and every reader can do without: a phase without dates is
- * shown without dates, and is an issue. The JSON Schema says that it is required.
- */
-// @__NO_SIDE_EFFECTS__
-export function expected<T extends SomeType>(schema: T): T {
-  EXPECTED.add(schema);
-  return schema;
-}
-
-export const isExpected = (schema: SomeType): boolean => EXPECTED.has(schema);

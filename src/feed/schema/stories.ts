@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { because } from './because.ts';
 import { moment } from './date.ts';
+import { expected } from './expected.ts';
 import { id, ids } from './id.ts';
 import { language } from './language.ts';
 import { link, localLink, source } from './link.ts';
-import { expected, list, maybe } from './presence.ts';
+import { list, maybe } from './presence.ts';
 import type { Section } from './section.ts';
 import { altText, tags, text, words } from './text.ts';
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { expected } from './expected.ts';
 import { id } from './id.ts';
-import { expected, maybe } from './presence.ts';
+import { maybe } from './presence.ts';
 import type { Section } from './section.ts';
 import { text } from './text.ts';
 

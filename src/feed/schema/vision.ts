@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { moment } from './date.ts';
+import { expected } from './expected.ts';
 import { image } from './image.ts';
 import { localLink } from './link.ts';
-import { expected, maybe } from './presence.ts';
+import { maybe } from './presence.ts';
 import type { SingleSection } from './section.ts';
 import { text } from './text.ts';
 import { when } from './when.ts';

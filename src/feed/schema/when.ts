@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { whenProblem } from '../../model/when.ts';
 import { because } from './because.ts';
-import { expected, maybe } from './presence.ts';
+import { expected } from './expected.ts';
+import { maybe } from './presence.ts';
 import { text } from './text.ts';
 
 /** `2024-05-29`, `2024-09/..`, `2023-35`: what `model/when.ts` reads. */
