@@ -1,0 +1,80 @@
+/**
+ * Our part of an address's fragment: `vision-KEY.name=value`, joined by `&`, beside whatever else
+ * the page keeps there. Pure text; nothing here reads or writes the address.
+ */
+const OURS = /^vision-([^.=]+)\.([^=]+)=(.*)$/s;
+
+/** Left readable: they are legal in a fragment and stand in lists, times and `ID@START`. */
+const READABLE = /%(?:2C|3A|40)/g;
+/** Encoded too: mail programs cut a link at these when it stands in a text. */
+const LOOSE = /[!'()*]/g;
+
+/** Half a surrogate pair, at which encodeURIComponent throws. */
+const HALF_PAIRS = /[\uD800-\uDFFF]/gu;
+
+function encode(text: string): string {
+  return encodeURIComponent(text.replace(HALF_PAIRS, '\uFFFD'))
+    .replace(READABLE, decodeURIComponent)
+    .replace(LOOSE, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    // Someone typed a bare % by hand: take it as it stands.
+    return text;
+  }
+}
+
+/** The key in an address ends at the first point, so a point within it is written %2E. */
+const encodeKey = (key: string): string => encode(key).replaceAll('.', '%2E');
+
+interface Segment {
+  readonly key: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+function readSegment(text: string): Segment | undefined {
+  const match = OURS.exec(text);
+  if (!match) return undefined;
+  const [, key = '', name = '', value = ''] = match;
+  return { key: decode(key), name: decode(name), value: decode(value) };
+}
+
+function segments(fragment: string): string[] {
+  const text = fragment.replace(/^#/, '');
+  return text === '' ? [] : text.split('&');
+}
+
+/** The values that `fragment` holds for `key`. */
+export function readFragment(fragment: string, key: string): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const text of segments(fragment)) {
+    const segment = readSegment(text);
+    if (segment?.key === key) values.set(segment.name, segment.value);
+  }
+  return values;
+}
+
+/** `fragment`, without its `#`, with `values` as all it holds for `key`; the rest stays letter for letter. */
+export function writeFragment(
+  fragment: string,
+  key: string,
+  values: ReadonlyMap<string, string>,
+): string {
+  const kept = segments(fragment).filter((text) => readSegment(text)?.key !== key);
+  const ours = [...values].map(
+    ([name, value]) => `vision-${encodeKey(key)}.${encode(name)}=${encode(value)}`,
+  );
+  return [...kept, ...ours].join('&');
+}
+
+/** What the page itself keeps in `fragment`. */
+export function withoutOurs(fragment: string): string {
+  return segments(fragment)
+    .filter((text) => !OURS.test(text))
+    .join('&');
+}
