@@ -1,4 +1,5 @@
 import { FeedError } from './errors.ts';
+import { shortValue } from './faults.ts';
 import { readHeader } from './header.ts';
 import { isRecord } from './raw.ts';
 import { Snapshot } from './snapshot.ts';
@@ -11,20 +12,21 @@ export { Snapshot } from './snapshot.ts';
 /** The version of the format that this code reads. */
 export const VERSION = 1;
 
+/** Names that no other kind of JSON has: a feed without its version is told so. */
+const TELLTALES = ['vision', 'goals', 'phases', 'initiatives', 'events', 'organisers'];
+
 /**
  * Reads what JSON.parse made of a feed. `url` is where it came from in the end. Only the header is
  * read here; sections are, when somebody asks for them.
  */
 export function readFeed(raw: unknown, url: string): Snapshot | FeedError {
-  if (!isRecord(raw) || !Object.hasOwn(raw, 'version')) return new FeedError('not-a-feed', { url });
-  const version = raw.version;
+  if (!isRecord(raw)) return new FeedError('not-a-feed', { url });
+  const version = Object.hasOwn(raw, 'version') ? raw.version : undefined;
   if (version !== VERSION) {
-    // A JSON Feed has an address there.
-    const isOther = typeof version === 'string' && version.includes('/');
-    return new FeedError(isOther ? 'not-a-feed' : 'wrong-version', {
-      url,
-      version: typeof version === 'number' || typeof version === 'string' ? String(version) : '?',
-    });
+    const isFeed = TELLTALES.some((name) => Object.hasOwn(raw, name));
+    if (!isFeed && typeof version !== 'number') return new FeedError('not-a-feed', { url });
+    const found = shortValue(version);
+    return new FeedError('wrong-version', { url, ...(found !== undefined && { version: found }) });
   }
   const { header, issues } = readHeader(raw);
   return new Snapshot(url, raw, header, issues);

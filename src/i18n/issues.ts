@@ -1,0 +1,86 @@
+import { da } from './da/issues.ts';
+import { en } from './en/issues.ts';
+import { type Catalogue, type Language } from './messages.ts';
+
+/** What the words for an issue are made from. */
+export interface IssueFacts {
+  /** JSON path: `events[3].end`. */
+  readonly path: string;
+  readonly dropped: 'item' | 'part' | 'none';
+  readonly value?: string;
+  readonly known?: readonly string[];
+  readonly shownAs?: string;
+}
+
+/** The facts as the words use them. */
+export interface IssueWording {
+  /** The last name of the path: `end`. */
+  readonly field: string;
+  readonly value: string;
+  readonly known: readonly string[];
+  readonly shownAs: string;
+}
+
+type Reason = (facts: IssueWording) => string;
+
+export interface IssueMessages {
+  /** Why, by code: one sentence without its full stop. */
+  readonly reasons: {
+    readonly 'wrong-version': Reason;
+    readonly 'wrong-type': Reason;
+    readonly missing: Reason;
+    readonly empty: Reason;
+    readonly 'too-long': Reason;
+    readonly 'unknown-word': Reason;
+    readonly 'unknown-section': Reason;
+    readonly 'bad-id': Reason;
+    readonly 'duplicate-id': Reason;
+    readonly 'unknown-reference': Reason;
+    readonly 'bad-when': Reason;
+    readonly 'bad-date': Reason;
+    readonly 'bad-duration': Reason;
+    readonly 'bad-zone': Reason;
+    readonly 'bad-link': Reason;
+    readonly 'bad-color': Reason;
+    readonly 'bad-language': Reason;
+    readonly 'bad-number': Reason;
+    readonly 'bad-position': Reason;
+    readonly 'bad-shape': Reason;
+    readonly 'bad-rule': Reason;
+    readonly 'endless-rule': Reason;
+    readonly 'rule-with-offset': Reason;
+    readonly 'bad-currency': Reason;
+    readonly 'bad-email': Reason;
+    readonly 'bad-phone': Reason;
+    readonly 'end-before-start': Reason;
+    readonly 'missing-alt': Reason;
+    readonly 'part-failed': Reason;
+  };
+  /** What readers of the page do not see for it; nothing where they see everything. */
+  readonly losses: Readonly<Record<IssueFacts['dropped'], string>>;
+}
+
+export const issues: Catalogue<IssueMessages> = { da, en };
+
+/** What is wrong: "Slut ligger før start". */
+export function issueText(
+  issue: IssueFacts & { readonly code: keyof IssueMessages['reasons'] },
+  language: Language,
+): string {
+  return issues[language].reasons[issue.code]({
+    field: fieldOf(issue.path),
+    value: issue.value ?? '',
+    known: issue.known ?? [],
+    shownAs: issue.shownAs ?? '',
+  });
+}
+
+/** What it costs: "Punktet vises ikke"; empty where nothing is lost. */
+export function lossText({ dropped }: Pick<IssueFacts, 'dropped'>, language: Language): string {
+  return issues[language].losses[dropped];
+}
+
+/** `end` of `events[3].end`, `goals` of `events[3].goals[0]`. */
+function fieldOf(path: string): string {
+  return /([\w$]+)(?:\[[^\]]*\])*$/.exec(path)?.[1] ?? path;
+}
