@@ -40,7 +40,7 @@ function read(issue: ZodIssue, base: Path, root: unknown): Fault[] {
   const meant = meantOption(issue.errors ?? []);
   if (meant) return meant.flatMap((inner) => read(inner, path, root));
   const known = issue.values?.filter((word) => typeof word === 'string');
-  const code = codeOf(issue, valueAt(root, path));
+  const code = codeOf(issue, path, valueAt(root, path));
   return [{ code, path, ...(code === 'unknown-word' && known && { known }) }];
 }
 
@@ -53,10 +53,10 @@ function meantOption(options: readonly (readonly ZodIssue[])[]): readonly ZodIss
   );
 }
 
-function codeOf(issue: ZodIssue, value: unknown): IssueCode {
+function codeOf(issue: ZodIssue, path: Path, value: unknown): IssueCode {
   const message = issue.issues?.[0]?.message ?? issue.message;
   if (OUR_CODE.test(message)) return message as IssueCode;
-  if (value === undefined) return 'missing';
+  if (value === undefined) return path.at(-1) === 'alt' ? 'missing-alt' : 'missing';
   if (issue.code === 'invalid_value' && typeof value !== 'string') return 'wrong-type';
   return FALLBACK[issue.code] ?? 'bad-shape';
 }

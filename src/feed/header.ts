@@ -4,72 +4,92 @@ import { safeLink, safeSource } from '../model/link.ts';
 import type { Text } from '../model/text.ts';
 import { parseMoment } from '../model/wall-time.ts';
 import { isZone } from '../model/zone.ts';
-import { shortValue } from './faults.ts';
+import { pathText, shortValue } from './faults.ts';
 import { LANGUAGE_PATTERN } from './patterns.ts';
 import { isRecord, type RawItem } from './raw.ts';
 import type { HeaderFields, HeaderLinks } from './snapshot.ts';
 
+interface Field {
+  readonly name: 'language' | 'timeZone' | 'updated' | 'staleAfter' | 'refreshEvery' | 'self';
+  readonly code: IssueCode;
+  readonly passes: (value: string) => boolean;
+  readonly isRequired: boolean;
+}
+
+type Report = (code: IssueCode, path: string, value: unknown) => void;
+
 /** What a feed that does not say is taken for: the first users' own. */
-const LANGUAGE = 'da';
-const TIME_ZONE = 'Europe/Copenhagen';
+const FALLBACK = { language: 'da', timeZone: 'Europe/Copenhagen' } as const;
+/** Any base will do: whether an address may be followed does not depend on it. */
 const BASE = 'https://feed.invalid/';
+
+const isLanguage = (value: string) => LANGUAGE_PATTERN.test(value);
+const isMoment = (value: string) => parseMoment(value) !== undefined;
+const isDuration = (value: string) => parseDuration(value) !== undefined;
+const isSource = (value: string) => safeSource(value, BASE) !== undefined;
+
+const FIELDS: readonly Field[] = [
+  { name: 'language', code: 'bad-language', passes: isLanguage, isRequired: true },
+  { name: 'timeZone', code: 'bad-zone', passes: isZone, isRequired: true },
+  { name: 'updated', code: 'bad-date', passes: isMoment, isRequired: true },
+  { name: 'staleAfter', code: 'bad-duration', passes: isDuration, isRequired: false },
+  { name: 'refreshEvery', code: 'bad-duration', passes: isDuration, isRequired: false },
+  { name: 'self', code: 'bad-link', passes: isSource, isRequired: false },
+];
+
 const LINK_NAMES = ['calendar', 'submitEvent', 'submitStory', 'accessibilityStatement'] as const;
 
-/** Reads the header by hand, so that a page has its feed before it has zod. */
+/**
+ * Reads the header by hand, so that a page has its feed before it has zod. `schema/header.ts` is
+ * the strict definition of the same.
+ */
 export function readHeader(raw: RawItem): { header: HeaderFields; issues: Issue[] } {
   const issues: Issue[] = [];
-  const report = (code: IssueCode, path: string, value: unknown) => {
+  const report: Report = (code, path, value) => {
     const short = shortValue(value);
     issues.push({ code, path, dropped: 'part', ...(short !== undefined && { value: short }) });
   };
-
-  /** The string at `name`, if it passes; `code` says what is wrong with one that does not. */
-  const string = (
-    name: string,
-    code: IssueCode,
-    passes: (value: string) => boolean,
-    required = false,
-  ): string | undefined => {
-    const value = Object.hasOwn(raw, name) ? raw[name] : undefined;
-    if (typeof value === 'string' && passes(value)) return value;
-    if (value === undefined && !required) return;
-    report(
-      value === undefined ? 'missing' : typeof value === 'string' ? code : 'wrong-type',
-      name,
-      value,
-    );
-    return;
-  };
-
-  const isLanguage = (value: string) => LANGUAGE_PATTERN.test(value);
-  const isMoment = (value: string) => parseMoment(value) !== undefined;
-  const isDuration = (value: string) => parseDuration(value) !== undefined;
-  const isSource = (value: string) => safeSource(value, BASE) !== undefined;
-  const optional = {
-    updated: string('updated', 'bad-date', isMoment, true),
-    staleAfter: string('staleAfter', 'bad-duration', isDuration),
-    refreshEvery: string('refreshEvery', 'bad-duration', isDuration),
-    self: string('self', 'bad-link', isSource),
-  };
+  const strings: Partial<Record<Field['name'], string>> = {};
+  for (const field of FIELDS) {
+    const value = readString(raw, field, report);
+    if (value !== undefined) strings[field.name] = value;
+  }
   const header = {
-    title: readTitle(raw.title, report),
-    language: string('language', 'bad-language', isLanguage, true) ?? LANGUAGE,
-    timeZone: string('timeZone', 'bad-zone', isZone, true) ?? TIME_ZONE,
-    links: readLinks(raw.links, report),
-    ...(withoutUndefined(optional) as Partial<Record<keyof typeof optional, string>>),
+    ...FALLBACK,
+    ...strings,
+    title: readTitle(own(raw, 'title'), report),
+    links: readLinks(own(raw, 'links'), report),
   };
   return { header, issues };
 }
 
-type Report = (code: IssueCode, path: string, value: unknown) => void;
+function own(item: RawItem, name: string): unknown {
+  return Object.hasOwn(item, name) ? item[name] : undefined;
+}
+
+function readString(
+  raw: RawItem,
+  { name, code, passes, isRequired }: Field,
+  report: Report,
+): string | undefined {
+  const value = own(raw, name);
+  if (value === undefined) {
+    if (isRequired) report('missing', name, value);
+    return;
+  }
+  if (typeof value !== 'string') report('wrong-type', name, value);
+  else if (passes(value)) return value;
+  else report(code, name, value);
+  return;
+}
 
 function readTitle(title: unknown, report: Report): Text {
   if (typeof title === 'string' && title.trim()) return title;
   if (isRecord(title)) {
     const good: Record<string, string> = {};
     for (const [language, words] of Object.entries(title)) {
-      const path = `title.${language}`;
-      if (!LANGUAGE_PATTERN.test(language)) report('bad-language', path, words);
+      const path = pathText('title', [language]);
+      if (!isLanguage(language)) report('bad-language', path, words);
       else if (typeof words !== 'string') report('wrong-type', path, words);
       else if (!words.trim()) report('empty', path, words);
       else good[language] = words;
@@ -89,15 +109,11 @@ function readLinks(links: unknown, report: Report): HeaderLinks {
   }
   const good: Partial<Record<(typeof LINK_NAMES)[number], string>> = {};
   for (const name of LINK_NAMES) {
-    const href = Object.hasOwn(links, name) ? links[name] : undefined;
+    const href = own(links, name);
     if (typeof href === 'string' && safeLink(href, BASE) !== undefined) good[name] = href;
     else if (href !== undefined) {
       report(typeof href === 'string' ? 'bad-link' : 'wrong-type', `links.${name}`, href);
     }
   }
   return good;
-}
-
-function withoutUndefined(record: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }

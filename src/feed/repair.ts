@@ -101,6 +101,6 @@ function withStandIns<T>(
     // A word that left a list has its neighbour in its place, which is no stand-in.
     if (!known || path.some((key) => typeof key === 'number')) return issue;
     const shownAs = shortValue(valueAt(data, path));
-    return shownAs === undefined ? issue : { ...issue, shownAs };
+    return shownAs === undefined ? issue : { ...issue, dropped: 'none', shownAs };
   });
 }

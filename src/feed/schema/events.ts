@@ -27,9 +27,8 @@ export const onlineSchema = z.object({ url: localLink });
 
 export const priceSchema = z.object({
   amount: z.number().check(z.gte(0, because('bad-number'))),
-  currency: expected(
-    z._default(z.string().check(z.regex(/^[A-Z]{3}$/, because('bad-currency'))), 'DKK'),
-  ),
+  /** ISO 4217. No default: a price in the wrong currency is worse than a bare number. */
+  currency: expected(maybe(z.string().check(z.regex(/^[A-Z]{3}$/, because('bad-currency'))))),
   text: maybe(text),
 });
 
