@@ -14,9 +14,12 @@ export interface FilterNames {
   readonly ranges?: readonly { readonly name: string }[];
 }
 
-/** Ids are joined by commas; a comma within a tag is percent-encoded. */
+/**
+ * Ids are joined by commas, so a comma within a tag is percent-encoded, and the percent sign with
+ * it. The address encodes the rest; a person who writes an attribute need not.
+ */
 export function writeIds(ids: readonly string[]): string {
-  return ids.map((id) => encodeURIComponent(id)).join(',');
+  return ids.map((id) => id.replace(/[,%]/g, encodeURIComponent)).join(',');
 }
 
 /** The ids of an attribute or a parameter, each once. What is not percent-encoded stands as it is. */

@@ -23,6 +23,10 @@ describe('filter parameters', () => {
     );
   });
 
+  it('leave letters readable', () => {
+    expect(writeIds(['børn og unge', 'a,b'])).to.equal('børn og unge,a%2Cb');
+  });
+
   it('say which are to be removed', () => {
     expect(writeFilters(NO_FILTERS, NAMES)).to.deep.equal({
       q: undefined,

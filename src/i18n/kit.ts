@@ -1,0 +1,42 @@
+import { da } from './da/kit.ts';
+import { en } from './en/kit.ts';
+import type { Catalogue } from './messages.ts';
+
+/** Words of what several widgets share: dialog, filters, "show more", views, sharing. */
+export interface KitMessages {
+  readonly close: string;
+
+  /** The filters as a landmark; `about` is the widget's heading. */
+  readonly filterBar: (about: string) => string;
+  readonly search: string;
+  readonly filters: (chosen: number) => string;
+  readonly chosenFilters: string;
+  readonly clearFilters: string;
+  readonly removeFilter: (label: string) => string;
+  readonly searchedFor: (text: string) => string;
+  /** The field that finds among the many options of one group. */
+  readonly findIn: (group: string) => string;
+  readonly optionsFound: (count: number) => string;
+  readonly unknownFilters: (ids: readonly string[]) => string;
+  readonly from: string;
+  readonly until: string;
+  readonly range: (from: string | undefined, until: string | undefined) => string;
+
+  readonly showMore: (count: number) => string;
+  readonly shownOf: (shown: number, total: number) => string;
+  /** Read out after "show more"; `things` names them in the plural. */
+  readonly moreShown: (added: number, things: string, shown: number, total: number) => string;
+
+  readonly views: string;
+  readonly language: string;
+
+  readonly share: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly print: string;
+}
+
+export const kit: Catalogue<KitMessages> = { da, en };

@@ -1,0 +1,165 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import type { DialogController } from '../controllers/dialog.ts';
+import type { KitMessages } from '../i18n/kit.ts';
+
+export interface DialogContent {
+  readonly title: unknown;
+  /** The heading's level; 2 is right for a dialog above the page, one more than the widget's within it. */
+  readonly level?: number;
+  /** The language and direction of what is shown, where they are not the widget's. */
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+  readonly body: unknown;
+  /** Buttons and links beneath the body. */
+  readonly actions?: unknown;
+}
+
+/**
+ * The open item in a native dialog, or nothing. `content` is asked only for what is open, so that
+ * it may be dear. Needs `dialogStyles`.
+ */
+export function renderDialog(
+  dialog: DialogController,
+  words: Pick<KitMessages, 'close'>,
+  content: (id: string) => DialogContent,
+): TemplateResult | typeof nothing {
+  const { openId, name } = dialog;
+  if (openId === undefined) return nothing;
+  const { title, level = 2, lang, dir, body, actions } = content(openId);
+  return html`<dialog
+    class="dialog raised"
+    part="dialog"
+    ?data-inline=${dialog.isInline}
+    aria-labelledby="${name}-title"
+    @close=${dialog.onClose}
+    @keydown=${dialog.onKeydown}
+    @pointerdown=${dialog.onPointerdown}
+    @click=${dialog.onClick}
+    ${ref(dialog.attach)}
+  >
+    <div class="dialog-head">
+      <h2
+        id="${name}-title"
+        class="dialog-title title"
+        aria-level=${level}
+        tabindex="-1"
+        lang=${lang ?? nothing}
+        dir=${dir ?? nothing}
+      >
+        ${title}
+      </h2>
+      <button class="dialog-close button screen-only" type="button" @click=${dialog.close}>
+        ${words.close}
+      </button>
+    </div>
+    <div class="dialog-body" lang=${lang ?? nothing} dir=${dir ?? nothing}>${body}</div>
+    ${actions ? html`<div class="dialog-actions button-row screen-only">${actions}</div>` : nothing}
+  </dialog>`;
+}
+
+export const dialogStyles = css`
+  .dialog {
+    inline-size: min(44em, 100% - 2em);
+    max-inline-size: none;
+    max-block-size: calc(100dvh - 4em);
+    padding: 0;
+    border: var(--_hairline) solid var(--_line);
+    border-radius: calc(2 * var(--_radius));
+    overflow: auto;
+    overscroll-behavior: contain;
+    animation: dialog-opens 160ms ease-out;
+  }
+
+  @keyframes dialog-opens {
+    from {
+      opacity: 0;
+      translate: 0 0.5em;
+    }
+  }
+
+  /* Written out: in older browsers the backdrop does not inherit a token. */
+  .dialog::backdrop {
+    background-color: rgb(0 0 0 / 55%);
+  }
+
+  .dialog-head {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    gap: 1em;
+    align-items: start;
+    justify-content: space-between;
+    padding: 1em 1.25em 0.75em;
+    background-color: inherit;
+  }
+
+  .dialog-title {
+    flex: 1;
+    min-inline-size: 0;
+    outline: none;
+  }
+
+  .dialog-close {
+    flex: none;
+  }
+
+  /* Wide pages have narrow columns: what is inside asks for the dialog's width, not the widget's. */
+  .dialog-body {
+    container-type: inline-size;
+    padding: 0 1.25em 1.25em;
+  }
+
+  .dialog-actions {
+    padding: 0.75em 1.25em 1.25em;
+  }
+
+  /* A phone, or a reader who has zoomed in: the whole screen. */
+  @media (max-width: 40em), (max-height: 28em) {
+    .dialog:modal {
+      inline-size: 100%;
+      block-size: 100%;
+      max-block-size: none;
+      border: 0;
+      border-radius: 0;
+    }
+  }
+
+  /* A title that stays would leave no room to read. */
+  @media (max-height: 28em) {
+    .dialog-head {
+      position: static;
+    }
+  }
+
+  .dialog[data-inline] {
+    position: static;
+    inline-size: auto;
+    max-block-size: none;
+    margin: 0;
+    overflow: visible;
+    box-shadow: none;
+  }
+
+  @media print {
+    .dialog {
+      position: absolute;
+      inset: 0;
+      inline-size: auto;
+      block-size: auto;
+      max-block-size: none;
+      margin: 0;
+      border: 0;
+      overflow: visible;
+    }
+
+    .dialog::backdrop {
+      display: none;
+    }
+
+    .dialog-head {
+      position: static;
+    }
+  }
+`;
