@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { CHROMIUM_ARGS, chromiumPath } from './scripts/chromium.mjs';
+import { misbehave } from './test/helpers/server.mjs';
 
 const executablePath = chromiumPath();
 
@@ -31,6 +32,7 @@ function chromeIn(timeZone) {
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   nodeResolve: { exportConditions: ['production', 'browser'] },
+  middleware: [misbehave],
   plugins: [
     esbuildPlugin({
       ts: true,

@@ -44,6 +44,12 @@ export interface SharedRequest {
   readonly since: number;
   /** How many still wait for it or read it. */
   readers: number;
+  /** What has arrived of the body, whoever asked for it. */
+  readonly chunks: Uint8Array[];
+  reader?: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  /** The chunk under way. */
+  pull?: Promise<void> | undefined;
+  ended?: boolean;
 }
 
 export interface SharedAddress {
