@@ -42,6 +42,22 @@ export class FakeTime {
     this.#now = end;
   }
 
+  /** Lets time pass by itself, from one timer to the next of at most `longest`, until `promise` is settled. */
+  async drive<T>(promise: Promise<T>, longest: number): Promise<T> {
+    let done = false;
+    const end = () => {
+      done = true;
+    };
+    promise.then(end, end);
+    const isDone = () => done;
+    for (;;) {
+      await settled();
+      if (isDone()) return promise;
+      const next = this.#next(this.#now + longest);
+      if (next) await this.advance(next[1].due - this.#now);
+    }
+  }
+
   /** Puts this time in the place of the browser's own, until the returned function is called. */
   install(): () => void {
     const real = { setTimeout, clearTimeout, dateNow: Date.now };
