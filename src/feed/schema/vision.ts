@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { because } from './because.ts';
 import { moment } from './date.ts';
 import { expected } from './expected.ts';
 import { image } from './image.ts';
@@ -10,7 +11,7 @@ import { when } from './when.ts';
 
 export const visionSchema = z.object({
   title: text,
-  year: maybe(z.int()),
+  year: maybe(z.number().check(z.multipleOf(1, because('bad-number')))),
   sentence: expected(maybe(text)),
   adopted: maybe(when),
   /** The slogan it stands instead of. */

@@ -1,0 +1,25 @@
+/** What each section is for, in the order that the documentation tells of them. */
+export const SECTIONS: Readonly<Record<string, string>> = {
+  organisation: 'Whose feed it is.',
+  vision: 'The vision itself, for the banner and the signature.',
+  goals: 'The goals of the vision (pejlemærker), in the order they are shown.',
+  processes: 'The processes that the feed tells of.',
+  principles: 'Principles that a process keeps to.',
+  tracks: 'Tracks that run through the phases.',
+  phases: 'Phases. They may overlap and come again.',
+  activities: 'What is done in a process: meetings, workshops, hearings.',
+  decisions: 'Decisions of the council and its committees.',
+  policies: 'Policies and strategies between the vision and the initiatives.',
+  initiatives: 'What the vision has set going.',
+  places: 'Places that events and initiatives name by id.',
+  stories: 'Stories: items of JSON Feed 1.1.',
+  storiesFrom: 'Stories kept somewhere else, shown after those of the feed.',
+  events: 'Events.',
+  organisers: 'Who holds events and takes part in initiatives.',
+  metrics: 'Numbers that show how far it is.',
+  signature: 'The e-mail signature of every employee.',
+  map: 'What the map is drawn from.',
+  links: 'Addresses that widgets point to.',
+  parts:
+    'Pieces of a large feed, fetched when their time is looked at. The feed itself carries recurring events and those from 7 days back to 60 ahead; an item stands in every part it touches.',
+};
