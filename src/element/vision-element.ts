@@ -1,0 +1,97 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { resolveLink, resolveSource } from '../feed/resolve-link.ts';
+import type { Snapshot } from '../feed/snapshot.ts';
+import type { FeedState } from '../feed/state.ts';
+import { languageOf, type Language } from '../i18n/messages.ts';
+import { bestText, type Text, type TextInLanguage } from '../model/text.ts';
+import { FeedController } from './feed-controller.ts';
+import { FeedEvents } from './feed-events.ts';
+import { LanguageController } from './language-controller.ts';
+
+/**
+ * What all widgets have in common: where their feed comes from, in which language they show it, and
+ * the events that tell the page about it. How a state looks is `ui/states`'s.
+ */
+export abstract class VisionElement extends LitElement {
+  /**
+   * The feed's address. Without it the feed of the nearest `<vision-feed>` is shown, and without one
+   * of those the site's own, as the loader's tag has it.
+   */
+  @property() feed = '';
+
+  /**
+   * The language of the widget's own words, and of the content where the feed has it. Without it,
+   * the nearest `lang` of the page holds.
+   */
+  @property({ reflect: true }) override lang = '';
+
+  /** A heading over the widget in place of its own. */
+  @property() heading = '';
+
+  /** The level of the widget's heading, 1 to 6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  /**
+   * Names the widget in the page's address. Without it, the widget's kind does; the second of a kind
+   * keeps nothing in the address unless it has a key.
+   */
+  @property() key = '';
+
+  readonly #feed = new FeedController(this);
+  readonly #languages = new LanguageController(this, () => this.#feed.key);
+
+  constructor() {
+    super();
+    new FeedEvents(
+      this,
+      () => this.#feed.state,
+      () => this.language,
+    );
+  }
+
+  /** What is known of the feed; `undefined` where the page names none. */
+  protected get feedState(): FeedState | undefined {
+    return this.#feed.state;
+  }
+
+  /** Names the feed among those of the page. */
+  protected get feedKey(): string {
+    return this.#feed.key;
+  }
+
+  /** The feed as last read. */
+  protected get snapshot(): Snapshot | undefined {
+    return this.#feed.state?.snapshot;
+  }
+
+  /** The language of the widget's own words. */
+  protected get language(): Language {
+    return languageOf(this.#languages.own);
+  }
+
+  /** The language that the page around the widget states, for `lang` where content differs from it. */
+  protected get pageLanguage(): string {
+    return this.#languages.own;
+  }
+
+  /** The languages to show content in, the dearest first. */
+  protected get wantedLanguages(): readonly string[] {
+    return this.#languages.wanted;
+  }
+
+  /** A text of the feed in the language that serves the reader best. */
+  protected readonly best = (text: Text): TextInLanguage =>
+    bestText(text, this.wantedLanguages, this.snapshot?.language ?? this.pageLanguage);
+
+  /** The absolute address of a link of the feed; undefined, and an issue, where it may not be followed. */
+  protected readonly link = (href: string): string | undefined =>
+    this.snapshot && resolveLink(this.snapshot, href);
+
+  /** The same for what the page loads: images, films. */
+  protected readonly asset = (src: string): string | undefined =>
+    this.snapshot && resolveSource(this.snapshot, src);
+
+  /** Asks for the feed once more. */
+  protected readonly retry = (): void => this.#feed.retry();
+}
