@@ -1,0 +1,26 @@
+import { expect } from '@open-wc/testing';
+import { inlineFeed } from '../../src/feed/inline.ts';
+
+const PAGE = 'https://www.example.dk/nyheder/';
+const NOW = Date.parse('2024-05-29T12:00:00Z');
+
+describe('inline feed', () => {
+  it('is ready at once, with the page as base of its addresses', () => {
+    const text =
+      '\n  {"version": 1, "title": "Et feed", "language": "da", "timeZone": "Europe/Copenhagen"}\n';
+    const state = inlineFeed(text, PAGE, NOW);
+    expect(state).to.include({ status: 'ready', loadedAt: NOW, stale: false });
+    expect(state.snapshot?.title).to.equal('Et feed');
+    expect(state.snapshot?.url).to.equal(PAGE);
+  });
+
+  it('says where it is not JSON', () => {
+    const { status, error } = inlineFeed('{\n  "version": 1,\n}', PAGE, NOW);
+    expect(status).to.equal('error');
+    expect(error).to.include({ code: 'not-json', line: 3, column: 1 });
+  });
+
+  it('says when it is of another version', () => {
+    expect(inlineFeed('{"version": 2}', PAGE, NOW).error?.code).to.equal('wrong-version');
+  });
+});
