@@ -6,6 +6,8 @@ import type { Fault, Path } from './faults.ts';
  */
 export class Cuts {
   readonly #children = new Map<string | number, Cuts | Fault>();
+  /** By how much positions have moved: see `#positionBefore`. */
+  #steps: readonly number[] | undefined;
 
   /** The fault for which `path`, or something around it, is left out. */
   at(path: Path): Fault | undefined {
@@ -21,6 +23,7 @@ export class Cuts {
     if (key === undefined) return;
     if (rest.length === 0) {
       this.#children.set(key, fault);
+      this.#steps = undefined;
       return;
     }
     const child = this.#children.get(key) ?? new Cuts();
@@ -56,13 +59,21 @@ export class Cuts {
     return [before, ...(child instanceof Cuts ? child.original(rest) : rest)];
   }
 
+  /**
+   * Where an entry of a list stood. The n-th entry to go, at index i, moves every position from
+   * i − n on by one more: positions are found by halving, for a list may have lost thousands.
+   */
   #positionBefore(position: number): number {
-    const gone = [...this.#children]
-      .filter(([key, child]) => typeof key === 'number' && !(child instanceof Cuts))
-      .map(([key]) => Number(key))
-      .sort((a, b) => a - b);
-    let before = position;
-    for (const index of gone) if (index <= before) before++;
-    return before;
+    this.#steps ??= [...this.#children]
+      .flatMap(([key, child]) => (typeof key === 'number' && !(child instanceof Cuts) ? [key] : []))
+      .sort((a, b) => a - b)
+      .map((index, nth) => index - nth);
+    let [low, high] = [0, this.#steps.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#steps[middle] ?? Infinity) <= position) low = middle + 1;
+      else high = middle;
+    }
+    return position + low;
   }
 }

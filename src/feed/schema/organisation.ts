@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parsePhone } from '../../model/phone.ts';
 import { because } from './because.ts';
 import { image } from './image.ts';
 import { localLink } from './link.ts';
@@ -10,7 +11,9 @@ const digits = (count: number) =>
   z.string().check(z.regex(new RegExp(String.raw`^\d{${count}}$`), because('bad-number')));
 
 export const email = z.string().check(z.regex(/^[^\s@,;<>]+@[^\s@,;<>]+$/, because('bad-email')));
-export const phone = z.string().check(z.regex(/^\+?[\d(][\d ()-]{3,30}$/, because('bad-phone')));
+export const phone = z
+  .string()
+  .check(z.refine((value) => parsePhone(value) !== undefined, because('bad-phone')));
 
 export const organisationSchema = z.object({
   name: text,

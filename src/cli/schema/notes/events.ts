@@ -11,7 +11,7 @@ const changeable = {
   title: ['What it is called.', 'Fællesspisning'],
   summary: ['What it is, in a sentence or two.', 'Spis sammen med naboerne.'],
   text: ['More about it (limited markdown).', 'Menuen er grøn. Tag gerne dessert med.'],
-  contact: ['Whom to ask (limited markdown).', 'Kulturhuset, tlf. 12 34 56 78'],
+  contact: ['Whom to ask (limited markdown).', 'Kulturhuset, tlf. 70 12 34 56'],
   start: ['When it starts. With rrule: without an offset.', '2024-05-29T17:00'],
   end: ['When it ends. For days: the last day, inclusive.', '2024-05-29T19:30'],
   allDay: ['It is whole days; so is every event whose start is a day.', false],

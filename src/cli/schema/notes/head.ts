@@ -25,7 +25,7 @@ export const HEAD = [
       { src: 'logo.png', alt: 'Eksempel Kommune', width: 160, height: 56 },
     ],
     address: ['Its postal address.', 'Rådhustorvet 1, 1234 Eksempelby'],
-    phone: ['Its telephone number.', '+45 12 34 56 78'],
+    phone: ['Its telephone number.', '+45 70 12 34 56'],
     email: ['Its e-mail address.', 'post@example.org'],
     cvr: ['Its CVR number: 8 digits.', '12345678'],
     ean: ['Its EAN number: 13 digits.', '5790000000000'],

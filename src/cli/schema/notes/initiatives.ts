@@ -33,7 +33,7 @@ export const INITIATIVES = [
       { src: 'byttemarked.jpg', alt: 'Borde med tøj og bøger', width: 800, height: 600 },
     ],
     url: ['Where to read more.', 'https://www.example.org/byttemarked'],
-    contact: ['Whom to ask (limited markdown).', 'Kulturhuset, tlf. 12 34 56 78'],
+    contact: ['Whom to ask (limited markdown).', 'Kulturhuset, tlf. 70 12 34 56'],
   }),
   describeObject('metric', 'A number that shows how far it is.', metricSchema, {
     id: ['Names the metric.', 'brugere'],

@@ -77,7 +77,7 @@ export const TYPES = [
     color,
   ),
   describeType('email', 'An e-mail address.', email),
-  describeType('phone', 'A telephone number.', phone),
+  describeType('phone', 'A telephone number: Danish, or with its country code.', phone),
   describeType('latitude', 'Degrees north of the equator.', latitude),
   describeType('longitude', 'Degrees east of Greenwich.', longitude),
 ];
