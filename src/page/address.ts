@@ -101,7 +101,6 @@ function followAddress(address: SharedAddress, tell: () => void): () => void {
     if (before === location.hash) return;
     address.seen = location.hash;
     if (isAnchor(before, location.hash)) return;
-    cancelWaiting(address);
     tell();
   };
   const leave = () => flush(address);

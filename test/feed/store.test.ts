@@ -138,13 +138,25 @@ describe('store', () => {
     });
 
     it('does not take a move within the page for a removal', async () => {
-      const { watch, asked, seen } = storeWith(feed());
+      const { watch, asked, inits, seen } = storeWith(() => answer({ chunks: ['{', forever] }));
       const stop = watch();
       await settled();
       stop();
       watch();
-      await time.advance(0);
+      await time.advance(1000);
       expect(asked).to.have.length(1);
+      expect(inits[0]?.signal?.aborted).to.be.false;
+      expect(seen).to.have.length(0);
+    });
+
+    it('does not take it for one when the copy is there', async () => {
+      const { watch, seen } = storeWith(feed());
+      const stop = watch();
+      await time.advance(0);
+      stop();
+      watch();
+      await time.advance(1000);
+      expect(life.watchers).to.equal(1);
       expect(seen).to.have.length(1);
     });
 

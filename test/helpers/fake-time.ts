@@ -1,3 +1,5 @@
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 interface Timer {
   readonly due: number;
   readonly run: () => void;
@@ -24,7 +26,9 @@ export class FakeTime {
   readonly after = (ms: number, run: () => void): (() => void) => {
     this.#lastId += 1;
     const id = this.#lastId;
-    this.#timers.set(id, { due: this.#now + Math.max(0, ms), run });
+    // As browsers do: what is longer than they can count runs at once.
+    const due = this.#now + (ms > LONGEST_TIMER ? 0 : Math.max(0, ms));
+    this.#timers.set(id, { due, run });
     return () => this.#timers.delete(id);
   };
 

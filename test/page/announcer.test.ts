@@ -58,6 +58,20 @@ describe('announcer', () => {
     expect(added).to.deep.equal(['Kopieret']);
   });
 
+  it('does not move a region that screen readers have met', async () => {
+    const release = holdAnnouncer();
+    announce('a');
+    await time.advance(SOON);
+    let moves = 0;
+    const observer = new MutationObserver(() => (moves += 1));
+    observer.observe(document.body, { childList: true });
+    announce('b');
+    await time.advance(SOON);
+    observer.disconnect();
+    expect(moves).to.equal(0);
+    release();
+  });
+
   it('says nothing for nothing', () => {
     announce('');
     announce('  ');
