@@ -56,6 +56,11 @@ describe('repair', () => {
     expect(issues).to.deep.equal(['items[0].box.inner.name wrong-type part']);
   });
 
+  it('says no more of a part that has gone already', () => {
+    const { issues } = read({ box: { inner: { size: 'x' } } });
+    expect(issues).to.deep.equal(['items[0].box.inner.name missing part']);
+  });
+
   it('gives up the item when it cannot be without it', () => {
     const { value, issues } = read({ id: 5, note: 5 });
     expect(value).to.equal(undefined);

@@ -80,7 +80,7 @@ function definitionOf(name: string, definitions: Definitions): JsonSchema {
 }
 
 /** Walks all of `schema`: a field that nobody has described fails the build. */
-function demandDescriptions(path: string, schema: unknown): void {
+export function demandDescriptions(path: string, schema: unknown): void {
   if (typeof schema !== 'object' || schema === null) return;
   const { properties } = schema as JsonSchema;
   for (const [name, field] of Object.entries(properties ?? {})) {
