@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { DialogController } from '../controllers/dialog.ts';
 import type { KitMessages } from '../i18n/kit.ts';
+import { close } from './icons.ts';
 
 export interface DialogContent {
   readonly title: unknown;
@@ -17,7 +18,7 @@ export interface DialogContent {
 
 /**
  * The open item in a native dialog, or nothing. `content` is asked only for what is open, so that
- * it may be dear. Needs `dialogStyles`.
+ * it may be dear. Needs `dialogStyles` and `iconStyles`.
  */
 export function renderDialog(
   dialog: DialogController,
@@ -50,7 +51,7 @@ export function renderDialog(
         ${title}
       </h2>
       <button class="dialog-close button screen-only" type="button" @click=${dialog.close}>
-        ${words.close}
+        ${close()} ${words.close}
       </button>
     </div>
     <div class="dialog-body" lang=${lang ?? nothing} dir=${dir ?? nothing}>${body}</div>
@@ -103,6 +104,8 @@ export const dialogStyles = css`
 
   .dialog-close {
     flex: none;
+    padding-inline: 0.625em;
+    font-weight: 400;
   }
 
   /* Wide pages have narrow columns: what is inside asks for the dialog's width, not the widget's. */

@@ -4,13 +4,14 @@ import { AddressController } from '../../src/controllers/address.ts';
 import { DialogController } from '../../src/controllers/dialog.ts';
 import { kit } from '../../src/i18n/kit.ts';
 import { dialogStyles, renderDialog } from '../../src/ui/dialog.ts';
+import { iconStyles } from '../../src/ui/icons.ts';
 import { SHARED } from '../../stories/helpers/kit.ts';
 import { click } from './input.ts';
 import { one } from './kit.ts';
 
 /** A widget that is nothing but two buttons, each opening a dialog; that of `b` is long. */
 export class DialogHost extends LitElement {
-  static override styles = [...SHARED, dialogStyles];
+  static override styles = [...SHARED, iconStyles, dialogStyles];
 
   items = ['a', 'b'];
   asksInline = false;
