@@ -85,6 +85,11 @@ describe('readable', () => {
     expect(luminance(rgb(onBlack))).to.be.greaterThan(luminance(rgb('#400040')));
   });
 
+  it('stops at the first shade that will do', () => {
+    // The lightest grey that WCAG allows on white.
+    expect(readable('#fff', '#fff')).to.equal('#767676');
+  });
+
   it('keeps the hue: a yellow stays without blue', () => {
     const { red, green, blue } = rgb(readable('#ffcc00', '#ffffff')!);
     expect(blue).to.equal(0);
