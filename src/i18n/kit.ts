@@ -12,8 +12,8 @@ export interface KitMessages {
   readonly filters: (chosen: number) => string;
   readonly chosenFilters: string;
   readonly clearFilters: string;
-  readonly removeFilter: (label: string) => string;
-  readonly searchedFor: (text: string) => string;
+  /** Stands before the filter's name. */
+  readonly removeFilter: string;
   /** The field that finds among the many options of one group. */
   readonly findIn: (group: string) => string;
   readonly optionsFound: (count: number) => string;

@@ -88,6 +88,24 @@ function isNotAfter(a: string, b: string): boolean {
   return a.slice(0, length) <= b.slice(0, length);
 }
 
+/**
+ * The items that the page's author asked for by attributes. Unlike a filter in an address, an id
+ * that names nothing leaves nothing: the page promised its readers these and no others.
+ */
+export function narrowed<T>(
+  items: readonly T[],
+  spec: FilterSpec<T>,
+  asked: FilterState,
+): readonly T[] {
+  const facets = spec.facets.map((facet) => ({ ...facet, known: () => true }));
+  return new FilterIndex(items, { ...spec, facets }).results(asked);
+}
+
+/** The same choices without the ids that are unknown. */
+export function withoutUnknown(state: FilterState, unknown: readonly UnknownFilter[]): FilterState {
+  return unknown.reduce((rest, { name, id }) => withToggled(rest, name, id), state);
+}
+
 interface Criterion {
   readonly name: string;
   /** 1 where the item of that index passes. */
@@ -102,6 +120,7 @@ export class FilterIndex<T> {
   readonly items: readonly T[];
   readonly #spec: FilterSpec<T>;
   readonly #rows = new Map<string, readonly (readonly string[])[]>();
+  readonly #divides = new Map<string, boolean>();
   readonly #totals = new Map<string, ReadonlyMap<string, number>>();
   readonly #criteria = new Map<string, Criterion & { readonly choice: unknown }>();
   #last: { state: FilterState; results: readonly T[] } | undefined;
@@ -143,16 +162,19 @@ export class FilterIndex<T> {
 
   /** Whether a facet can tell any two items apart; one that cannot is not worth a button. */
   divides(name: string): boolean {
-    const values = this.#facet(name)?.values;
-    const [first] = this.items;
-    if (!values || first === undefined) return false;
-    const key = (item: T): string => values(item).join();
-    const same = key(first);
-    return this.items.some((item) => key(item) !== same);
+    let divides = this.#divides.get(name);
+    if (divides === undefined) {
+      const idsOf = (item: T): string => this.#facet(name)?.values(item).join() ?? '';
+      const first = this.items.slice(0, 1).map(idsOf).join();
+      divides = this.items.some((item) => idsOf(item) !== first);
+      this.#divides.set(name, divides);
+    }
+    return divides;
   }
 
-  /** What was asked for and names nothing. It is kept out of the filtering. */
+  /** What was asked for and names nothing; it is kept out of the filtering. No items, no telling. */
   unknown(state: FilterState): readonly UnknownFilter[] {
+    if (this.items.length === 0) return [];
     return this.#spec.facets.flatMap(({ name }) =>
       (state.ids[name] ?? []).filter((id) => !this.#knows(name, id)).map((id) => ({ name, id })),
     );

@@ -6,8 +6,10 @@ import {
   FilterIndex,
   type FilterSpec,
   type FilterState,
+  narrowed,
   NO_FILTERS,
   withIds,
+  withoutUnknown,
   withRange,
   withText,
   withToggled,
@@ -138,8 +140,25 @@ describe('filters', () => {
       expect(titles(index().results(state))).to.deep.equal(['byttemarked']);
     });
 
+    it('cannot be told while there are no items', () => {
+      expect(index([]).unknown(withIds(NO_FILTERS, 'tag', ['marked']))).to.deep.equal([]);
+    });
+
+    it('can be taken out', () => {
+      const state = withIds(NO_FILTERS, 'tag', ['findes-ikke', 'marked']);
+      expect(withoutUnknown(state, index().unknown(state)).ids).to.deep.equal({ tag: ['marked'] });
+    });
+
     it('are not those that the widget vouches for', () => {
       expect(index().unknown(withIds(NO_FILTERS, 'goal', ['empty']))).to.deep.equal([]);
+    });
+  });
+
+  describe('asked for by the page’s author', () => {
+    it('leave only what has them, also when nothing has', () => {
+      const asked = (ids: string[]) => narrowed(ITEMS, SPEC, withIds(NO_FILTERS, 'tag', ids));
+      expect(titles(asked(['marked']))).to.deep.equal(['byttemarked']);
+      expect(asked(['findes-ikke'])).to.deep.equal([]);
     });
   });
 

@@ -10,8 +10,7 @@ export const da: KitMessages = {
   filters: (chosen) => (chosen > 0 ? `Filtre (${chosen})` : 'Filtre'),
   chosenFilters: 'Valgte filtre',
   clearFilters: 'Ryd filtre',
-  removeFilter: (label) => `Fjern filteret ${label}`,
-  searchedFor: (text) => `“${text}”`,
+  removeFilter: 'Fjern filter:',
   findIn: (group) => `Find i ${group}`,
   optionsFound: (count) => (count === 0 ? 'Ingen passer' : `${number(count)} passer`),
   unknownFilters: (ids) =>

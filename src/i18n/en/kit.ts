@@ -10,8 +10,7 @@ export const en: KitMessages = {
   filters: (chosen) => (chosen > 0 ? `Filters (${chosen})` : 'Filters'),
   chosenFilters: 'Chosen filters',
   clearFilters: 'Clear filters',
-  removeFilter: (label) => `Remove the filter ${label}`,
-  searchedFor: (text) => `“${text}”`,
+  removeFilter: 'Remove filter:',
   findIn: (group) => `Find in ${group}`,
   optionsFound: (count) => (count === 0 ? 'None match' : `${number(count)} match`),
   unknownFilters: (ids) =>

@@ -1,0 +1,146 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readFilters, TEXT_PARAMETER, writeFilters } from '../model/filter-parameters.ts';
+import {
+  FilterIndex,
+  NO_FILTERS,
+  withoutUnknown,
+  withRange,
+  withText,
+  withToggled,
+  type FilterSpec,
+  type FilterState,
+  type Range,
+  type UnknownFilter,
+} from '../model/filters.ts';
+import { announce, holdAnnouncer } from '../page/announcer.ts';
+import type { AddressController } from './address.ts';
+import { FilterPanel } from './filter-panel.ts';
+import { Later } from './later.ts';
+
+/** A reader who still types is not interrupted. */
+const PAUSE = 800;
+
+export interface FiltersOptions {
+  readonly address?: AddressController;
+  /** What is read out when the results have changed: "24 arrangementer". */
+  readonly resultText: () => string;
+  /** The language of `resultText`. */
+  readonly lang?: () => string;
+}
+
+/**
+ * The one filter state of a widget. `apply` in `willUpdate` gives the items that pass; all views
+ * draw the same ones. Changes of one frame are applied together, before it is painted; the address
+ * and the announcement follow when the reader pauses.
+ */
+export class FiltersController<T> implements ReactiveController {
+  /** What of the filter bar is open. */
+  readonly panel: FilterPanel;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #spec: FilterSpec<T>;
+  readonly #options: FiltersOptions;
+  readonly #announcement = new Later();
+  #state = NO_FILTERS;
+  #index: FilterIndex<T>;
+  #frame: Promise<void> | undefined;
+  #letGo: (() => void) | undefined;
+
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    spec: FilterSpec<T>,
+    options: FiltersOptions,
+  ) {
+    this.#host = host;
+    this.#spec = spec;
+    this.#options = options;
+    this.#index = new FilterIndex([], spec);
+    this.panel = new FilterPanel(host);
+    host.addController(this);
+    const names = [...spec.facets, ...(spec.ranges ?? [])].map(({ name }) => name);
+    options.address?.follow([TEXT_PARAMETER, ...names], () => {
+      this.#state = readFilters((name) => options.address?.get(name), spec);
+    });
+  }
+
+  /** What is chosen; the controls of the bar show it. */
+  get state(): FilterState {
+    return this.#state;
+  }
+
+  /** The same for the same choices: for what is remembered with them. */
+  get key(): string {
+    return JSON.stringify(writeFilters(this.#state, this.#spec));
+  }
+
+  /** What was asked for in the address and names nothing. */
+  get unknown(): readonly UnknownFilter[] {
+    return this.#index.unknown(this.#state);
+  }
+
+  /** The items that pass. Give the same array again where nothing has changed: it is indexed once. */
+  apply(items: readonly T[]): readonly T[] {
+    if (items !== this.#index.items) this.#index = new FilterIndex(items, this.#spec);
+    return this.#index.results(this.#state);
+  }
+
+  counts(name: string): ReadonlyMap<string, number> {
+    return this.#index.counts(name, this.#state);
+  }
+
+  totals(name: string): ReadonlyMap<string, number> {
+    return this.#index.totals(name);
+  }
+
+  /** Whether a facet is worth showing: it tells items apart, or something in it is chosen. */
+  isUseful(name: string): boolean {
+    return name in this.#state.ids || this.#index.divides(name);
+  }
+
+  /** The changes; each promise is kept when the results are on the page. */
+  setText(text: string): Promise<void> {
+    return this.#change(withText(this.#state, text));
+  }
+
+  toggle(name: string, id: string): Promise<void> {
+    return this.#change(withToggled(this.#state, name, id));
+  }
+
+  setRange(name: string, range: Range): Promise<void> {
+    return this.#change(withRange(this.#state, name, range));
+  }
+
+  clear(): Promise<void> {
+    return this.#change(NO_FILTERS);
+  }
+
+  /** Has a text read out when the reader pauses, in place of the one that still waits. */
+  announceSoon(text: () => string): void {
+    this.#announcement.do(() => {
+      const lang = this.#options.lang?.();
+      announce(text(), { from: this.#host, ...(lang && { lang }) });
+    }, PAUSE);
+  }
+
+  hostConnected(): void {
+    this.#letGo = holdAnnouncer();
+  }
+
+  hostDisconnected(): void {
+    this.#announcement.cancel();
+    this.#letGo?.();
+  }
+
+  #change(state: FilterState): Promise<void> {
+    this.#state = withoutUnknown(state, this.#index.unknown(state));
+    this.#options.address?.set(writeFilters(this.#state, this.#spec));
+    this.announceSoon(this.#options.resultText);
+    this.#frame ??= new Promise((resolve) => {
+      requestAnimationFrame(() => {
+        this.#frame = undefined;
+        this.#host.requestUpdate();
+        void this.#host.updateComplete.then(() => resolve());
+      });
+    });
+    return this.#frame;
+  }
+}

@@ -1,0 +1,26 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { PagerController } from '../controllers/pager.ts';
+import type { KitMessages } from '../i18n/kit.ts';
+
+/** "Vis flere" under a list of which only a part is shown; nothing when all is. Needs `pagerStyles`. */
+export function renderPager(
+  pager: PagerController,
+  words: Pick<KitMessages, 'showMore' | 'shownOf'>,
+): TemplateResult | typeof nothing {
+  const { count, next, total } = pager;
+  if (next === 0) return nothing;
+  return html`<div class="pager" part="pager">
+    <button class="button" type="button" @click=${pager.showMore}>${words.showMore(next)}</button>
+    <span>${words.shownOf(count, total)}</span>
+  </div>`;
+}
+
+export const pagerStyles = css`
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    margin-block-start: var(--_space);
+  }
+`;
