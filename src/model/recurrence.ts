@@ -1,5 +1,5 @@
 import { dayNumber, daysInMonth, fromDayNumber, isLeapYear } from './plain-date.ts';
-import type { Frequency, Rule } from './recurrence-rule.ts';
+import type { Frequency, Rule, RuleDay } from './recurrence-rule.ts';
 import { DAY, HOUR, MINUTE, type WallTime, startOfDay } from './wall-time.ts';
 import type { Zone } from './zone.ts';
 
@@ -137,7 +137,8 @@ export class Recurrence {
 
   /** The days from `first` up to, not including, `next` that the rule's day parts all allow. */
   #daysIn(first: number, next: number, work: Work): number[] {
-    const { byMonth } = this.#rule;
+    const { byDay, byMonth, byMonthDay, byWeekNo, byYearDay, frequency } = this.#rule;
+    const inMonth = frequency === 'MONTHLY' || byMonth !== undefined;
     const found: number[] = [];
     let { year, month, day } = fromDayNumber(first);
     for (let number = first; number < next; day = 1) {
@@ -145,9 +146,19 @@ export class Recurrence {
       const end = Math.min(next, number + length - day + 1);
       work.left -= end - number;
       if (!byMonth || byMonth.includes(month)) {
-        const newYear = dayNumber({ year, month: 1, day: 1 });
-        for (; number < end; number++, day++) {
-          if (this.#allows(number, day, length, number - newYear + 1, year)) found.push(number);
+        const yearLength = isLeapYear(year) ? 366 : 365;
+        let dayOfYear = number - dayNumber({ year, month: 1, day: 1 }) + 1;
+        for (; number < end; number++, day++, dayOfYear++) {
+          const [at, of] = inMonth ? [day, length] : [dayOfYear, yearLength];
+          if (
+            (!byMonthDay || has(byMonthDay, day, length)) &&
+            (!byYearDay || has(byYearDay, dayOfYear, yearLength)) &&
+            // Only then does `first` begin a week, the first of its year.
+            (!byWeekNo || has(byWeekNo, weeksIn(number - first) + 1, weeksIn(next - first))) &&
+            (!byDay || hasDay(byDay, weekdayOf(number), at, of))
+          ) {
+            found.push(number);
+          }
         }
       }
       number = end;
@@ -156,29 +167,27 @@ export class Recurrence {
     }
     return found;
   }
-
-  #allows(number: number, day: number, length: number, dayOfYear: number, year: number): boolean {
-    const { byDay, byMonth, byMonthDay, byWeekNo, byYearDay, frequency, weekStart } = this.#rule;
-    const yearLength = isLeapYear(year) ? 366 : 365;
-    if (byMonthDay && !has(byMonthDay, day, length)) return false;
-    if (byYearDay && !has(byYearDay, dayOfYear, yearLength)) return false;
-    if (byWeekNo && !isInWeeks(byWeekNo, number, weekStart)) return false;
-    if (!byDay) return true;
-    const weekday = weekdayOf(number);
-    const inMonth = frequency === 'MONTHLY' || byMonth !== undefined;
-    const place = Math.ceil((inMonth ? day : dayOfYear) / 7);
-    const placeFromEnd = -Math.ceil((inMonth ? length - day + 1 : yearLength - dayOfYear + 1) / 7);
-    return byDay.some(
-      (by) =>
-        by.weekday === weekday &&
-        (by.nth === undefined || by.nth === place || by.nth === placeFromEnd),
-    );
-  }
 }
 
 /** Whether the list names the `at`th of `length`, from either end. */
 function has(list: readonly number[], at: number, length: number): boolean {
   return list.includes(at) || list.includes(at - length - 1);
+}
+
+/** Whether the list names a weekday on the `at`th day of a month or year of `length` days. */
+function hasDay(list: readonly RuleDay[], weekday: number, at: number, length: number): boolean {
+  return list.some(
+    (day) =>
+      day.weekday === weekday &&
+      (day.nth === undefined ||
+        day.nth === weeksIn(at + 6) ||
+        day.nth === -weeksIn(length - at + 7)),
+  );
+}
+
+/** Whole weeks in so many days. */
+function weeksIn(days: number): number {
+  return Math.floor(days / 7);
 }
 
 /** Monday is 1. 1 January 1970, day 0, was a Thursday. */
@@ -201,13 +210,6 @@ function yearsOfWeeks(weekStart: number): Unit {
     of: (day) => fromDayNumber(week.start(week.of(day)) + 3).year,
     start: (year) => week.start(week.of(dayNumber({ year, month: 1, day: 4 }))),
   };
-}
-
-function isInWeeks(list: readonly number[], day: number, weekStart: number): boolean {
-  const years = yearsOfWeeks(weekStart);
-  const year = years.of(day);
-  const first = years.start(year);
-  return has(list, Math.floor((day - first) / 7) + 1, (years.start(year + 1) - first) / 7);
 }
 
 const UNITS: Readonly<Record<Exclude<Frequency, 'WEEKLY'>, Unit>> = {
