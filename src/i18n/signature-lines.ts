@@ -10,6 +10,7 @@ export interface SignatureLinesMessages {
   readonly ean: string;
   readonly cvr: string;
   readonly privacy: string;
+  readonly vision: (year: number) => string;
   readonly workingDays: (days: string) => string;
   /** After a campaign's text that names no day. */
   readonly until: (day: string) => string;

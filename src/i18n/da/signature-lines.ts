@@ -10,6 +10,7 @@ export const da: SignatureLinesMessages = {
   ean: 'EAN',
   cvr: 'CVR',
   privacy: 'Sådan behandler vi personoplysninger',
+  vision: (year) => `Vision ${year}`,
   workingDays: (days) => `Træffes ${days}`,
   until: (day) => `Til og med ${day}.`,
   day: (year, month, day) => `${day}. ${MONTHS[month - 1] ?? ''} ${year}`,

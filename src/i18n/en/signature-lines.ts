@@ -12,6 +12,7 @@ export const en: SignatureLinesMessages = {
   ean: 'EAN',
   cvr: 'Company no. (CVR)',
   privacy: 'How we use personal data',
+  vision: (year) => `Vision ${year}`,
   workingDays: (days) => `In the office: ${days}`,
   until: (day) => `Until ${day}.`,
   day: (year, month, day) => `${day} ${MONTHS[month - 1] ?? ''} ${year}`,

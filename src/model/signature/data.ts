@@ -66,6 +66,7 @@ export interface SignatureSource {
   readonly vision?: LinkedText | undefined;
   /** What the vision is called: `Vision 2035`. */
   readonly visionTitle?: TextInLanguage | undefined;
+  readonly visionYear?: number | undefined;
   readonly digitalPost?: LinkedText | undefined;
   readonly privacy?: LinkedText | undefined;
   readonly more: readonly LinkedText[];
@@ -84,6 +85,7 @@ export interface SignatureWords {
   readonly ean: string;
   readonly cvr: string;
   readonly privacy: string;
+  readonly vision: (year: number) => string;
   readonly workingDays: (days: string) => string;
   readonly until: (day: string) => string;
   readonly day: (year: number, month: number, day: number) => string;

@@ -6,18 +6,20 @@ import type { Line, LineKind, Piece, Signature } from './lines.ts';
 /** How one family of mail programs wants its HTML. */
 interface Dialect {
   readonly escape: HtmlEscape;
-  /** Word's engine: colours on every run of text, line heights with its own rule before them. */
+  /** Written for Word's engine: its own style of links would win over the colour of an `<a>`. */
   readonly word: boolean;
+  /** Whether the line height's rule for Word survives; readers have classic Outlook too. */
+  readonly rule: boolean;
   /** The version, in a comment. Webmail takes comments out. */
   readonly mark: boolean;
   /** Exchange fills in what differs between senders. */
   readonly tokens?: boolean;
 }
 
-const CLASSIC: Dialect = { escape: escapeHtmlAscii, word: true, mark: true };
-const WEB: Dialect = { escape: escapeHtml, word: false, mark: true };
-const GMAIL: Dialect = { escape: escapeHtml, word: false, mark: false };
-const RULE: Dialect = { escape: escapeRule, word: true, mark: true, tokens: true };
+const CLASSIC: Dialect = { escape: escapeHtmlAscii, word: true, rule: true, mark: true };
+const WEB: Dialect = { escape: escapeHtml, word: false, rule: true, mark: true };
+const GMAIL: Dialect = { escape: escapeHtml, word: false, rule: false, mark: false };
+const RULE: Dialect = { escape: escapeRule, word: true, rule: true, mark: true, tokens: true };
 
 /** No drawing is wider: phones and reading panes show it without scrolling sideways. */
 const WIDTH = 480;
@@ -172,7 +174,7 @@ class Drawing {
       : lines.map((line) => this.#line(line, face) + (line.kind === 'greeting' ? '<br>' : ''));
     const { size, height, color } = face;
     // Word reads its rule only when it stands before the height.
-    const rule = this.#dialect.word ? 'mso-line-height-rule:exactly;' : '';
+    const rule = this.#dialect.rule ? 'mso-line-height-rule:exactly;' : '';
     const font = `${rule}font:${size}px/${height}px ${FONT};color:${color}`;
     return `<td${attributes} style="${style};${font}">${typeof text === 'string' ? text : text.join('<br>')}</td>`;
   }

@@ -6,6 +6,7 @@ import type {
   MailImage,
   SignatureOptions,
   SignatureSource,
+  SignatureWords,
   Template,
 } from './data.ts';
 import { oneLine } from './escape.ts';
@@ -117,7 +118,7 @@ function allLines(employee: Employee, source: SignatureSource, options: Signatur
     { kind: 'online', pieces: online(employee, source, template === 'compact') },
     { kind: 'days', pieces: days === '' ? [] : [{ text: words.workingDays(days) }] },
     { kind: 'vision', pieces: linked(source.vision) },
-    { kind: 'visionTitle', pieces: linked(titleBeside(source)) },
+    { kind: 'visionTitle', pieces: linked(titleBeside(source, words)) },
     {
       kind: 'campaign',
       pieces: campaign ? linked({ ...campaign, text: campaignText(campaign, words) }) : [],
@@ -142,12 +143,14 @@ function other(lang: string, signature: string): string | undefined {
   return lang === signature ? undefined : lang;
 }
 
-/** The vision's title, unless the sentence says it already. */
-function titleBeside({ vision, visionTitle }: SignatureSource): LinkedText | undefined {
-  if (!vision || !visionTitle) return;
-  return vision.text.toLowerCase().includes(visionTitle.text.toLowerCase())
-    ? undefined
-    : visionTitle;
+/** The vision's title, or its year where the sentence says the title already. */
+function titleBeside(source: SignatureSource, words: SignatureWords): LinkedText | undefined {
+  const { vision, visionTitle, visionYear, lang } = source;
+  if (!vision) return;
+  const sentence = vision.text.toLowerCase();
+  if (visionTitle && !sentence.includes(visionTitle.text.toLowerCase())) return visionTitle;
+  if (visionYear === undefined || sentence.includes(String(visionYear))) return;
+  return { text: words.vision(visionYear), lang };
 }
 
 /** A number that cannot be dialled stands as it was typed, without a link. */

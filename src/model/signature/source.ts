@@ -34,6 +34,7 @@ export interface SignatureFeed {
   readonly vision?:
     | {
         readonly title: Text;
+        readonly year?: number | undefined;
         readonly sentence?: Text | undefined;
         readonly replaces?: Text | undefined;
         readonly url?: Text | undefined;
@@ -104,6 +105,7 @@ export function signatureSource(
       lines?.vision ?? (sentence === undefined ? undefined : { text: sentence, url: vision?.url }),
     ),
     visionTitle: vision && read(vision.title),
+    visionYear: vision?.year,
     digitalPost: linked(lines?.digitalPost),
     privacy: linked(lines?.privacy),
     more: (lines?.more ?? []).map((line) => ({ ...read(line.text), url: link(line.url) })),

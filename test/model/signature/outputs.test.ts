@@ -51,6 +51,16 @@ describe('signature outputs', () => {
     expect(read.links).to.include('https://www.ishoj.dk/vision2035');
   });
 
+  it('name the vision beside its sentence, or its year', () => {
+    expect(outputs().text).to.include('\r\nVision 2035\r\n');
+    const same = signatureSource(
+      { ...feed, vision: { ...feed.vision, title: feed.vision.sentence, year: 2040 } },
+      ['da'],
+      base,
+    );
+    expect(outputs({}, same).text).to.include('\r\nVision 2040\r\n');
+  });
+
   it('point at Digital Post and the privacy notice', () => {
     const links = [...page(outputs().web).querySelectorAll('a')].map(({ href }) => href);
     expect(links).to.include('https://post.borger.dk/ishoj');
@@ -247,6 +257,7 @@ describe('signature outputs', () => {
       ['De 10 maratonløb', 'De 10 maratonløb. Til og med 29. maj 2024.'],
       ['Mød os 29/5 kl. 17', 'Mød os 29/5 kl. 17'],
       ['Mød os den 29. maj', 'Mød os den 29. maj'],
+      ['Bål den første søndag i hver måned', 'Bål den første søndag i hver måned'],
     ] as const) {
       it(`says its date in words: "${text}"`, () => {
         expect(outputs({}, campaign({ text })).text).to.include(`\r\n${shown}: https:`);
