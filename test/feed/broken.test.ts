@@ -14,7 +14,7 @@ const EXPECTED = `
   organisation.email                   bad-email         part
   organisation.cvr                     bad-number        part
   vision.year                          wrong-type        part
-  vision.adopted                       bad-when          part
+  vision.adopted                       bad-date          part
   vision.url                           bad-link          part
   vision.image.src                     bad-link          part
   missing-title title                  missing           item

@@ -7,13 +7,12 @@ import { localLink } from './link.ts';
 import { maybe } from './presence.ts';
 import type { SingleSection } from './section.ts';
 import { text } from './text.ts';
-import { when } from './when.ts';
 
 export const visionSchema = z.object({
   title: text,
   year: maybe(z.number().check(z.multipleOf(1, because('bad-number')))),
   sentence: expected(maybe(text)),
-  adopted: maybe(when),
+  adopted: maybe(moment),
   /** The slogan it stands instead of. */
   replaces: maybe(text),
   url: maybe(localLink),

@@ -34,11 +34,11 @@ export const HEAD = [
     title: ['What it is called.', 'Vision 2035'],
     year: ['The year it looks to.', 2035],
     sentence: ['The one sentence that says it.', 'Fælles om mulighederne'],
-    adopted: ['When it was adopted.', '2024-02-27'],
+    adopted: ['The day it was adopted.', '2024-02-27'],
     replaces: ['The slogan it stands instead of.', 'Byen for alle'],
     url: ['Where to read more.', 'https://www.example.org/vision'],
     text: [
-      'A few lines about it (limited markdown).',
+      'A few lines about it. An empty line begins a new paragraph.',
       'Visionen er blevet til sammen med borgerne.',
     ],
     image: [
