@@ -1,0 +1,36 @@
+import { safeFileName } from './file-name.ts';
+import type { SignatureOutputs } from './outputs.ts';
+
+/** A file as it is written to disk or into a zip. */
+export interface SignatureFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const utf8 = new TextEncoder();
+
+/**
+ * The files of one signature, as Outlook wants to find them: `NAME.htm` and `NAME.rtf` in ASCII,
+ * `NAME.txt` in the encoding that Windows calls Unicode; and `NAME.html` in UTF-8 for everybody
+ * else. `name` is what Outlook calls the signature in its menu.
+ */
+export function signatureFiles(outputs: SignatureOutputs, name: string): SignatureFile[] {
+  const safe = safeFileName(name);
+  return [
+    { name: `${safe}.htm`, bytes: utf8.encode(outputs.classic) },
+    { name: `${safe}.rtf`, bytes: utf8.encode(outputs.rtf) },
+    { name: `${safe}.txt`, bytes: windowsUnicode(outputs.text) },
+    { name: `${safe}.html`, bytes: utf8.encode(outputs.web) },
+  ];
+}
+
+/** UTF-16, the low byte first, with the mark that says so: without it Outlook guesses Windows-1252. */
+export function windowsUnicode(text: string): Uint8Array {
+  const bytes = new Uint8Array(2 + text.length * 2);
+  const view = new DataView(bytes.buffer);
+  view.setUint16(0, 0xfeff, true);
+  for (let index = 0; index < text.length; index++) {
+    view.setUint16(2 + index * 2, text.charCodeAt(index), true);
+  }
+  return bytes;
+}
