@@ -32,6 +32,7 @@ export default tseslint.config(
     },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
@@ -50,6 +51,11 @@ export default tseslint.config(
       'wc/file-name-matches-element': 'off',
       'wc/define-tag-after-class-definition': 'off',
       'lit/no-native-attributes': 'off',
+      // Lists are mapped and items closed over where they are drawn.
+      'lit/no-template-map': 'off',
+      'lit/no-template-arrow': 'off',
+      // LitElement has the lifecycle callbacks; the types see to it.
+      'wc/guard-super-call': 'off',
       'lit/no-classfield-shadowing': 'off',
     },
   },
@@ -68,7 +74,11 @@ export default tseslint.config(
       '@typescript-eslint/no-floating-promises': [
         'error',
         {
-          allowForKnownSafeCalls: [{ from: 'package', package: 'chai', name: ['Equal', 'equal'] }],
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'chai', name: ['Equal', 'equal'] },
+            // Node's runner waits for its own tests.
+            { from: 'package', package: 'node:test', name: ['describe', 'it'] },
+          ],
         },
       ],
     },

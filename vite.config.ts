@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { minifyTemplates } from './scripts/minify-templates.mjs';
 
 /** The widgets, by the names of their folders under `src/widgets/`. */
 export const WIDGETS = ['banner'] as const;
@@ -11,6 +12,7 @@ const source = (path: string) => resolve(root, 'src', path);
 const base = {
   root,
   publicDir: false,
+  plugins: [minifyTemplates()],
   build: {
     target: ['chrome119', 'safari16.4', 'firefox115'],
     emptyOutDir: false,
@@ -21,10 +23,16 @@ const base = {
   },
 } satisfies UserConfig;
 
-/** Which files each widget's entry pulls in, so that the loader can ask for all of them at once. */
-export type WidgetFiles = Record<string, string[]>;
+/** Which files each entry imports, so that the loader can ask for all of them at once. */
+export type EntryFiles = Record<string, string[]>;
 
-function reportFiles(report: (files: WidgetFiles) => void): Plugin {
+/** What the loader imports by name: the widgets, and what it needs beside them. */
+const ENTRIES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(WIDGETS.map((name) => [`widgets/${name}`, `widgets/${name}/define.ts`])),
+  'embed/slogan': 'embed/slogan.ts',
+};
+
+function reportFiles(report: (files: EntryFiles) => void): Plugin {
   return {
     name: 'report-widget-files',
     generateBundle(_, bundle) {
@@ -35,29 +43,26 @@ function reportFiles(report: (files: WidgetFiles) => void): Plugin {
         for (const imported of chunk.imports) filesOf(imported, seen);
         return seen;
       };
-      report(
-        Object.fromEntries(
-          WIDGETS.map((name) => {
-            const entry = `widgets/${name}.js`;
-            return [name, [...filesOf(entry)].filter((file) => file !== entry)];
-          }),
-        ),
-      );
+      const files = Object.keys(ENTRIES).map((entry) => {
+        const file = `${entry}.js`;
+        return [file, [...filesOf(file)].filter((other) => other !== file)];
+      });
+      report(Object.fromEntries(files) as EntryFiles);
     },
   };
 }
 
 /** One entry a widget; what several need stands in two shared chunks, to keep requests few. */
-export function widgetsConfig(report: (files: WidgetFiles) => void): UserConfig {
+export function widgetsConfig(report: (files: EntryFiles) => void): UserConfig {
   return {
     ...base,
-    plugins: [reportFiles(report)],
+    plugins: [minifyTemplates(), reportFiles(report)],
     build: {
       ...base.build,
       outDir: resolve(root, 'dist'),
       lib: {
         entry: Object.fromEntries(
-          WIDGETS.map((name) => [`widgets/${name}`, source(`widgets/${name}/define.ts`)]),
+          Object.entries(ENTRIES).map(([entry, path]) => [entry, source(path)]),
         ),
         formats: ['es'],
       },
@@ -73,10 +78,10 @@ export function widgetsConfig(report: (files: WidgetFiles) => void): UserConfig 
 }
 
 /** The loader: one small file that imports nothing before the page needs it. */
-export function loaderConfig(files: WidgetFiles): UserConfig {
+export function loaderConfig(files: EntryFiles, version: string): UserConfig {
   return {
     ...base,
-    define: { __WIDGET_FILES__: JSON.stringify(files) },
+    define: { __FILES__: JSON.stringify(files), __VERSION__: JSON.stringify(version) },
     build: {
       ...base.build,
       outDir: resolve(root, 'dist'),

@@ -1,23 +1,24 @@
 // Makes everything under dist/. `--site` makes only what the demo site needs.
 import { execFileSync } from 'node:child_process';
-import { cp, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
 import { loaderConfig, standaloneConfig, WIDGETS, widgetsConfig } from '../vite.config.ts';
 import { integrity } from './integrity.mjs';
 
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const onlySite = process.argv.includes('--site');
 const quiet = { logLevel: 'warn', configFile: false };
 
 async function buildBrowserFiles() {
   let files = {};
   await build({ ...quiet, ...widgetsConfig((found) => (files = found)) });
-  await build({ ...quiet, ...loaderConfig(files) });
+  await build({ ...quiet, ...loaderConfig(files, version) });
 }
 
 /** The demo pages with the built files beside them, where a municipality would put them: `/v1/`. */
 async function buildSite() {
   await cp('demo', 'dist/site', { recursive: true });
-  for (const part of ['vision-widgets.js', 'widgets', 'chunks']) {
+  for (const part of ['vision-widgets.js', 'widgets', 'embed', 'chunks']) {
     await cp(`dist/${part}`, `dist/site/v1/${part}`, { recursive: true });
   }
 }

@@ -33,13 +33,20 @@ async function fileFor(root, pathname) {
 }
 
 /**
- * Serves the folder `root`. `headers(pathname)` adds or overrides headers; `log` collects what was
- * asked for. Resolves to the address and a function that closes the server.
+ * Serves the folder `root`, and before it `pages`: path → HTML, or → a function that answers.
+ * `headers(pathname)` adds or overrides headers; `log` collects what was asked for. Resolves to the
+ * address and a function that closes the server.
  */
-export async function serve(root, { port = 0, headers = () => ({}), log = [] } = {}) {
+export async function serve(root, { port = 0, headers = () => ({}), log = [], pages = {} } = {}) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     log.push({ pathname, host: request.headers.host });
+    const page = Object.hasOwn(pages, pathname) ? pages[pathname] : undefined;
+    if (typeof page === 'function') return page(request, response);
+    if (page) {
+      const type = { 'Content-Type': TYPES['.html'] };
+      return response.writeHead(200, { ...type, ...headers(pathname) }).end(page);
+    }
     const path = await fileFor(root, pathname).catch(() => undefined);
     if (!path) return response.writeHead(404).end('Not found');
     // Relative addresses in a page need its folder to end in a slash.

@@ -1,14 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedState } from '../feed/state.ts';
 import type { Snapshot } from '../feed/snapshot.ts';
-import { errorText } from '../i18n/errors.ts';
-import { issueText } from '../i18n/issues.ts';
 import type { Language } from '../i18n/messages.ts';
 import type { Issue } from '../model/issue.ts';
 import { VisionErrorEvent, VisionIssueEvent, VisionReadyEvent } from './events.ts';
 
 /** Issues that stand in the console already: several widgets may show one feed. */
 const warned = new WeakSet<Issue>();
+
+/*
+ * Words for what goes wrong are fetched when something has: most pages never need them.
+ */
 
 /** Tells the page what becomes of an element's feed: ready, failed, or wrong in some part. */
 export class FeedEvents implements ReactiveController {
@@ -36,7 +38,7 @@ export class FeedEvents implements ReactiveController {
     if (state?.snapshot !== this.#snapshot) this.#follow(state?.snapshot);
     if (state?.error !== this.#error) {
       this.#error = state?.error;
-      if (state?.error) this.#tellError(state.error);
+      if (state?.error) void this.#tellError(state.error);
     }
     if (state?.snapshot && !this.#isReady) {
       this.#isReady = true;
@@ -51,17 +53,18 @@ export class FeedEvents implements ReactiveController {
   #follow(snapshot: Snapshot | undefined): void {
     this.#stopIssues?.();
     this.#snapshot = snapshot;
-    // Items are read while the element renders; nobody else's code may run in the middle of that.
-    this.#stopIssues = snapshot?.onIssue((issue) => queueMicrotask(() => this.#tellIssue(issue)));
+    this.#stopIssues = snapshot?.onIssue((issue) => void this.#tellIssue(issue));
   }
 
-  #tellError(error: NonNullable<FeedState['error']>): void {
+  async #tellError(error: NonNullable<FeedState['error']>): Promise<void> {
+    const { errorText } = await import('../i18n/errors.ts');
     const { title, advice, detail } = errorText(error, this.#language());
     console.warn(`vision-widgets: ${detail}`, this.#host);
     this.#host.dispatchEvent(new VisionErrorEvent(error.code, `${title} ${advice}`));
   }
 
-  #tellIssue(issue: Issue): void {
+  async #tellIssue(issue: Issue): Promise<void> {
+    const { issueText } = await import('../i18n/issues.ts');
     const reason = issueText(issue, this.#language());
     if (!warned.has(issue)) {
       warned.add(issue);

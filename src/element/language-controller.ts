@@ -29,7 +29,7 @@ export class LanguageController implements ReactiveController {
 
   /** The reader's language, as the page states it. */
   get own(): string {
-    return this.#nearest || siteDefaults().language || LAST_RESORT;
+    return this.#nearest || (siteDefaults().language ?? LAST_RESORT);
   }
 
   /** The languages to show content in, the dearest first. */

@@ -85,13 +85,21 @@ export abstract class VisionElement extends LitElement {
     bestText(text, this.wantedLanguages, this.snapshot?.language ?? this.pageLanguage);
 
   /** The absolute address of a link of the feed; undefined, and an issue, where it may not be followed. */
-  protected readonly link = (href: string): string | undefined =>
-    this.snapshot && resolveLink(this.snapshot, href);
+  protected readonly link = (href: Text): string | undefined =>
+    this.snapshot && resolveLink(this.snapshot, this.best(href).text);
 
   /** The same for what the page loads: images, films. */
   protected readonly asset = (src: string): string | undefined =>
     this.snapshot && resolveSource(this.snapshot, src);
 
-  /** Asks for the feed once more. */
-  protected readonly retry = (): void => this.#feed.retry();
+  /** What the notes about a feed's state need to know. */
+  protected get stateOptions() {
+    return {
+      root: this.renderRoot as ShadowRoot,
+      lang: this.pageLanguage,
+      language: this.language,
+      retry: () => this.#feed.retry(),
+      update: () => this.requestUpdate(),
+    };
+  }
 }

@@ -1,0 +1,13 @@
+import { da } from './da/banner.ts';
+import { en } from './en/banner.ts';
+import type { Catalogue } from './messages.ts';
+
+export interface BannerMessages {
+  /** The small line over the sentence: `Vision 2035`. */
+  readonly vision: (year: string) => string;
+  readonly readMore: string;
+  readonly goals: string;
+  readonly empty: string;
+}
+
+export const banner: Catalogue<BannerMessages> = { da, en };

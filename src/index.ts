@@ -1,0 +1,2 @@
+/** Registers all widgets. */
+import './widgets/banner/define.ts';

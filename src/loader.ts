@@ -1,0 +1,158 @@
+/*
+ * The loader: finds widgets on the page in whatever form its editor could write them, and imports
+ * only what they need. It imports nothing before that, and it is the only file on a page without.
+ */
+import { shared } from './page/registry.ts';
+import { startRequest } from './page/requests.ts';
+import { readSiteSettings } from './page/site.ts';
+
+/** Which files each entry imports; the build fills it in. */
+declare const __FILES__: Readonly<Record<string, readonly string[]>>;
+declare const __VERSION__: string;
+
+const NAME = 'vision-widget';
+const PREFIX = 'vision-';
+const PLACES = `[data-${NAME}],a[href*="#${NAME}="]`;
+/** Where a link is a link, whatever its address: someone has copied it into a menu. */
+const NAVIGATION = 'nav,header,footer,[role=navigation],[role=banner],[role=contentinfo]';
+/** An editor at work in the CMS: what is upgraded there would be saved into the page. */
+const EDITOR = '[contenteditable]:not([contenteditable=false])';
+
+/** What a link or placeholder asks for. */
+interface Wish {
+  readonly name: string;
+  readonly attributes: readonly (readonly [string, string])[];
+}
+
+/** Puts the banner where an old slogan stands. */
+const SLOGAN = 'embed/slogan.js';
+
+const entryOf = (name: string) => `widgets/${name}.js`;
+const isWidget = (name: string) => Object.hasOwn(__FILES__, entryOf(name));
+const warn = (...words: unknown[]) => console.warn('vision-widgets:', ...words);
+
+/** Asks for an entry and all it imports at once, so that nothing waits for something else to be read. */
+async function load(entry: string): Promise<void> {
+  const files = [entry, ...(__FILES__[entry] ?? [])];
+  const address = (file: string) => new URL(file, import.meta.url).href;
+  await Promise.all(files.map((file) => import(/* @vite-ignore */ address(file))));
+}
+
+function wishOf(element: Element): Wish {
+  const pairs =
+    element instanceof HTMLAnchorElement
+      ? [...new URLSearchParams(element.hash.slice(1))]
+      : [...element.attributes]
+          .filter(({ name }) => name.startsWith('data-'))
+          .map(({ name, value }) => [name.slice('data-'.length), value] as const);
+  const named = pairs.find(([key]) => key === NAME);
+  return { name: named?.[1] ?? '', attributes: pairs.filter((pair) => pair !== named) };
+}
+
+/** Whether `link` is all there is in its paragraph or list item, and outside the page's navigation. */
+function standsAlone(link: Element): boolean {
+  const parent = link.parentElement;
+  return (
+    (parent?.localName === 'p' || parent?.localName === 'li') &&
+    parent.childElementCount === 1 &&
+    parent.textContent.trim() === link.textContent.trim() &&
+    !link.closest(NAVIGATION)
+  );
+}
+
+/** Puts a widget in the place of `element`, which becomes its fallback. */
+function place(element: Element, { name, attributes }: Wish): void {
+  const widget = document.createElement(PREFIX + name);
+  const { observedAttributes = [] } = widget.constructor as { observedAttributes?: string[] };
+  for (const [key, value] of attributes) {
+    if (observedAttributes.includes(key)) widget.setAttribute(key, value);
+  }
+  if (element instanceof HTMLAnchorElement) {
+    // A paragraph would press its own width and size upon the widget.
+    const parent = element.parentElement;
+    const old = parent?.localName === 'p' ? parent : element;
+    old.replaceWith(widget);
+    widget.append(old);
+  } else {
+    widget.append(...element.childNodes);
+    element.append(widget);
+  }
+}
+
+function start(): void {
+  const { feed, origins, slogan } = readSiteSettings(import.meta.url);
+  const seen = new WeakSet<Element>();
+  const requested = new Set<string>();
+
+  /** The feed sets out together with the code that shows it. */
+  function request(address: string | null | undefined): void {
+    const url = address ? new URL(address, location.href).href : feed;
+    if (!url || requested.has(url)) return;
+    requested.add(url);
+    startRequest(url);
+  }
+
+  async function upgrade(element: Element): Promise<void> {
+    const wish = wishOf(element);
+    if (!isWidget(wish.name)) {
+      warn(`there is no widget "${wish.name}"`, element);
+      return;
+    }
+    const wanted = wish.attributes.find(([key]) => key === 'feed')?.[1];
+    if (wanted && !origins.has(new URL(wanted, location.href).origin)) {
+      warn(`feeds from ${wanted} are not allowed; see data-allow`, element);
+      return;
+    }
+    request(wanted);
+    await load(entryOf(wish.name));
+    if (element.isConnected) place(element, wish);
+  }
+
+  async function visit(element: Element): Promise<void> {
+    const { localName } = element;
+    if (seen.has(element) || element.closest(EDITOR)) return;
+    seen.add(element);
+    try {
+      if (localName.startsWith(PREFIX)) {
+        if (!element.querySelector(':scope > script[type="application/json"]')) {
+          const provider = element.closest('vision-feed');
+          request(element.getAttribute('feed') ?? provider?.getAttribute('src'));
+        }
+        await load(entryOf(localName.slice(PREFIX.length)));
+      } else if (localName !== 'a' || standsAlone(element)) {
+        await upgrade(element);
+      }
+    } catch (error) {
+      // The fallback stays: a page without the widget is still a page.
+      warn('a widget cannot be shown', element, error);
+    }
+  }
+
+  const names = Object.keys(__FILES__).flatMap(
+    (entry) => /^widgets\/(.+)\.js$/.exec(entry)?.[1] ?? [],
+  );
+  const selector = [PLACES, ...names.map((name) => PREFIX + name)].join();
+  function scan(root: Document | Element): void {
+    if (root instanceof Element && root.matches(selector)) void visit(root);
+    for (const element of root.querySelectorAll(selector)) void visit(element);
+  }
+
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) if (node instanceof Element) scan(node);
+    }
+  }).observe(document, { childList: true, subtree: true });
+  scan(document);
+
+  if (slogan) {
+    request(feed);
+    const replace = () => void load(SLOGAN).catch((error: unknown) => warn(error));
+    if (document.readyState === 'complete') replace();
+    else addEventListener('load', replace, { once: true });
+  }
+}
+
+shared('loader', () => {
+  start();
+  return { version: __VERSION__ };
+});

@@ -1,0 +1,165 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .link {
+    color: inherit;
+    text-decoration-color: transparent;
+  }
+
+  .link:hover,
+  .link:focus-visible {
+    text-decoration-color: currentColor;
+  }
+
+  .line {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+
+  .logo {
+    inline-size: auto;
+    max-block-size: 3em;
+  }
+
+  .strip {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1.5em;
+    padding: var(--_space) calc(1.25 * var(--_space));
+    border-inline-start: 0.375em solid var(--_accent);
+    background-color: var(--_tint);
+  }
+
+  .strip .sentence {
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  .hero {
+    container-type: inline-size;
+  }
+
+  .hero-top {
+    display: grid;
+    gap: calc(1.5 * var(--_space));
+  }
+
+  .eyebrow {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    font-weight: 600;
+  }
+
+  .hero .sentence {
+    margin-block: 0.125em 0.375em;
+    font-size: 2em;
+    font-weight: 700;
+    line-height: 1.15;
+    text-wrap: balance;
+  }
+
+  .more {
+    margin-block-start: calc(1.25 * var(--_space));
+  }
+
+  .image {
+    inline-size: 100%;
+    border-radius: var(--_radius);
+    object-fit: cover;
+  }
+
+  .goals-title {
+    margin-block: calc(2 * var(--_space)) calc(0.75 * var(--_space));
+  }
+
+  .goals {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+    gap: var(--_space);
+  }
+
+  .goal {
+    block-size: 100%;
+    border: var(--_hairline) solid var(--_line);
+    border-block-start: 0.375em solid var(--_goal, var(--_accent));
+    border-radius: var(--_radius);
+  }
+
+  .goal-title {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: 0.75em;
+    min-block-size: var(--_target);
+    padding: calc(0.75 * var(--_space)) var(--_space);
+    font-weight: 700;
+    line-height: 1.3;
+    list-style: none;
+  }
+
+  .goal-title::-webkit-details-marker {
+    display: none;
+  }
+
+  /* A chevron of two edges: the one sign in the widget, and no picture for it. */
+  .goal-title::after {
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-block-start: 0.3em;
+    border: solid currentColor;
+    border-width: 0 0.125em 0.125em 0;
+    content: '';
+    rotate: 45deg;
+    transition: rotate 0.15s;
+  }
+
+  .goal[open] .goal-title::after {
+    margin-block-start: 0.6em;
+    rotate: 225deg;
+  }
+
+  .goal-title:hover {
+    background-color: var(--_tint);
+  }
+
+  .goal-text {
+    display: grid;
+    gap: 0.75em;
+    padding: 0 var(--_space) var(--_space);
+  }
+
+  @container (min-inline-size: 30em) {
+    .hero .sentence {
+      font-size: 2.5em;
+    }
+  }
+
+  @container (min-inline-size: 48em) {
+    .hero-top {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      align-items: center;
+      gap: calc(3 * var(--_space));
+    }
+
+    .hero .sentence {
+      font-size: 3em;
+    }
+  }
+
+  @media print {
+    .goal-text {
+      display: grid !important;
+    }
+
+    .strip {
+      background: none;
+    }
+  }
+`;
