@@ -12,6 +12,8 @@ import { css } from 'lit';
 export const tokens = css`
   :host {
     --_accent: var(--vision-accent, currentColor);
+    /* Bars and rules that only mark a place: in the page's colour, or quiet where it gave none. */
+    --_mark: var(--vision-accent, color-mix(in srgb, currentColor 45%, transparent));
     --_line: var(--vision-line, color-mix(in srgb, currentColor 25%, transparent));
     --_edge: color-mix(in srgb, currentColor 80%, transparent);
     --_tint: color-mix(in srgb, currentColor 6%, transparent);
@@ -74,6 +76,7 @@ export const tokens = css`
   @media (forced-colors: active) {
     :host {
       --_accent: LinkText;
+      --_mark: CanvasText;
       --_line: CanvasText;
       --_edge: ButtonBorder;
       --_tint: transparent;

@@ -2,6 +2,19 @@ import { css } from 'lit';
 
 /** The steps of text: four sizes told apart by size and weight, never by a fainter colour. */
 export const type = css`
+  /*
+   * Danish words grow long. They are divided by the rules of their language where the browser can
+   * leave the short ones alone; elsewhere they break where the line ends.
+   */
+  @supports (hyphenate-limit-chars: 14 6 5) {
+    .title,
+    .subtitle,
+    .card-heading {
+      hyphenate-limit-chars: 14 6 5;
+      hyphens: auto;
+    }
+  }
+
   .title {
     font-size: 1.5em;
     font-weight: 700;
