@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { readFilters, TEXT_PARAMETER, writeFilters } from '../model/filter-parameters.ts';
 import {
   FilterIndex,
@@ -12,20 +12,15 @@ import {
   type Range,
   type UnknownFilter,
 } from '../model/filters.ts';
-import { announce, holdAnnouncer } from '../page/announcer.ts';
 import type { AddressController } from './address.ts';
+import type { AnnouncerController } from './announcer.ts';
 import { FilterPanel } from './filter-panel.ts';
-import { Later } from './later.ts';
-
-/** A reader who still types is not interrupted. */
-const PAUSE = 800;
 
 export interface FiltersOptions {
   readonly address?: AddressController;
   /** What is read out when the results have changed: "24 arrangementer". */
   readonly resultText: () => string;
-  /** The language of `resultText`. */
-  readonly lang?: () => string;
+  readonly announcer: AnnouncerController;
 }
 
 /**
@@ -33,29 +28,24 @@ export interface FiltersOptions {
  * draw the same ones. Changes of one frame are applied together, before it is painted; the address
  * and the announcement follow when the reader pauses.
  */
-export class FiltersController<T> implements ReactiveController {
+export class FiltersController<T> {
   /** What of the filter bar is open. */
   readonly panel: FilterPanel;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly announcer: AnnouncerController;
+  readonly #host: ReactiveControllerHost;
   readonly #spec: FilterSpec<T>;
   readonly #options: FiltersOptions;
-  readonly #announcement = new Later();
   #state = NO_FILTERS;
   #index: FilterIndex<T>;
   #frame: Promise<void> | undefined;
-  #letGo: (() => void) | undefined;
 
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    spec: FilterSpec<T>,
-    options: FiltersOptions,
-  ) {
+  constructor(host: ReactiveControllerHost, spec: FilterSpec<T>, options: FiltersOptions) {
     this.#host = host;
     this.#spec = spec;
     this.#options = options;
     this.#index = new FilterIndex([], spec);
     this.panel = new FilterPanel(host);
-    host.addController(this);
+    this.announcer = options.announcer;
     const names = [...spec.facets, ...(spec.ranges ?? [])].map(({ name }) => name);
     options.address?.follow([TEXT_PARAMETER, ...names], () => {
       this.#state = readFilters((name) => options.address?.get(name), spec);
@@ -113,27 +103,10 @@ export class FiltersController<T> implements ReactiveController {
     return this.#change(NO_FILTERS);
   }
 
-  /** Has a text read out when the reader pauses, in place of the one that still waits. */
-  announceSoon(text: () => string): void {
-    this.#announcement.do(() => {
-      const lang = this.#options.lang?.();
-      announce(text(), { from: this.#host, ...(lang && { lang }) });
-    }, PAUSE);
-  }
-
-  hostConnected(): void {
-    this.#letGo = holdAnnouncer();
-  }
-
-  hostDisconnected(): void {
-    this.#announcement.cancel();
-    this.#letGo?.();
-  }
-
   #change(state: FilterState): Promise<void> {
     this.#state = withoutUnknown(state, this.#index.unknown(state));
     this.#options.address?.set(writeFilters(this.#state, this.#spec));
-    this.announceSoon(this.#options.resultText);
+    this.announcer.saySoon(this.#options.resultText);
     this.#frame ??= new Promise((resolve) => {
       requestAnimationFrame(() => {
         this.#frame = undefined;

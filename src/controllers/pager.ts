@@ -1,5 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { announce, holdAnnouncer } from '../page/announcer.ts';
+import type { ReactiveControllerHost } from 'lit';
+import type { AnnouncerController } from './announcer.ts';
 
 /** Pages remembered for filters that were changed and may be changed back. */
 const MOST_REMEMBERED = 20;
@@ -11,27 +11,24 @@ export interface PagerOptions {
   readonly item: (index: number) => HTMLElement | null | undefined;
   /** What is read out when more are shown. */
   readonly moreText: (added: number, shown: number, total: number) => string;
-  /** The language of `moreText`. */
-  readonly lang?: () => string;
+  readonly announcer: AnnouncerController;
 }
 
 /**
  * How much of a list is shown. Call `shown` in `willUpdate`. Other filters begin at the first page;
  * going back to filters that were there before brings back as much as was shown then.
  */
-export class PagerController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+export class PagerController {
+  readonly #host: ReactiveControllerHost;
   readonly #options: PagerOptions;
   /** Items beyond the first page, by the filters they were shown with; the latest last. */
   readonly #extra = new Map<string, number>();
   #key = '';
   #total = 0;
-  #letGo: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, options: PagerOptions) {
+  constructor(host: ReactiveControllerHost, options: PagerOptions) {
     this.#host = host;
     this.#options = options;
-    host.addController(this);
   }
 
   /** How many of `total` to draw; `key` says under which filters (`FiltersController.key`). */
@@ -62,20 +59,9 @@ export class PagerController implements ReactiveController {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#focus(before);
-    const lang = this.#options.lang?.();
-    announce(this.#options.moreText(added, this.count, this.#total), {
-      from: this.#host,
-      ...(lang && { lang }),
-    });
+    const { announcer, moreText } = this.#options;
+    announcer.say(moreText(added, this.count, this.#total));
   };
-
-  hostConnected(): void {
-    this.#letGo = holdAnnouncer();
-  }
-
-  hostDisconnected(): void {
-    this.#letGo?.();
-  }
 
   get #size(): number {
     const size = Math.floor(this.#options.size());

@@ -106,9 +106,9 @@ export function withoutUnknown(state: FilterState, unknown: readonly UnknownFilt
   return unknown.reduce((rest, { name, id }) => withToggled(rest, name, id), state);
 }
 
+/** Which items pass one criterion: 1 at the index of each that does. */
 interface Criterion {
   readonly name: string;
-  /** 1 where the item of that index passes. */
   readonly passes: Uint8Array;
 }
 
@@ -119,11 +119,8 @@ interface Criterion {
 export class FilterIndex<T> {
   readonly items: readonly T[];
   readonly #spec: FilterSpec<T>;
-  readonly #rows = new Map<string, readonly (readonly string[])[]>();
-  readonly #divides = new Map<string, boolean>();
-  readonly #totals = new Map<string, ReadonlyMap<string, number>>();
-  readonly #criteria = new Map<string, Criterion & { readonly choice: unknown }>();
-  #last: { state: FilterState; results: readonly T[] } | undefined;
+  /** What was computed last for each question, and for which choice. */
+  readonly #known = new Map<string, { readonly choice: unknown; readonly answer: unknown }>();
 
   constructor(items: readonly T[], spec: FilterSpec<T>) {
     this.items = items;
@@ -132,44 +129,32 @@ export class FilterIndex<T> {
 
   /** The items that pass, in their order. */
   results(state: FilterState): readonly T[] {
-    if (this.#last?.state !== state) {
+    return this.#once('results', state, () => {
       const criteria = this.#active(state);
-      const results =
-        criteria.length > 0
-          ? this.items.filter((_, index) => passesAll(criteria, index))
-          : this.items;
-      this.#last = { state, results };
-    }
-    return this.#last.results;
+      return criteria.length > 0
+        ? this.items.filter((_, index) => passesAll(criteria, index))
+        : this.items;
+    });
   }
 
   /** How many items each id of a facet would show beside the other filters; its own do not count. */
   counts(name: string, state: FilterState): ReadonlyMap<string, number> {
     const others = this.#active(state).filter((criterion) => criterion.name !== name);
-    if (others.length === 0) return this.totals(name);
-    return this.#count(name, (index) => passesAll(others, index));
+    return others.length > 0 ? this.#count(name, others) : this.totals(name);
   }
 
   /** How many items each id of a facet has when nothing is filtered. */
   totals(name: string): ReadonlyMap<string, number> {
-    let totals = this.#totals.get(name);
-    if (!totals) {
-      totals = this.#count(name, () => true);
-      this.#totals.set(name, totals);
-    }
-    return totals;
+    return this.#once(`totals ${name}`, 0, () => this.#count(name, []));
   }
 
   /** Whether a facet can tell any two items apart; one that cannot is not worth a button. */
   divides(name: string): boolean {
-    let divides = this.#divides.get(name);
-    if (divides === undefined) {
+    return this.#once(`divides ${name}`, 0, () => {
       const idsOf = (item: T): string => this.#facet(name)?.values(item).join() ?? '';
       const first = this.items.slice(0, 1).map(idsOf).join();
-      divides = this.items.some((item) => idsOf(item) !== first);
-      this.#divides.set(name, divides);
-    }
-    return divides;
+      return this.items.some((item) => idsOf(item) !== first);
+    });
   }
 
   /** What was asked for and names nothing; it is kept out of the filtering. No items, no telling. */
@@ -188,20 +173,17 @@ export class FilterIndex<T> {
     return this.#facet(name)?.known?.(id) === true || this.totals(name).has(id);
   }
 
-  #rowsOf(name: string): readonly (readonly string[])[] {
-    let rows = this.#rows.get(name);
-    if (!rows) {
+  #rows(name: string): readonly (readonly string[])[] {
+    return this.#once(`rows ${name}`, 0, () => {
       const values = this.#facet(name)?.values;
-      rows = values ? this.items.map(values) : [];
-      this.#rows.set(name, rows);
-    }
-    return rows;
+      return values ? this.items.map(values) : [];
+    });
   }
 
-  #count(name: string, passes: (index: number) => boolean): ReadonlyMap<string, number> {
+  #count(name: string, criteria: readonly Criterion[]): ReadonlyMap<string, number> {
     const counts = new Map<string, number>();
-    this.#rowsOf(name).forEach((ids, index) => {
-      if (!passes(index)) return;
+    this.#rows(name).forEach((ids, index) => {
+      if (!passesAll(criteria, index)) return;
       ids.forEach((id, place) => {
         // An item that names one id twice is still one item.
         if (ids.indexOf(id) === place) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -212,47 +194,42 @@ export class FilterIndex<T> {
 
   #active(state: FilterState): readonly Criterion[] {
     const active: Criterion[] = [];
-    const text = state.text.trim();
+    const add = (name: string, choice: unknown, makeTest: () => Test<T>): void => {
+      const passes = this.#once(`passes ${name}`, choice, () => {
+        const test = makeTest();
+        return Uint8Array.from(this.items, (item, index) => Number(test(item, index)));
+      });
+      active.push({ name, passes });
+    };
     const { search, facets, ranges = [] } = this.#spec;
-    if (text && search) {
-      active.push(this.#criterion('', text, () => search(text)));
-    }
+    const text = state.text.trim();
+    if (text && search) add('', text, () => search(text));
     for (const { name } of facets) {
-      const asked = state.ids[name];
-      if (!asked) continue;
-      const ids = asked.filter((id) => this.#knows(name, id));
+      const ids = (state.ids[name] ?? []).filter((id) => this.#knows(name, id));
       if (ids.length === 0) continue;
-      active.push(
-        this.#criterion(name, ids.join(), () => {
-          const rows = this.#rowsOf(name);
-          return (_, index) => rows[index]?.some((id) => ids.includes(id)) ?? false;
-        }),
-      );
+      add(name, ids.join(), () => {
+        const rows = this.#rows(name);
+        return (_, index) => rows[index]?.some((id) => ids.includes(id)) ?? false;
+      });
     }
     for (const { name, touches } of ranges) {
       const range = state.ranges[name];
-      if (!range) continue;
-      active.push(this.#criterion(name, range, () => (item) => touches(item, range)));
+      if (range) add(name, range, () => (item) => touches(item, range));
     }
     return active;
   }
 
-  #criterion(
-    name: string,
-    choice: unknown,
-    test: () => (item: T, index: number) => boolean,
-  ): Criterion {
-    const known = this.#criteria.get(name);
-    if (known && known.choice === choice) return known;
-    const criterion = { name, choice, passes: Uint8Array.from(this.items, asBits(test())) };
-    this.#criteria.set(name, criterion);
-    return criterion;
+  #once<Answer>(question: string, choice: unknown, compute: () => Answer): Answer {
+    const known = this.#known.get(question);
+    // A question always has the same kind of answer.
+    if (known && known.choice === choice) return known.answer as Answer;
+    const answer = compute();
+    this.#known.set(question, { choice, answer });
+    return answer;
   }
 }
 
-function asBits<T>(test: (item: T, index: number) => boolean) {
-  return (item: T, index: number): number => (test(item, index) ? 1 : 0);
-}
+type Test<T> = (item: T, index: number) => boolean;
 
 function passesAll(criteria: readonly Criterion[], index: number): boolean {
   return criteria.every(({ passes }) => passes[index] === 1);

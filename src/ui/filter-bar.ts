@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { FiltersController } from '../controllers/filters.ts';
 import type { KitMessages } from '../i18n/kit.ts';
 import { activeCount, withText } from '../model/filters.ts';
-import { chosenIn, renderGroup, type FilterGroup } from './filter-group.ts';
+import type { FilterGroup, Filters } from './filter-group.ts';
 import { close, filter } from './icons.ts';
 
 export interface FilterBarContent {
@@ -20,12 +19,12 @@ export interface FilterBarContent {
  * Search field, groups of choices with counts, what is chosen, and the number of results. Where the
  * room is narrow the groups wait behind one button. Needs `filterBarStyles` and `iconStyles`.
  */
-export function renderFilterBar<T>(
-  filters: FiltersController<T>,
+export function renderFilterBar(
+  filters: Filters,
   words: KitMessages,
   { about, groups, result, search = words.search }: FilterBarContent,
 ): TemplateResult {
-  const useful = groups.filter(({ kind, name }) => kind === 'range' || filters.isUseful(name));
+  const useful = groups.filter((group) => group.isUseful(filters));
   return html`<div
     class="filters"
     part="filters"
@@ -44,7 +43,7 @@ export function renderFilterBar<T>(
   </div>`;
 }
 
-function renderSearch<T>(filters: FiltersController<T>, label: string): TemplateResult {
+function renderSearch(filters: Filters, label: string): TemplateResult {
   const typed = ({ currentTarget }: Event): void => {
     void filters.setText((currentTarget as HTMLInputElement).value);
   };
@@ -62,14 +61,14 @@ function renderSearch<T>(filters: FiltersController<T>, label: string): Template
   </div>`;
 }
 
-function renderGroups<T>(
-  filters: FiltersController<T>,
+function renderGroups(
+  filters: Filters,
   words: KitMessages,
   groups: readonly FilterGroup[],
 ): TemplateResult {
   const { panel, state } = filters;
   const fold = (): void => panel.fold();
-  const rendered = groups.map((group) => renderGroup(filters, words, group));
+  const rendered = groups.map((group) => group.render(filters, words));
   return html`<button
       class="button filters-fold"
       type="button"
@@ -82,21 +81,17 @@ function renderGroups<T>(
     <div class="filters-groups" id="filters-groups">${rendered}</div>`;
 }
 
-function renderUnknown<T>({ unknown }: FiltersController<T>, words: KitMessages) {
+function renderUnknown({ unknown }: Filters, words: KitMessages) {
   if (unknown.length === 0) return nothing;
   return html`<p class="filters-unknown">${words.unknownFilters(unknown.map(({ id }) => id))}</p>`;
 }
 
 /** What is chosen, each to be taken away, and all at once. */
-function renderChosen<T>(
-  filters: FiltersController<T>,
-  words: KitMessages,
-  groups: readonly FilterGroup[],
-) {
+function renderChosen(filters: Filters, words: KitMessages, groups: readonly FilterGroup[]) {
   if (activeCount(filters.state) === 0) return nothing;
   const clear = (event: Event): void => void clearKeepingFocus(event, filters);
   const chips = groups
-    .flatMap((group) => chosenIn(filters, words, group))
+    .flatMap((group) => group.chosen(filters, words))
     .map(({ label, lang, remove }) => {
       const removeThis = (event: Event): void => void removeKeepingFocus(event, remove);
       return html`<li>
@@ -131,7 +126,7 @@ async function removeKeepingFocus(event: Event, remove: () => Promise<void>): Pr
   else focusResult(bar);
 }
 
-async function clearKeepingFocus<T>(event: Event, filters: FiltersController<T>): Promise<void> {
+async function clearKeepingFocus(event: Event, filters: Filters): Promise<void> {
   const bar = (event.currentTarget as HTMLElement).closest('.filters');
   await filters.clear();
   focusResult(bar);

@@ -1,24 +1,53 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { MORE_OPTIONS } from '../controllers/filter-panel.ts';
-import type { FiltersController } from '../controllers/filters.ts';
 import type { KitMessages } from '../i18n/kit.ts';
 import { fold, matches, searchWords } from '../model/search.ts';
-import type { FacetGroup, FilterOption } from './filter-group.ts';
+import { chosenIds, renderDisclosure, type FilterGroup, type Filters } from './filter-group.ts';
+
+export interface FilterOption {
+  readonly id: string;
+  readonly label: string;
+  /** The language of the label where it is not the widget's. */
+  readonly lang?: string;
+}
+
+export interface FacetContent {
+  readonly name: string;
+  readonly label: string;
+  /** In the order to show them; without it, what the items have, the most frequent first. */
+  readonly options?: readonly FilterOption[];
+}
 
 /** From here on a group has a search field of its own. */
 const MANY_OPTIONS = 20;
 
 const alphabet = new Intl.Collator('da', { numeric: true });
 
+/** A button that opens the choices of one facet, with their counts. */
+export function facetGroup(facet: FacetContent): FilterGroup {
+  const { name, options } = facet;
+  const chosen = (filters: Filters) =>
+    chosenIds(filters, name, (id) => options?.find((option) => option.id === id) ?? { label: id });
+  return {
+    name,
+    isUseful: (filters) => filters.isUseful(name),
+    chosen,
+    render: (filters, words) =>
+      renderDisclosure(filters, facet, chosen(filters).length, () =>
+        renderOptions(filters, words, facet),
+      ),
+  };
+}
+
 /**
- * The choices of one facet. An id that no item has is left out. One that has none beside the other
+ * The choices of a facet. An id that no item has is left out. One that has none beside the other
  * filters stays where it is, with its nought: what vanishes and comes back cannot be learnt.
  */
-export function renderOptions<T>(
-  filters: FiltersController<T>,
+function renderOptions(
+  filters: Filters,
   words: KitMessages,
-  { name, label, options: given }: FacetGroup,
+  { name, label, options: given }: FacetContent,
 ): TemplateResult {
   const { panel, state } = filters;
   const totals = filters.totals(name);
@@ -35,7 +64,9 @@ export function renderOptions<T>(
   });
   const more = Math.min(found.length - shown.length, MORE_OPTIONS);
   const showMore = (event: Event): void => void showMoreOptions(event, filters);
-  return html`${options.length > MANY_OPTIONS ? renderFind(filters, words, { options, label }) : nothing}
+  return html`${
+      options.length > MANY_OPTIONS ? renderFind(filters, words, label, options) : nothing
+    }
     ${panel.query ? html`<p>${words.optionsFound(found.length)}</p>` : nothing}
     <ul class="filters-options">
       ${boxes}
@@ -63,15 +94,15 @@ function renderOption(
   </li>`;
 }
 
-function renderFind<T>(
-  filters: FiltersController<T>,
+function renderFind(
+  { announcer, panel }: Filters,
   words: KitMessages,
-  { options, label }: { readonly options: readonly FilterOption[]; readonly label: string },
+  label: string,
+  options: readonly FilterOption[],
 ): TemplateResult {
-  const { panel } = filters;
   const typed = ({ currentTarget }: Event): void => {
     panel.search((currentTarget as HTMLInputElement).value);
-    filters.announceSoon(() => words.optionsFound(search(options, panel.query).length));
+    announcer.saySoon(() => words.optionsFound(search(options, panel.query).length));
   };
   return html`<label class="filters-find"
     >${words.findIn(label)}
@@ -97,7 +128,7 @@ function search(options: readonly FilterOption[], query: string): readonly Filte
 }
 
 /** The button may go; the focus goes on to the first choice that came. */
-async function showMoreOptions<T>(event: Event, { panel }: FiltersController<T>): Promise<void> {
+async function showMoreOptions(event: Event, { panel }: Filters): Promise<void> {
   const group = (event.currentTarget as HTMLElement).closest('.filters-panel');
   const before = panel.limit;
   await panel.showMore();

@@ -1,28 +1,55 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { FiltersController } from '../controllers/filters.ts';
 import type { KitMessages } from '../i18n/kit.ts';
 import type { Range } from '../model/filters.ts';
-import type { RangeGroup } from './filter-group.ts';
+import { renderDisclosure, type FilterGroup, type Filters } from './filter-group.ts';
 
-interface Ends {
-  readonly from?: string | undefined;
-  readonly until?: string | undefined;
+export interface RangeContent {
+  readonly name: string;
+  readonly label: string;
+  /** Spans that are asked for often: "I weekenden". */
+  readonly presets?: readonly { readonly label: string; readonly range: Range }[];
+  /** A day as people read it, for what is chosen. */
+  readonly dayText: (day: string) => string;
 }
 
-export const isSameRange = (a: Ends | undefined, b: Ends): boolean =>
-  a?.from === b.from && a?.until === b.until;
+/** From one day to another. */
+export function rangeGroup(content: RangeContent): FilterGroup {
+  const { name } = content;
+  return {
+    name,
+    isUseful: () => true,
+    chosen: (filters, words) => {
+      const range = filters.state.ranges[name];
+      if (!range) return [];
+      return [
+        { label: rangeText(range, words, content), remove: () => filters.setRange(name, {}) },
+      ];
+    },
+    render: (filters, words) =>
+      renderDisclosure(filters, content, Number(name in filters.state.ranges), () =>
+        renderRange(filters, words, content),
+      ),
+  };
+}
 
-/** Spans that are asked for often, and two fields for any other. */
-export function renderRange<T>(
-  filters: FiltersController<T>,
+const isSame = (a: Range, b: Range): boolean => a.from === b.from && a.until === b.until;
+
+function rangeText(range: Range, words: KitMessages, { presets, dayText }: RangeContent): string {
+  const preset = presets?.find((known) => isSame(known.range, range));
+  const { from, until } = range;
+  return preset?.label ?? words.range(from && dayText(from), until && dayText(until));
+}
+
+function renderRange(
+  filters: Filters,
   words: KitMessages,
-  { name, presets = [] }: RangeGroup,
+  { name, presets = [] }: RangeContent,
 ): TemplateResult {
-  const range: Range = filters.state.ranges[name] ?? {};
+  const range = filters.state.ranges[name] ?? {};
   const choose = (chosen: Range): void => void filters.setRange(name, chosen);
   const chips = presets.map((preset) => {
-    const isChosen = isSameRange(range, preset.range);
+    const isChosen = isSame(range, preset.range);
     const toggle = (): void => choose(isChosen ? {} : preset.range);
     return html`<button class="chip" type="button" aria-pressed=${isChosen} @click=${toggle}>
       ${preset.label}

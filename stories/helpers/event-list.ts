@@ -1,6 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { queryAll } from 'lit/decorators.js';
 import { AddressController } from '../../src/controllers/address.ts';
+import { AnnouncerController } from '../../src/controllers/announcer.ts';
 import { DialogController } from '../../src/controllers/dialog.ts';
 import { FiltersController } from '../../src/controllers/filters.ts';
 import { PagerController } from '../../src/controllers/pager.ts';
@@ -13,7 +14,10 @@ import { choiceStyles, renderChoice } from '../../src/ui/choice.ts';
 import { dialogStyles, renderDialog } from '../../src/ui/dialog.ts';
 import { filterBarStyles } from '../../src/ui/filter-bar.styles.ts';
 import { renderFilterBar } from '../../src/ui/filter-bar.ts';
+import { facetGroup } from '../../src/ui/filter-facet.ts';
 import type { FilterGroup } from '../../src/ui/filter-group.ts';
+import { rangeGroup } from '../../src/ui/filter-range.ts';
+import { switchGroup } from '../../src/ui/filter-switch.ts';
 import { iconStyles } from '../../src/ui/icons.ts';
 import { pagerStyles, renderPager } from '../../src/ui/pager.ts';
 import { SHARED } from './kit.ts';
@@ -88,16 +92,17 @@ export class EventList extends LitElement {
   /** The language of the words. */
   language = 'da';
   readonly address = new AddressController(this, () => this.key);
+  readonly announcer = new AnnouncerController(this, () => this.language);
   readonly filters = new FiltersController(this, SPEC, {
     address: this.address,
     resultText: () => this.resultText,
-    lang: () => this.language,
+    announcer: this.announcer,
   });
   readonly pager = new PagerController(this, {
     size: () => this.pageSize,
     item: (index) => this.items[index],
     moreText: (added, shown, total) => this.words.moreShown(added, 'arrangementer', shown, total),
-    lang: () => this.language,
+    announcer: this.announcer,
   });
   readonly view = new ViewController(this, {
     all: VIEWS,
@@ -171,16 +176,15 @@ export class EventList extends LitElement {
 
   #groups(): readonly FilterGroup[] {
     return [
-      { kind: 'facet', name: 'tag', label: 'Emne' },
-      { kind: 'facet', name: 'organiser', label: 'Arrangør' },
-      {
-        kind: 'range',
+      facetGroup({ name: 'tag', label: 'Emne' }),
+      facetGroup({ name: 'organiser', label: 'Arrangør' }),
+      rangeGroup({
         name: 'dates',
         label: 'Dato',
         presets: [{ label: 'I maj', range: { from: '2024-05-01', until: '2024-05-31' } }],
         dayText: (day) => day.split('-').reverse().map(Number).join('.'),
-      },
-      { kind: 'switch', name: 'price', id: 'free', label: 'Gratis' },
+      }),
+      switchGroup({ name: 'price', id: 'free', label: 'Gratis' }),
     ];
   }
 }
