@@ -6,6 +6,7 @@ import type { ErrorFacts, ErrorMessages } from '../i18n/errors.ts';
  * - `timeout`: no byte for 15 seconds
  * - `http`: the server answered with an error; `status` says which
  * - `cors`: the server answers, but the browser may not read it from this page
+ * - `refused`: the address is not of an origin that the site allows
  * - `aborted`: the caller gave up
  * - `too-large`: more than 64 MB
  * - `not-json`: `line` and `column` say where, `html` that it is a web page

@@ -33,6 +33,7 @@ export interface ErrorMessages {
   readonly timeout: ErrorWords;
   readonly http: ErrorWords;
   readonly cors: ErrorWords;
+  readonly refused: ErrorWords;
   readonly aborted: ErrorWords;
   readonly 'too-large': ErrorWords;
   readonly 'not-json': ErrorWords;

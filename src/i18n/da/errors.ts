@@ -35,6 +35,12 @@ export const da: ErrorMessages = {
       'Serveren svarer, men tillader ikke andre websteder at læse filen. ' +
       'Den skal sende "Access-Control-Allow-Origin: *".',
   },
+  refused: {
+    ...notShown,
+    detail: () =>
+      'Adressen hører til et websted, som ikke er godkendt på denne side. ' +
+      'Godkendte steder står i "data-allow" på scriptet.',
+  },
   aborted: { ...notNow, detail: () => 'Hentningen blev afbrudt.' },
   'too-large': { ...notShown, detail: () => 'Filen fylder over 64 MB.' },
   'not-json': {

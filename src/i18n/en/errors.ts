@@ -35,6 +35,12 @@ export const en: ErrorMessages = {
       'The server answers but does not let other sites read the file. ' +
       'It must send "Access-Control-Allow-Origin: *".',
   },
+  refused: {
+    ...notShown,
+    detail: () =>
+      'The address belongs to a site that is not allowed on this page. ' +
+      'Allowed sites are listed in "data-allow" on the script.',
+  },
   aborted: { ...notNow, detail: () => 'The request was cancelled.' },
   'too-large': { ...notShown, detail: () => 'The file is larger than 64 MB.' },
   'not-json': {
