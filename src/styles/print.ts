@@ -15,7 +15,8 @@ export const print = css`
     }
 
     .screen-only,
-    button {
+    button.button,
+    button.chip {
       display: none !important;
     }
 
@@ -32,7 +33,7 @@ export const print = css`
       widows: 3;
     }
 
-    .print-addresses a[href^='http']::after {
+    .print-addresses a[href^='http']:not(.shows-address)::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;
     }

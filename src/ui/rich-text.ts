@@ -1,6 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { isExternal } from '../model/link.ts';
-import type { Block, Inline, List, RichText } from '../model/rich-text.ts';
+import {
+  inlineText,
+  type Block,
+  type Inline,
+  type List,
+  type RichText,
+} from '../model/rich-text.ts';
 
 export interface LinkOptions {
   /**
@@ -60,9 +66,19 @@ export function renderInline(content: readonly Inline[], options: LinkOptions = 
     if (part.kind === 'text') return part.text;
     if (part.kind === 'break') return html`<br />`;
     const inner = renderInline(part.content, options);
-    if (part.kind === 'link') return renderLink(part.href, inner, options);
+    if (part.kind === 'link') return renderLink(part.href, inner, linkOptions(part, options));
     return part.kind === 'strong' ? html`<strong>${inner}</strong>` : html`<em>${inner}</em>`;
   });
+}
+
+/** A link whose words are an address already is not printed with it once more. */
+function linkOptions(
+  { content }: { content: readonly Inline[] },
+  options: LinkOptions,
+): LinkOptions {
+  return /^https?:/i.test(inlineText(content))
+    ? { ...options, className: 'shows-address' }
+    : options;
 }
 
 export const richTextStyles = css`
