@@ -132,6 +132,16 @@ describe('contrast: laws', () => {
     );
   });
 
+  it('no shade nearer to the colour would have done', () => {
+    const grey = (value: number) => `#${value.toString(16).padStart(2, '0').repeat(3)}`;
+    fc.assert(
+      fc.property(fc.integer({ min: 190, max: 255 }), (light) => {
+        const shown = rgb(readable(grey(light), grey(light))!).red;
+        expect(ratioOf(grey(shown + 1), grey(light))).to.be.below(4.5);
+      }),
+    );
+  });
+
   it('a colour that is read already is not touched', () => {
     fc.assert(
       fc.property(color, color, (text, background) => {
