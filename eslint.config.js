@@ -65,6 +65,11 @@ export default tseslint.config(
     rules: { 'house/import-directions': 'error' },
   },
   {
+    // Parts of these run in the page.
+    files: ['test/helpers/site.mjs', 'test/{embed,e2e,bench}/**/*.mjs'],
+    languageOptions: { globals: { document: false, window: false, location: false } },
+  },
+  {
     files: ['test/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',

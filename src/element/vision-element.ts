@@ -24,7 +24,8 @@ export abstract class VisionElement extends LitElement {
    * The language of the widget's own words, and of the content where the feed has it. Without it,
    * the nearest `lang` of the page holds.
    */
-  @property({ reflect: true }) override lang = '';
+  @property({ reflect: true, converter: { toAttribute: (lang) => (lang === '' ? null : lang) } })
+  override lang = '';
 
   /** A heading over the widget in place of its own. */
   @property() heading = '';

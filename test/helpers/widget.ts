@@ -1,5 +1,6 @@
 import { fixture } from '@open-wc/testing';
 import { html } from 'lit';
+import { VisionIssueEvent } from '../../src/element/events.ts';
 import type { Issue } from '../../src/model/issue.ts';
 
 /** A small valid feed; `sections` adds to it or overrides. */
@@ -30,7 +31,7 @@ export async function shown<E extends HTMLElement>(element: E): Promise<E> {
 }
 
 /** Puts `element` on the page and waits until it says that its feed cannot be had. */
-export async function failed<E extends HTMLElement>(element: E): Promise<string> {
+export async function failed(element: HTMLElement): Promise<string> {
   const error = new Promise<string>((resolve) => {
     element.addEventListener('vision-error', ({ code }) => resolve(code), { once: true });
   });
@@ -42,7 +43,7 @@ export async function failed<E extends HTMLElement>(element: E): Promise<string>
 export function collectIssues(target: EventTarget): Issue[] {
   const issues: Issue[] = [];
   target.addEventListener('vision-issue', (event) => {
-    issues.push((event as HTMLElementEventMap['vision-issue']).issue);
+    if (event instanceof VisionIssueEvent) issues.push(event.issue);
   });
   return issues;
 }
