@@ -3,18 +3,22 @@ const OTHER_PRIME = 0x5bd1e995;
 
 /** A short name for some bytes: others have another. Not for secrets. */
 function hash(bytes: Uint8Array): string {
-  // Four bytes at a time; the few left over at the end go one by one.
-  const whole = bytes.length & ~3;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  // Four bytes at a time: a feed of four megabytes is on its way to the reader.
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const words = new Int32Array(aligned.buffer, aligned.byteOffset, bytes.length >> 2);
   let a = 0x811c9dc5;
   let b = bytes.length;
-  const mix = (word: number) => {
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- takes three times as long here
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? 0;
     a = Math.imul(a ^ word, PRIME);
     b = Math.imul(b ^ word, OTHER_PRIME);
     b ^= b >>> 15;
-  };
-  for (let at = 0; at < whole; at += 4) mix(view.getInt32(at, true));
-  for (let at = whole; at < bytes.length; at += 1) mix(bytes[at] ?? 0);
+  }
+  for (const byte of bytes.subarray(words.length * 4)) {
+    a = Math.imul(a ^ byte, PRIME);
+    b = Math.imul(b ^ byte, OTHER_PRIME);
+  }
   return `${(a >>> 0).toString(36)}-${(b >>> 0).toString(36)}`;
 }
 
