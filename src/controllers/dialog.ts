@@ -63,6 +63,16 @@ export class DialogController implements ReactiveController {
     this.#setOpen(id);
   }
 
+  /**
+   * For a click on a link to the item: opens it here, unless the reader wants it elsewhere. An item
+   * is best opened by a link, as that can be copied, printed and opened in a tab.
+   */
+  follow(event: MouseEvent, id: string): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    this.show(id, event.currentTarget);
+  }
+
   readonly close = (): void => {
     if (this.#openId === undefined) return;
     this.#setClosed();

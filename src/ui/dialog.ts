@@ -164,5 +164,10 @@ export const dialogStyles = css`
     .dialog-head {
       position: static;
     }
+
+    .dialog-head,
+    .dialog-body {
+      padding: 0 0 0.5em;
+    }
   }
 `;

@@ -1,10 +1,12 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import { queryAll } from 'lit/decorators.js';
+import { query, queryAll } from 'lit/decorators.js';
 import { AddressController } from '../../src/controllers/address.ts';
 import { AnnouncerController } from '../../src/controllers/announcer.ts';
 import { DialogController } from '../../src/controllers/dialog.ts';
 import { FiltersController } from '../../src/controllers/filters.ts';
+import { CopyController } from '../../src/controllers/copy.ts';
 import { PagerController } from '../../src/controllers/pager.ts';
+import { PrintController } from '../../src/controllers/print.ts';
 import { ViewController } from '../../src/controllers/view.ts';
 import { kit } from '../../src/i18n/kit.ts';
 import { languageOf } from '../../src/i18n/messages.ts';
@@ -20,6 +22,10 @@ import { rangeGroup } from '../../src/ui/filter-range.ts';
 import { switchGroup } from '../../src/ui/filter-switch.ts';
 import { iconStyles } from '../../src/ui/icons.ts';
 import { pagerStyles, renderPager } from '../../src/ui/pager.ts';
+import { copyStyles, renderCopyButton } from '../../src/ui/copy.ts';
+import { renderPrintButton } from '../../src/ui/print.ts';
+import { renderShareButton } from '../../src/ui/share.ts';
+import { addressOf } from '../../src/page/address.ts';
 import { SHARED } from './kit.ts';
 
 export interface SampleEvent {
@@ -82,6 +88,7 @@ export class EventList extends LitElement {
     filterBarStyles,
     pagerStyles,
     choiceStyles,
+    copyStyles,
     dialogStyles,
   ];
 
@@ -115,6 +122,12 @@ export class EventList extends LitElement {
     address: this.address,
     focusAfter: (id) => [...this.items].find((item) => item.id === id),
   });
+  readonly copier = new CopyController(this, this.announcer);
+  readonly printer = new PrintController(this, {
+    view: () => this.list,
+    instead: () => this.dialog.element,
+  });
+  @query('.list') readonly list!: HTMLElement;
   @queryAll('.item') readonly items!: NodeListOf<HTMLElement>;
   #results: readonly SampleEvent[] = [];
   #shown = 0;
@@ -148,18 +161,29 @@ export class EventList extends LitElement {
           groups: this.#groups(),
           result: this.resultText,
         })}
-        <ul>
+        <ul class="list">
           ${items}
         </ul>
         ${renderPager(this.pager, this.words)}
+        <div class="button-row">
+          ${renderPrintButton(this.printer, this.words)}
+          ${renderCopyButton(this.copier, this.words, {
+            key: 'list',
+            label: this.words.copy,
+            content: () => ({ text: this.#results.map(({ title }) => title).join('\n') }),
+          })}
+        </div>
       </div>
       ${renderDialog(this.dialog, this.words, (id) => this.#content(id))}`;
   }
 
   #renderItem({ id, title, day }: SampleEvent): TemplateResult {
-    const open = (event: Event): void => this.dialog.show(id, event.currentTarget);
+    const open = (event: MouseEvent): void => this.dialog.follow(event, id);
     return html`<li>
-      ${day} <button class="item button button-plain" id=${id} @click=${open}>${title}</button>
+      ${day}
+      <a class="item" id=${id} href=${addressOf(this.key, { event: id })} @click=${open}
+        >${title}</a
+      >
     </li>`;
   }
 
@@ -171,6 +195,11 @@ export class EventList extends LitElement {
         Tag noget med, som du ikke længere bruger, og gå hjem med noget, som andre ikke bruger. Der
         er kaffe, og børnene kan lege på pladsen imens.
       </p>`,
+      actions: renderShareButton(this.copier, this.words, {
+        key: id,
+        title: event?.title ?? '',
+        url: addressOf(this.key, { event: id }),
+      }),
     };
   }
 

@@ -150,6 +150,20 @@ describe('dialog', () => {
     });
   });
 
+  it('opens from a link, unless the reader wants a tab of its own', async () => {
+    const host = await dialogHost();
+    const click = (init: MouseEventInit): boolean => {
+      const event = new MouseEvent('click', { cancelable: true, ...init });
+      host.dialog.follow(event, 'a');
+      return event.defaultPrevented;
+    };
+    expect(click({ ctrlKey: true })).to.equal(false);
+    expect(host.dialog.openId).to.equal(undefined);
+    expect(click({})).to.equal(true);
+    expect(host.dialog.openId).to.equal('a');
+    host.dialog.close();
+  });
+
   it('has nothing that axe finds fault with', async () => {
     const host = await dialogHost();
     await host.open();
