@@ -17,7 +17,8 @@ import { mapSchema, OUTLINE_TYPES } from '../../src/feed/schema/map.ts';
 import { ORGANISER_KINDS, organiserSchema } from '../../src/feed/schema/organisers.ts';
 import { PART_SECTIONS, partSchema } from '../../src/feed/schema/parts.ts';
 import { SIGNATURE_TEMPLATES, signatureSchema } from '../../src/feed/schema/signature.ts';
-import { REACHES, storySchema } from '../../src/feed/schema/stories.ts';
+import { REACHES } from '../../src/feed/schema/reach.ts';
+import { storySchema } from '../../src/feed/schema/stories.ts';
 
 const passes = (schema: z.ZodMiniType, value: unknown): boolean => schema.safeParse(value).success;
 

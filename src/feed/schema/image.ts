@@ -5,7 +5,7 @@ import { source } from './link.ts';
 import { list, maybe } from './presence.ts';
 import { altText, text, words } from './text.ts';
 
-const pixels = z.number().check(z.gte(1, because('bad-number')));
+export const pixels = z.number().check(z.gte(1, because('bad-number')));
 
 export const imageSource = z.object({ src: source, width: pixels, type: maybe(words) });
 

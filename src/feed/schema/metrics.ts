@@ -3,8 +3,9 @@ import { because } from './because.ts';
 import { expected } from './expected.ts';
 import { ids, id } from './id.ts';
 import { list, maybe } from './presence.ts';
+import { REACHES } from './reach.ts';
 import type { Section } from './section.ts';
-import { text } from './text.ts';
+import { text, words } from './text.ts';
 import { when } from './when.ts';
 
 export const rangeSchema = z
@@ -12,6 +13,15 @@ export const rangeSchema = z
   .check(z.refine((range) => range.min <= range.max, because('bad-number')));
 
 export const measureSchema = z.object({ when, value: z.number() });
+
+/** Which stories of the feed a metric counts: those that have all that is named. */
+export const countedStoriesSchema = z.object({
+  tag: maybe(words),
+  channel: maybe(words),
+  reach: list(z.enum(REACHES)),
+});
+
+export type CountedStories = z.output<typeof countedStoriesSchema>;
 
 export const metricSchema = z.object({
   id,
@@ -22,6 +32,7 @@ export const metricSchema = z.object({
   range: maybe(rangeSchema),
   period: maybe(when),
   series: list(measureSchema),
+  stories: maybe(countedStoriesSchema),
   goals: ids,
 });
 

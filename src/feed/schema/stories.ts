@@ -3,14 +3,13 @@ import { because } from './because.ts';
 import { moment } from './date.ts';
 import { expected } from './expected.ts';
 import { id, ids } from './id.ts';
+import { imageSource, pixels } from './image.ts';
 import { language } from './language.ts';
 import { link, localLink, source } from './link.ts';
 import { list, maybe } from './presence.ts';
+import { REACHES } from './reach.ts';
 import type { Section } from './section.ts';
 import { altText, tags, text, words } from './text.ts';
-
-export const REACHES = ['local', 'regional', 'national'] as const;
-export type Reach = (typeof REACHES)[number];
 
 export const authorSchema = z.object({
   name: text,
@@ -40,6 +39,9 @@ export const storyExtrasSchema = z.object({
   channel: z._default(words, 'portal'),
   alt: maybe(altText),
   caption: maybe(text),
+  width: maybe(pixels),
+  height: maybe(pixels),
+  sources: list(imageSource),
   video: maybe(z.union([source, videoSchema])),
   initiatives: ids,
   goals: ids,
@@ -50,7 +52,13 @@ export const storyExtrasSchema = z.object({
 
 export type StoryExtras = z.output<typeof storyExtrasSchema>;
 
-const NO_EXTRAS: StoryExtras = { channel: 'portal', initiatives: [], goals: [], pinned: false };
+const NO_EXTRAS: StoryExtras = {
+  channel: 'portal',
+  sources: [],
+  initiatives: [],
+  goals: [],
+  pinned: false,
+};
 
 /** An item of JSON Feed 1.1. */
 export const storySchema = z

@@ -1,5 +1,10 @@
 import { initiativeSchema } from '../../../feed/schema/initiatives.ts';
-import { measureSchema, metricSchema, rangeSchema } from '../../../feed/schema/metrics.ts';
+import {
+  countedStoriesSchema,
+  measureSchema,
+  metricSchema,
+  rangeSchema,
+} from '../../../feed/schema/metrics.ts';
 import { describeObject } from '../note.ts';
 
 export const INITIATIVES = [
@@ -44,8 +49,22 @@ export const INITIATIVES = [
     range: ['The range it is to reach, where that is no single number.', { min: 20, max: 25 }],
     period: ['The time it is counted over.', '2024'],
     series: ['Earlier numbers.', [{ when: '2024-01', value: 120 }]],
+    stories: [
+      'Which stories of the feed are counted. A meter then shows their number in place of value.',
+      { tag: 'Alt ligger på vejen hjem' },
+    ],
     goals: ['The goals it measures, by id.', ['sunde-og-aktive-liv']],
   }),
+  describeObject(
+    'countedStories',
+    'Which stories count: those that have all that is named, published within the metric’s period.',
+    countedStoriesSchema,
+    {
+      tag: ['A tag they have.', 'Alt ligger på vejen hjem'],
+      channel: ['The channel they come from.', 'press'],
+      reach: ['How far the press that told them reaches; one of these.', ['regional', 'national']],
+    },
+  ),
   describeObject('range', 'From the least to the most that is aimed at.', rangeSchema, {
     min: ['The least.', 20],
     max: ['The most.', 25],

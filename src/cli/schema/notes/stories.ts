@@ -56,6 +56,9 @@ export const STORIES = [
       'Et højbed med krydderurter',
     ],
     caption: ['A line under the image.', 'Det første højbed'],
+    width: ['The width of the image in pixels.', 960],
+    height: ['Its height. Both together keep its place while it loads.', 640],
+    sources: ['The same image in other sizes.', [{ src: 'dyrk-480.jpg', width: 480 }]],
     video: [
       'A film: its address, or its address with poster and captions.',
       { src: 'dyrk.mp4', captions: [] },
