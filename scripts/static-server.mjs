@@ -34,10 +34,13 @@ async function fileFor(root, pathname) {
 
 /**
  * Serves the folder `root`, and before it `pages`: path → HTML, or → a function that answers.
- * `headers(pathname)` adds or overrides headers; `log` collects what was asked for. Resolves to the
+ * `aliases` gives folders a second name. `headers(pathname)` adds or overrides headers; `log` collects what was asked for. Resolves to the
  * address and a function that closes the server.
  */
-export async function serve(root, { port = 0, headers = () => ({}), log = [], pages = {} } = {}) {
+export async function serve(
+  root,
+  { port = 0, headers = () => ({}), log = [], pages = {}, aliases = {} } = {},
+) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     log.push({ pathname, host: request.headers.host });
@@ -47,7 +50,9 @@ export async function serve(root, { port = 0, headers = () => ({}), log = [], pa
       const type = { 'Content-Type': TYPES['.html'] };
       return response.writeHead(200, { ...type, ...headers(pathname) }).end(page);
     }
-    const path = await fileFor(root, pathname).catch(() => undefined);
+    const alias = Object.keys(aliases).find((prefix) => pathname.startsWith(prefix));
+    const stored = alias ? aliases[alias] + pathname.slice(alias.length) : pathname;
+    const path = await fileFor(root, stored).catch(() => undefined);
     if (!path) return response.writeHead(404).end('Not found');
     // Relative addresses in a page need its folder to end in a slash.
     if (path.endsWith('index.html') && !pathname.endsWith('/') && !pathname.endsWith('.html')) {

@@ -55,7 +55,14 @@ function runInNode() {
   }
   const child = spawn(
     process.execPath,
-    ['--import', './scripts/ts-hook.mjs', '--test', '--test-concurrency=1', ...files],
+    [
+      '--import',
+      './scripts/ts-hook.mjs',
+      '--test',
+      '--test-concurrency=1',
+      '--test-timeout=180000',
+      ...files,
+    ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   let output = '';

@@ -26,7 +26,7 @@ export function readSiteSettings(loader: string): SiteDefaults {
   if (lang) site.language = lang;
   if (replace) site.slogan = { text: replace, within: replaceIn };
   for (const allowed of [loader, site.feed, ...allow.split(/[\s,]+/)]) {
-    if (allowed && URL.canParse(allowed)) site.origins.add(new URL(allowed).origin);
+    if (allowed) site.origins.add(new URL(allowed, location.href).origin);
   }
   return site;
 }

@@ -18,18 +18,24 @@ export const STRICT_POLICY = [
   "trusted-types lit-html vision-widgets 'allow-duplicates'",
 ].join('; ');
 
+/** How long a page may take to show what a test waits for, on a busy machine. */
+const PATIENCE = 10_000;
+
 /** Starts a browser; close it in `after`. */
 export const launch = () =>
   chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
 
 /**
  * Serves `pages` (path → HTML, or a function of the request that answers it) beside the built site,
- * whose files stand under `/v1/` and `/feeds/`. `policy` becomes the pages' CSP.
+ * whose files stand under `/v1/` and `/feeds/`. `policy` becomes the pages' CSP; `aliases` gives a
+ * folder a second name (`{'/v2/': '/v1/'}`).
  */
-export async function openSite(pages, { policy } = {}) {
+export async function openSite(pages, { policy, aliases } = {}) {
   const log = [];
   const { address, close } = await serve(resolve('dist/site'), {
-    pages,
+    // A browser asks for it by itself; a page without one would be a page with an error.
+    pages: { '/favicon.ico': (_, response) => response.writeHead(204).end(), ...pages },
+    aliases,
     log,
     headers: () => (policy ? { 'Content-Security-Policy': policy } : {}),
   });
@@ -43,6 +49,7 @@ export async function openSite(pages, { policy } = {}) {
 export async function openPage(browser, url, options = {}) {
   const context = await browser.newContext(options);
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const seen = { errors: [], warnings: [], requests: [], reports: [] };
   page.on('pageerror', (error) => seen.errors.push(String(error)));
   page.on('console', (message) => {
@@ -62,7 +69,7 @@ export async function openPage(browser, url, options = {}) {
 
 /** A page of a municipality: `head` usually brings the loader, `body` what an editor wrote. */
 export const pageOf = (body, head = loaderTag()) => `<!doctype html>
-<html lang="da"><head><meta charset="utf-8"><title>Prøve</title><link rel="icon" href="data:,">${head}</head>
+<html lang="da"><head><meta charset="utf-8"><title>Prøve</title>${head}</head>
 <body>${body}</body></html>`;
 
 /** The loader's tag with the sample feed as the site's default. */
