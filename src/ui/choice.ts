@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 
 export interface Choice {
@@ -42,7 +43,7 @@ export function renderChoice({
         .checked=${live(id === chosen)}
         @change=${choosesThis}
       />
-      <span lang=${lang ?? nothing} dir=${dir ?? nothing}>${label}</span>
+      <span lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${label}</span>
     </label>`;
   });
   return html`<fieldset class="choice screen-only" part="choice ${name}">
@@ -65,7 +66,6 @@ export const choiceStyles = css`
 
   .choice-option {
     position: relative;
-    flex: 1 0 auto;
     display: inline-flex;
     max-inline-size: 100%;
   }

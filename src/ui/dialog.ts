@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { ref } from 'lit/directives/ref.js';
 import type { DialogController } from '../controllers/dialog.ts';
 import type { KitMessages } from '../i18n/kit.ts';
@@ -45,16 +46,16 @@ export function renderDialog(
         class="dialog-title title"
         aria-level=${level}
         tabindex="-1"
-        lang=${lang ?? nothing}
-        dir=${dir ?? nothing}
+        lang=${ifDefined(lang)}
+        dir=${ifDefined(dir)}
       >
         ${title}
       </h2>
       <button class="dialog-close button screen-only" type="button" @click=${dialog.close}>
-        ${close()} ${words.close}
+        ${close()} <span class="dialog-close-word">${words.close}</span>
       </button>
     </div>
-    <div class="dialog-body" lang=${lang ?? nothing} dir=${dir ?? nothing}>${body}</div>
+    <div class="dialog-body" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${body}</div>
     ${actions ? html`<div class="dialog-actions button-row screen-only">${actions}</div>` : nothing}
   </dialog>`;
 }
@@ -126,6 +127,23 @@ export const dialogStyles = css`
       max-block-size: none;
       border: 0;
       border-radius: 0;
+    }
+  }
+
+  /* The title's longest word needs the room more than the button, which keeps its name. */
+  @media (max-width: 30em) {
+    .dialog-title {
+      font-size: 1.25em;
+    }
+
+    .dialog-close {
+      gap: 0;
+    }
+
+    .dialog-close-word {
+      inline-size: 0;
+      overflow: hidden;
+      white-space: nowrap;
     }
   }
 

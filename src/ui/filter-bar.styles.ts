@@ -79,7 +79,7 @@ export const filterBarStyles = css`
     gap: 0.5em;
     align-items: baseline;
     min-block-size: var(--_target);
-    padding-block: 0.25em;
+    padding-block: max(0.25em, (var(--_target) - 1.5em) / 2);
     break-inside: avoid;
     cursor: pointer;
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { KitMessages } from '../i18n/kit.ts';
 import { activeCount, withText } from '../model/filters.ts';
@@ -53,7 +54,7 @@ function renderSearch(filters: Filters, label: string): TemplateResult {
       id="filters-text"
       class="field"
       type="search"
-      enterkeyhint="search"
+      .enterKeyHint=${'search'}
       autocomplete="off"
       .value=${live(filters.state.text)}
       @input=${typed}
@@ -97,7 +98,7 @@ function renderChosen(filters: Filters, words: KitMessages, groups: readonly Fil
       return html`<li>
         <button class="chip filters-chosen" type="button" @click=${removeThis}>
           <span class="visually-hidden">${words.removeFilter}</span>
-          <bdi lang=${lang ?? nothing}>${label}</bdi> ${close()}
+          <bdi lang=${ifDefined(lang)}>${label}</bdi> ${close()}
         </button>
       </li>`;
     });

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { MORE_OPTIONS } from '../controllers/filter-panel.ts';
 import type { KitMessages } from '../i18n/kit.ts';
@@ -89,7 +90,7 @@ function renderOption(
   return html`<li>
     <label class="filters-option" ?data-none=${count === 0}>
       <input type="checkbox" .checked=${live(isChosen)} @change=${toggle} />
-      <span><bdi lang=${lang ?? nothing}>${label}</bdi> (${count})</span>
+      <span><bdi lang=${ifDefined(lang)}>${label}</bdi> (${count})</span>
     </label>
   </li>`;
 }
