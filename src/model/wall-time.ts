@@ -73,9 +73,13 @@ export function formatDay(wall: WallTime): string {
 /** `17:00`; seconds only where there are some, so that one time is always written one way. */
 export function formatTime(wall: WallTime): string {
   const seconds = Math.floor((wall - startOfDay(wall)) / 1000);
-  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-  if (seconds % 60) parts.push(seconds % 60);
-  return parts.map((part) => String(part).padStart(2, '0')).join(':');
+  const minutes = Math.floor(seconds / 60);
+  const text = `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+  return seconds % 60 ? `${text}:${twoDigits(seconds % 60)}` : text;
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }
 
 /** `2024-05-29T17:00`: what `parseMoment` reads. */

@@ -1,0 +1,177 @@
+import { type PlainDate, dayNumber } from './plain-date.ts';
+import {
+  DAY,
+  HOUR,
+  type Moment,
+  type WallTime,
+  dateOfWall,
+  formatTime,
+  parseMoment,
+  startOfDay,
+} from './wall-time.ts';
+import type { Zone } from './zone.ts';
+
+/** When an event is, as the feed writes it. */
+export interface EventTimes {
+  readonly start: string;
+  readonly end?: string;
+  readonly allDay?: boolean;
+  readonly timeZone?: string;
+}
+
+/** What one occurrence of a series has otherwise; `at` is the start it would have had. */
+export interface EventOverride extends Partial<EventTimes> {
+  readonly at: string;
+}
+
+/** What the calendar needs to know of an event to place it. Everything else passes through. */
+export interface CalendarEvent extends EventTimes {
+  readonly id: string;
+  readonly rrule?: string;
+  readonly rdates?: readonly string[];
+  readonly exdates?: readonly string[];
+  readonly overrides?: readonly EventOverride[];
+}
+
+/** An event on the days it takes place; a series has one for each time. */
+export interface Occurrence<E extends CalendarEvent = CalendarEvent> {
+  /** The event's id; in a series `ID@START`, where START is the one the series gave it. */
+  readonly id: string;
+  /** The event, with what is otherwise this time. Its times are the series': use those here. */
+  readonly event: E;
+  /** START of the id, by the event's own clock; undefined for a single event. */
+  readonly at: string | undefined;
+  readonly allDay: boolean;
+  /** False where the feed tells no end; `endInstant` is then the start. */
+  readonly hasEnd: boolean;
+  /** Epoch ms. A day begins and ends at midnight in the calendar's zone. */
+  readonly startInstant: number;
+  readonly endInstant: number;
+  /** The first and the last day that it touches, in the calendar's zone. */
+  readonly startDate: PlainDate;
+  readonly endDate: PlainDate;
+  /** `17:00` in that zone; undefined for whole days, and for an end that is not told or a day. */
+  readonly startTime: string | undefined;
+  readonly endTime: string | undefined;
+}
+
+/** From when until when, by the event's own clock. */
+export interface Span {
+  readonly start: WallTime;
+  /** For whole days the midnight after the last. */
+  readonly end: WallTime;
+  readonly isDays: boolean;
+  readonly hasEnd: boolean;
+  /** A time at the start, a date alone at the end: it ends with that day. */
+  readonly endsOnDay: boolean;
+  /** Where the feed wrote an offset: a clock may show `start` twice. */
+  readonly startInstant: number | undefined;
+  readonly endInstant: number | undefined;
+  /** What was wrong with the end, which was left out or cut. */
+  readonly fault: 'end-before-start' | 'too-long' | undefined;
+}
+
+/** Ten years. Nothing that lasts longer is an event. */
+export const LONGEST = 3653 * DAY;
+
+/** How long an event without an end is taken to last where it must be drawn. */
+const DRAWN_LENGTH = HOUR;
+
+/** The instant until which to draw an occurrence. */
+export function drawnUntil({ startInstant, endInstant, hasEnd }: Occurrence): number {
+  return hasEnd ? endInstant : startInstant + DRAWN_LENGTH;
+}
+
+/** Reads an event's times; undefined where the start is none. `zone` is where its clock hangs. */
+export function spanOf({ start, end, allDay }: EventTimes, zone: Zone): Span | undefined {
+  const from = parseMoment(start);
+  const until = end === undefined ? undefined : parseMoment(end);
+  if (!from) return;
+  const isDays = from.isDay || allDay === true;
+  const first = wallIn(zone, from);
+  const startWall = isDays ? startOfDay(first) : first;
+  const span = {
+    isDays,
+    start: startWall,
+    startInstant: isDays ? undefined : instantOf(from),
+    endInstant: undefined,
+    fault: undefined,
+  };
+  const lastDay = until && startOfDay(wallIn(zone, until)) + DAY;
+  if (isDays) {
+    return endingAt({ ...span, hasEnd: true, endsOnDay: false }, lastDay ?? startWall + DAY);
+  }
+  if (!until) return { ...span, end: startWall, hasEnd: false, endsOnDay: false };
+  const endInstant = until.isDay ? undefined : instantOf(until);
+  const endWall = until.isDay ? (lastDay ?? 0) : wallIn(zone, until);
+  return endingAt({ ...span, endInstant, hasEnd: true, endsOnDay: until.isDay }, endWall);
+}
+
+function endingAt(span: Omit<Span, 'end'>, end: WallTime): Span {
+  const least = span.isDays ? span.start + DAY : span.start;
+  if (end < least) {
+    const hasEnd = span.isDays;
+    const fault = 'end-before-start';
+    return { ...span, end: least, endInstant: undefined, hasEnd, endsOnDay: false, fault };
+  }
+  if (end - span.start <= LONGEST) return { ...span, end };
+  return { ...span, end: span.start + LONGEST, endInstant: undefined, fault: 'too-long' };
+}
+
+/** What the clock in `zone` shows at a moment of the feed. */
+export function wallIn(zone: Zone, moment: Moment): WallTime {
+  const instant = instantOf(moment);
+  return instant === undefined ? moment.wall : zone.toWall(instant);
+}
+
+function instantOf({ wall, offset }: Moment): number | undefined {
+  return offset === undefined ? undefined : wall - offset;
+}
+
+/** The occurrence of `event` in that span; `zone` is the event's, `display` the calendar's. */
+export function occurrenceOf<E extends CalendarEvent>(
+  event: E,
+  at: string | undefined,
+  span: Span,
+  zone: Zone,
+  display: Zone,
+): Occurrence<E> {
+  const { isDays, hasEnd, endsOnDay } = span;
+  // A day is the same day in every zone.
+  const from = isDays ? display : zone;
+  const startInstant = span.startInstant ?? from.settle(span.start);
+  const written = hasEnd ? (span.endInstant ?? from.settle(span.end)) : startInstant;
+  const endInstant = Math.max(startInstant, written);
+  const start = isDays ? span.start : display.toWall(startInstant);
+  const end = isDays ? span.end : display.toWall(endInstant);
+  const hasEndTime = hasEnd && !isDays && !endsOnDay;
+  // One literal, so that ten thousand have one shape and are made fast.
+  return {
+    id: at === undefined ? event.id : `${event.id}@${at}`,
+    event,
+    at,
+    allDay: isDays,
+    hasEnd,
+    startInstant,
+    endInstant,
+    startDate: dateOfWall(start),
+    // What ends at midnight is over before the day begins.
+    endDate: dateOfWall(Math.max(start, end - 1)),
+    startTime: isDays ? undefined : formatTime(start),
+    endTime: hasEndTime ? formatTime(end) : undefined,
+  };
+}
+
+/** Whether it takes place on any of the days [from, until), by `dayNumber`. */
+export function touchesDays(occurrence: Occurrence, from: number, until: number): boolean {
+  return dayNumber(occurrence.startDate) < until && dayNumber(occurrence.endDate) >= from;
+}
+
+/** For `sort`: by start; whole days before times, the longer before the shorter. */
+export function compareOccurrences(a: Occurrence, b: Occurrence): number {
+  return (
+    a.startInstant - b.startInstant ||
+    Number(b.allDay) - Number(a.allDay) ||
+    b.endInstant - a.endInstant
+  );
+}
