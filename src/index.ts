@@ -1,2 +1,3 @@
 /** Registers all widgets. */
 import './widgets/banner/define.ts';
+import './widgets/phase-timeline/define.ts';

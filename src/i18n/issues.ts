@@ -54,6 +54,8 @@ export interface IssueMessages {
     readonly 'bad-phone': Reason;
     readonly 'end-before-start': Reason;
     readonly 'missing-alt': Reason;
+    readonly 'far-off': Reason;
+    readonly 'outside-phases': Reason;
     readonly 'part-failed': Reason;
   };
   /** What readers of the page do not see for it; nothing where they see everything. */

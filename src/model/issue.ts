@@ -31,6 +31,8 @@ export type IssueCode =
   | 'bad-phone'
   | 'end-before-start'
   | 'missing-alt'
+  | 'far-off'
+  | 'outside-phases'
   | 'part-failed';
 
 /** One thing that is wrong, where, and what was lost for it. */

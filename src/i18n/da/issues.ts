@@ -60,6 +60,9 @@ export const da: IssueMessages = {
     'bad-phone': ({ value }) => `"${value}" er ikke et telefonnummer`,
     'end-before-start': () => 'Slut ligger før start',
     'missing-alt': () => 'Billedet mangler en tekst til dem, der ikke kan se det (alt)',
+    'far-off': ({ value }) =>
+      `Datoen ${value} ligger mere end 50 år fra de andre. Den står i listen, men ikke på tegningen`,
+    'outside-phases': ({ value }) => `Aktiviteten (${value}) ligger uden for alle faser`,
     'part-failed': () => 'En del af indholdet kunne ikke hentes',
   },
   losses: { item: 'Punktet vises ikke', part: 'Feltet vises ikke', none: '' },

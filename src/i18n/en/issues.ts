@@ -45,6 +45,9 @@ export const en: IssueMessages = {
     'bad-phone': ({ value }) => `"${value}" is not a telephone number`,
     'end-before-start': () => 'The end is before the start',
     'missing-alt': () => 'The image has no text for those who cannot see it (alt)',
+    'far-off': ({ value }) =>
+      `The date ${value} is more than 50 years from the others. It is in the list, but not in the drawing`,
+    'outside-phases': ({ value }) => `The activity (${value}) is outside every phase`,
     'part-failed': () => 'A part of the content could not be fetched',
   },
   losses: { item: 'The item is not shown', part: 'The field is not shown', none: '' },

@@ -1,0 +1,153 @@
+import { shareOf, type AxisRange } from './axis.ts';
+import type { DaySpan } from './span.ts';
+
+/** Something drawn in a lane: one thing, or several that cannot be told apart. Places are in em. */
+export interface Mark<E> {
+  readonly entries: readonly [E, ...E[]];
+  readonly row: number;
+  readonly from: number;
+  readonly width: number;
+  /** A day is a point; what is longer or looser has a length. */
+  readonly isPoint: boolean;
+  readonly softFrom: boolean;
+  readonly softTo: boolean;
+  /** Where there is room for its words: on it, after it or before it. */
+  readonly label: 'on' | 'after' | 'before' | 'none';
+  /** The room for words beside it. */
+  readonly words: number;
+}
+
+export interface Lane<E> {
+  readonly marks: readonly Mark<E>[];
+  readonly rows: number;
+}
+
+export interface LaneOptions<E> {
+  readonly range: AxisRange;
+  /** How wide the drawing is, in em. */
+  readonly width: number;
+  readonly mostRows: number;
+  /** How long the words of an entry are, in em; asked only for what may be drawn. */
+  readonly labelWidth: (entry: E) => number;
+}
+
+/** The least that can be seen and pressed. */
+const LEAST = 1.5;
+/** Room between two things. */
+const GAP = 0.5;
+/** How near one another things are put together. */
+const CLUSTER = 3.5;
+
+interface Place {
+  readonly from: number;
+  readonly width: number;
+  readonly label: Mark<unknown>['label'];
+  /** With the words. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Puts `entries`, sorted by time, into as few rows as they need. What finds no row is put together
+ * with its neighbours in one more, so that a lane is never higher than `mostRows`.
+ */
+export function packLane<E extends { readonly span?: DaySpan | undefined }>(
+  entries: readonly E[],
+  options: LaneOptions<E>,
+): Lane<E> {
+  const { range, width, mostRows, labelWidth } = options;
+  const rowEnds: number[] = [];
+  const marks: Mark<E>[] = [];
+  const clusters = new Map<number, [E, ...E[]]>();
+  /** Past this, no row has room for a mark without words. */
+  let fullUntil = -Infinity;
+  for (const entry of entries) {
+    const { span } = entry;
+    if (!span || !isIn(span, range)) continue;
+    const from = clampedShare(range, span.from, 0) * width;
+    const to = clampedShare(range, span.to === undefined ? undefined : span.to + 1, 1) * width;
+    if (from < fullUntil) {
+      addTo(clusters, Math.floor(from / CLUSTER), entry);
+      continue;
+    }
+    const words = labelWidth(entry);
+    const place = placed(from, to, width, words);
+    const row = findRow(rowEnds, place.start, mostRows);
+    if (row === undefined) {
+      fullUntil = Math.min(...rowEnds);
+      addTo(clusters, Math.floor(from / CLUSTER), entry);
+      continue;
+    }
+    rowEnds[row] = place.end + GAP;
+    marks.push({
+      entries: [entry],
+      row,
+      from: place.from,
+      width: place.width,
+      isPoint: isDay(span),
+      softFrom: span.softFrom && (span.from === undefined || span.from >= range.from),
+      softTo: span.softTo && (span.to === undefined || span.to < range.until),
+      label: place.label,
+      words,
+    });
+  }
+  const rows = rowEnds.length;
+  for (const [bucket, together] of clusters) marks.push(clusterMark(bucket, together, rows, width));
+  return { marks, rows: Math.max(1, rows + (clusters.size > 0 ? 1 : 0)) };
+}
+
+const isDay = ({ from, to, softFrom, softTo }: DaySpan): boolean =>
+  from === to && !softFrom && !softTo;
+
+function isIn({ from, to }: DaySpan, range: AxisRange): boolean {
+  return (from ?? -Infinity) < range.until && (to ?? Infinity) >= range.from;
+}
+
+function clampedShare(range: AxisRange, day: number | undefined, open: 0 | 1): number {
+  return day === undefined ? open : Math.min(1, Math.max(0, shareOf(range, day)));
+}
+
+function placed(from: number, to: number, width: number, words: number): Place {
+  const length = Math.max(to - from, LEAST);
+  const start = Math.max(0, Math.min(from, width - length));
+  const end = start + length;
+  if (words + 1 <= length) return { from: start, width: length, label: 'on', start, end };
+  if (end + words <= width) {
+    return { from: start, width: length, label: 'after', start, end: end + words };
+  }
+  if (start - words >= 0) {
+    return { from: start, width: length, label: 'before', start: start - words, end };
+  }
+  return { from: start, width: length, label: length > 6 ? 'on' : 'none', start, end };
+}
+
+function findRow(ends: readonly number[], start: number, most: number): number | undefined {
+  const row = ends.findIndex((end) => end <= start);
+  if (row >= 0) return row;
+  return ends.length < most ? ends.length : undefined;
+}
+
+function addTo<E>(clusters: Map<number, [E, ...E[]]>, bucket: number, entry: E): void {
+  const together = clusters.get(bucket);
+  if (together) together.push(entry);
+  else clusters.set(bucket, [entry]);
+}
+
+function clusterMark<E>(
+  bucket: number,
+  entries: readonly [E, ...E[]],
+  row: number,
+  width: number,
+): Mark<E> {
+  return {
+    entries,
+    row,
+    from: Math.max(0, Math.min(bucket * CLUSTER, width - CLUSTER)),
+    width: CLUSTER - GAP,
+    isPoint: false,
+    softFrom: false,
+    softTo: false,
+    label: 'on',
+    words: CLUSTER,
+  };
+}

@@ -1,0 +1,204 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { monthName, weekText, yearText } from '../../format/dates.ts';
+import type { Tick, AxisRange } from '../../model/timeline/axis.ts';
+import type { Mark } from '../../model/timeline/lane.ts';
+import type { Standing } from '../../model/timeline/status.ts';
+import { daysInMonth, fromDayNumber } from '../../model/plain-date.ts';
+import { cssProperty } from '../../ui/css-property.ts';
+import { markKey, type BarsController } from './bars-controller.ts';
+import { titleOf, trackName, type BarItem, type BarLane, type BarsLayout } from './bars-layout.ts';
+import type { Scene } from './scene.ts';
+
+const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
+
+/**
+ * The drawing. All of it is buttons in lanes, so that a screen reader finds the same things in the
+ * same order as an eye; what can be heard in the list beneath is not drawn twice for it.
+ */
+export function renderBars(
+  scene: Scene,
+  layout: BarsLayout,
+  about: string,
+  /** Left out on paper, where nothing is pressed. */
+  bars?: BarsController,
+): TemplateResult {
+  const { words } = scene;
+  const ticks = layout.ticks.map(
+    (tick) =>
+      html`<span class="tick" ${cssProperty('--_x', percent(tick.at))}
+        >${tickText(scene, tick)}</span
+      >`,
+  );
+  return html`<div
+    class="chart"
+    part="drawing"
+    role="group"
+    aria-label=${words.drawing(about)}
+    aria-describedby=${bars ? 'keys' : nothing}
+    ?data-moves=${bars !== undefined && bars.zoom !== 'all'}
+    ${cssProperty('--_em', String(layout.width))}
+    @keydown=${bars?.onKeydown}
+    @focusin=${bars?.onFocusin}
+    @pointerdown=${bars?.onPointerdown}
+    @pointermove=${bars?.onPointermove}
+    @pointerup=${bars?.onPointerup}
+  >
+    <div class="ticks" aria-hidden="true">${ticks}</div>
+    ${
+      layout.now === undefined
+        ? nothing
+        : html`<div class="now" aria-hidden="true" ${cssProperty('--_share', String(layout.now))}>
+            <span class="now-word">${words.now}</span>
+          </div>`
+    }
+    ${repeat(
+      layout.lanes,
+      ({ key }) => key,
+      (lane) => renderLane(scene, lane, bars),
+    )}
+  </div>`;
+}
+
+function renderLane(scene: Scene, lane: BarLane, bars: BarsController | undefined): TemplateResult {
+  const name = trackName(scene, lane.title);
+  return html`<div class="lane" role="group" aria-label=${name}>
+    <p class="lane-name" aria-hidden="true">${name}</p>
+    <div
+      class="lane-plot"
+      ?data-phases=${lane.key === ' phases'}
+      ${cssProperty('--_rows', String(lane.rows))}
+    >
+      ${repeat(
+        lane.marks,
+        (mark) => markKey(lane, mark),
+        (mark) => renderMark(scene, lane, mark, bars),
+      )}
+    </div>
+  </div>`;
+}
+
+function renderMark(
+  scene: Scene,
+  lane: BarLane,
+  mark: Mark<BarItem>,
+  bars: BarsController | undefined,
+): TemplateResult {
+  const key = markKey(lane, mark);
+  const [first, ...more] = mark.entries;
+  const isSeveral = more.length > 0;
+  const open = ({ currentTarget }: Event): void => {
+    if (isSeveral) scene.open('several', key, currentTarget);
+    else scene.open(first.kind, first.id, currentTarget);
+  };
+  const words = isSeveral ? `+${mark.entries.length}` : titleOf(scene, first);
+  return html`<button
+    class="mark"
+    type="button"
+    data-mark=${key}
+    data-kind=${isSeveral ? 'several' : first.kind}
+    data-label=${mark.label}
+    data-standing=${isSeveral || first.kind === 'phase' ? nothing : scene.standing(first)}
+    ?data-point=${mark.isPoint}
+    ?data-soft-from=${mark.softFrom}
+    ?data-soft-to=${mark.softTo}
+    tabindex=${bars ? bars.tabIndex(key) : -1}
+    aria-label=${nameOf(scene, mark)}
+    ${cssProperty('--_x', `calc(${mark.from} / var(--_em) * 100%)`)}
+    ${cssProperty('--_w', `calc(${mark.width} / var(--_em) * 100%)`)}
+    ${cssProperty('--_row', String(mark.row))}
+    ${cssProperty('--_words', String(mark.words))}
+    ${cssProperty('--_phase', first.kind === 'phase' ? first.phase.color : undefined)}
+    @click=${open}
+  >
+    <span class="mark-shape"></span>
+    ${mark.label === 'none' ? nothing : html`<span class="mark-words">${words}</span>`}
+  </button>`;
+}
+
+/** Title, date and standing in one, as they are read out. */
+function nameOf(scene: Scene, { entries }: Mark<BarItem>): string {
+  const [first, ...more] = entries;
+  if (more.length > 0) return scene.words.several(entries.length);
+  const { comma } = scene.words;
+  if (first.kind === 'phase') {
+    return comma(scene.plain(first.phase.title), scene.period(first.phase.when));
+  }
+  const dated = comma(scene.title(first), scene.date(first));
+  return SAID_BY_DATE.has(scene.standing(first)) && first.kind === 'activity'
+    ? dated
+    : comma(dated, scene.status(first));
+}
+
+const SAID_BY_DATE: ReadonlySet<Standing> = new Set(['coming', 'undated']);
+
+/** "2024", "2. kvartal", "maj", "uge 22". */
+function tickText(scene: Scene, { date, unit }: Tick): string {
+  const lang = scene.pageLanguage;
+  if (unit === 'week') return weekText(date, lang);
+  if (unit === 'month') {
+    const month = monthName(date.month, lang, 'short');
+    return date.month === 1 ? `${month} ${yearText(date.year, lang)}` : month;
+  }
+  if (unit === 'quarter') {
+    return date.month === 1
+      ? yearText(date.year, lang)
+      : scene.words.quarter((date.month + 2) / 3, '');
+  }
+  return yearText(date.year, lang);
+}
+
+/** The stretch in words: "2024", "2. kvartal 2024", "2024–2035", "april 2024 – marts 2025". */
+export function rangeText(scene: Scene, { from, until }: AxisRange): string {
+  const lang = scene.pageLanguage;
+  const start = fromDayNumber(from);
+  const end = fromDayNumber(until - 1);
+  const isWhole = start.day === 1 && end.day === daysInMonth(end.year, end.month);
+  const year = (of: typeof start) => yearText(of.year, lang);
+  const month = (of: typeof start) => `${monthName(of.month, lang)} ${year(of)}`;
+  const months = (end.year - start.year) * 12 + end.month - start.month + 1;
+  if (isWhole && start.month === 1 && end.month === 12) {
+    return start.year === end.year ? year(start) : `${year(start)}–${year(end)}`;
+  }
+  if (isWhole && months === 3 && start.month % 3 === 1) {
+    return scene.words.quarter((start.month + 2) / 3, year(start));
+  }
+  return month(start) === month(end) ? month(start) : `${month(start)} – ${month(end)}`;
+}
+
+/** The shapes that stand in the drawing, each with its word. */
+export function renderLegend(scene: Scene, layout: BarsLayout): TemplateResult | typeof nothing {
+  const standings = new Set<Standing>();
+  let hasLoose = false;
+  for (const { marks } of layout.lanes) {
+    for (const { entries, softFrom, softTo } of marks) {
+      hasLoose ||= softFrom || softTo;
+      const [item] = entries;
+      if (item.kind === 'activity' && entries.length === 1) standings.add(scene.standing(item));
+    }
+  }
+  if (standings.size === 0 && !hasLoose) return nothing;
+  const { words } = scene;
+  return html`<ul class="legend small" aria-label=${words.legend}>
+    ${[...standings].map(
+      (standing) =>
+        html`<li>
+          <span
+            class="legend-shape mark ${standing === 'running' ? 'legend-bar' : ''}"
+            ?data-point=${standing !== 'running'}
+            data-standing=${standing}
+            ><span class="mark-shape"></span></span
+          >${words.status[standing]}
+        </li>`,
+    )}
+    ${
+      hasLoose
+        ? html`<li>
+            <span class="legend-shape legend-bar mark" data-soft-from data-soft-to
+              ><span class="mark-shape"></span></span
+            >${words.loose}
+          </li>`
+        : nothing
+    }
+  </ul>`;
+}

@@ -1,0 +1,50 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Where the host has no width, such as in a closed tab of the page. */
+const USUAL = 60;
+/** The drawing is laid out anew only where that shows. */
+const STEP = 2;
+
+/** The host's width in its own em: what the drawing is laid out in. */
+export class EmWidthController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #observer = new ResizeObserver(() => requestAnimationFrame(this.#resized));
+  #width: number | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get em(): number {
+    return this.#width ?? USUAL;
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  /** Measured once before the first drawing, or a narrow page would see the wide one for a frame. */
+  hostUpdate(): void {
+    this.#width ??= this.#measure();
+  }
+
+  /** A frame after the observer spoke: drawing within its call would resize what it observes. */
+  readonly #resized = (): void => {
+    const width = this.#measure();
+    if (width === undefined || width === this.#width) return;
+    this.#width = width;
+    this.#host.requestUpdate();
+  };
+
+  #measure(): number | undefined {
+    const { clientWidth } = this.#host;
+    if (!clientWidth) return;
+    const em = clientWidth / parseFloat(getComputedStyle(this.#host).fontSize);
+    return Math.max(STEP, Math.floor(em / STEP) * STEP);
+  }
+}

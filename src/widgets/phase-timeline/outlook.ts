@@ -1,0 +1,47 @@
+import type { Phase } from '../../feed/schema/phases.ts';
+import type { TimelineEntry } from '../../model/timeline/entry.ts';
+import { outlook } from '../../model/timeline/overlap.ts';
+import type { Dated } from './read-timeline.ts';
+import type { Scene } from './scene.ts';
+
+/** What the picture says, for those who do not see it and those who would rather read. */
+export function outlookText(
+  scene: Scene,
+  phases: readonly Dated<Phase>[],
+  entries: readonly TimelineEntry[],
+): string {
+  const { words, today } = scene;
+  const { current, nextPhase, next, running, isOver } = outlook(phases, entries, today);
+  if (isOver) return words.over;
+  const sentences: string[] = [];
+  if (current.length > 0) {
+    const names = scene.names(current.map(({ item }) => item.title));
+    sentences.push(words.underWay(names, current.length));
+  } else if (nextPhase) {
+    sentences.push(
+      words.begins(scene.names([nextPhase.item.title]), scene.period(nextPhase.item.when)),
+    );
+  }
+  if (running > 0) sentences.push(words.running(running));
+  if (next) sentences.push(words.next(scene.title(next), scene.dateInSentence(next)));
+  else if (entries.length > 0) sentences.push(words.noneNext);
+  return sentences.join(' ');
+}
+
+/** The same in one line, for a sidebar. */
+export function compactText(
+  scene: Scene,
+  phases: readonly Dated<Phase>[],
+  entries: readonly TimelineEntry[],
+): string {
+  const { words, today } = scene;
+  const { current, next, isOver } = outlook(phases, entries, today);
+  const names = scene.names(current.map(({ item }) => item.title));
+  const text = words.compact(
+    current.length > 0
+      ? names.charAt(0).toLocaleLowerCase(scene.pageLanguage) + names.slice(1)
+      : '',
+    next ? words.comma(scene.title(next), scene.dateInSentence(next)) : '',
+  );
+  return text || (isOver ? words.over : words.noneNext);
+}

@@ -1,0 +1,50 @@
+import { html, nothing, render, type ReactiveControllerHost } from 'lit';
+import { PrintController } from '../../controllers/print.ts';
+import { heading } from '../../ui/heading.ts';
+import { renderBars, renderLegend } from './bars.ts';
+import { layOutBars } from './bars-layout.ts';
+import type { Shown } from './outline.ts';
+import { outlookText } from './outlook.ts';
+import type { Scene } from './scene.ts';
+import { fullRange } from '../../model/timeline/axis.ts';
+import { renderTimelineTable } from './table.ts';
+
+/** A4 across, less its margins, in the em of paper. */
+const WIDTH = 66;
+
+const papers = new WeakMap<
+  HTMLElement,
+  { readonly paper: HTMLElement; readonly controller: PrintController }
+>();
+
+/** For a council's meeting: the drawing on one page, and the table after it. */
+export async function printPaper(
+  host: ReactiveControllerHost & HTMLElement,
+  scene: Scene,
+  shown: Shown,
+  about: string,
+): Promise<void> {
+  let known = papers.get(host);
+  if (!known) {
+    const paper = document.createElement('div');
+    const controller = new PrintController(host, {
+      view: () => paper,
+      page: () => 'A4 landscape',
+    });
+    papers.set(host, (known = { paper, controller }));
+  }
+  render(paperOf(scene, shown, about), known.paper);
+  await known.controller.print();
+}
+
+function paperOf(scene: Scene, shown: Shown, about: string): unknown {
+  const spans = [...shown.phases, ...shown.entries].flatMap(({ span }) => span ?? []);
+  const range = fullRange(spans);
+  const layout = range && layOutBars(scene, shown, range, WIDTH);
+  return html`${heading(2, about)}
+    <p class="outlook">${outlookText(scene, shown.phases, shown.entries)}</p>
+    ${layout ? html`${renderBars(scene, layout, about)} ${renderLegend(scene, layout)}` : nothing}
+    <div class="paper-table">
+      ${renderTimelineTable(scene, { caption: about, rows: shown.entries })}
+    </div>`;
+}

@@ -1,0 +1,156 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: end;
+    justify-content: space-between;
+    margin-block-end: 0.5em;
+  }
+
+  .outlook {
+    margin-block: 0.25em 1em;
+  }
+
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    margin-block: 0.75em;
+  }
+
+  .tools .button {
+    font-weight: 400;
+  }
+
+  .period {
+    margin-inline-start: auto;
+    font-weight: 600;
+  }
+
+  .chosen {
+    display: grid;
+    gap: 0.25em;
+    margin-block: 0.75em;
+  }
+
+  .chosen-name {
+    font-weight: 600;
+  }
+
+  .outline > * + * {
+    margin-block-start: calc(2 * var(--_space));
+  }
+
+  .outline .subtitle {
+    margin-block-end: 0.5em;
+  }
+
+  .phases,
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(18em, 100%), 1fr));
+    gap: var(--_space) calc(1.5 * var(--_space));
+  }
+
+  .phase {
+    padding-block-start: 0.75em;
+    border-block-start: 0.375em solid var(--_phase, var(--_mark));
+  }
+
+  .phase > * + *,
+  .columns > li > * + * {
+    margin-block-start: 0.5em;
+  }
+
+  .item-heading {
+    font-weight: 700;
+  }
+
+  .item {
+    padding-block: 0.375em;
+    border-block-start: var(--_hairline) solid var(--_line);
+  }
+
+  .item-title {
+    min-block-size: var(--_target);
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    cursor: pointer;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-thickness: max(1px, 0.0625em);
+    text-underline-offset: 0.1875em;
+  }
+
+  .item-title:hover {
+    text-decoration-thickness: max(2px, 0.125em);
+  }
+
+  .item-facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    align-items: baseline;
+  }
+
+  .item-status {
+    font-weight: 600;
+  }
+
+  .facts > div + div {
+    margin-block-start: 0.375em;
+  }
+
+  .facts dt {
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
+  .facts dd {
+    margin: 0;
+  }
+
+  .box {
+    padding: 0.75em var(--_space);
+    border: var(--_hairline) solid var(--_line);
+    border-radius: var(--_radius);
+    background-color: var(--_tint);
+  }
+
+  .box-title {
+    font-weight: 700;
+  }
+
+  .table p + p {
+    margin-block-start: 0.5em;
+  }
+
+  .table .item-title {
+    font-weight: 700;
+  }
+
+  .compact {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.25em solid var(--_mark);
+  }
+
+  @media print {
+    .item-title {
+      color: inherit;
+      text-decoration: none;
+    }
+
+    .paper-table {
+      break-before: page;
+    }
+  }
+`;

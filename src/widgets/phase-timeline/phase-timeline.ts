@@ -1,0 +1,472 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { AddressController } from '../../controllers/address.ts';
+import { AnnouncerController } from '../../controllers/announcer.ts';
+import { DialogController } from '../../controllers/dialog.ts';
+import { FiltersController } from '../../controllers/filters.ts';
+import { PagerController } from '../../controllers/pager.ts';
+import { ViewController } from '../../controllers/view.ts';
+import { VisionSelectEvent } from '../../element/events.ts';
+import { VisionElement } from '../../element/vision-element.ts';
+import type { Snapshot } from '../../feed/snapshot.ts';
+import { kit } from '../../i18n/kit.ts';
+import { phaseTimeline } from '../../i18n/phase-timeline.ts';
+import type { TimelineEntry } from '../../model/timeline/entry.ts';
+import { DAY } from '../../model/wall-time.ts';
+import { zoneOf } from '../../model/zone.ts';
+import { onMinute } from '../../page/clock.ts';
+import { button } from '../../styles/button.ts';
+import { chip } from '../../styles/chip.ts';
+import { print } from '../../styles/print.ts';
+import { reset } from '../../styles/reset.ts';
+import { tokens } from '../../styles/tokens.ts';
+import { type } from '../../styles/type.ts';
+import { choiceStyles, renderChoice } from '../../ui/choice.ts';
+import { heading } from '../../ui/heading.ts';
+import { iconStyles, print as printIcon } from '../../ui/icons.ts';
+import { renderPager, pagerStyles } from '../../ui/pager.ts';
+import { renderStates } from '../../ui/states.ts';
+import { tableStyles, type Sort } from '../../ui/table.ts';
+import { BarsController } from './bars-controller.ts';
+import { layOutBars, type BarsLayout } from './bars-layout.ts';
+import { barsStyles } from './bars.styles.ts';
+import { rangeText } from './bars.ts';
+import { renderBarsView } from './bars-view.ts';
+import { EmWidthController } from './em-width.ts';
+import { entryFilters } from './entry-filters.ts';
+import { LazyParts } from './lazy-parts.ts';
+import { reportOddities } from './oddities.ts';
+import { lineCount, renderOutline, type Shown } from './outline.ts';
+import { compactText, outlookText } from './outlook.ts';
+import { styles } from './phase-timeline.styles.ts';
+import { readTimeline, type Timeline } from './read-timeline.ts';
+import { Scene, type OpenKind } from './scene.ts';
+import { select, type Selection } from './select.ts';
+import { renderTimelineTable, tableOrder } from './table.ts';
+import { cycleStyles } from './cycle.styles.ts';
+import { renderCycle } from './cycle.ts';
+import { canFillMatrix, matrixStyles, renderMatrix } from './matrix.ts';
+
+/** How the same content is shown. */
+export type TimelineView = 'bars' | 'cycle' | 'table' | 'matrix';
+
+const VIEWS = ['bars', 'cycle', 'table', 'matrix'] as const;
+const WIDGET = 'phase-timeline';
+/** Narrower than this, in em, a drawing tells less than a list. */
+const NARROW = 36;
+const PAGE = 40;
+
+/**
+ * Where the work with a vision stands: phases that overlap, tracks, principles and activities, with
+ * dates as exact or as loose as they are known.
+ *
+ * @slot - The fallback: shown until the feed is there, and where it cannot be had.
+ * @csspart heading - The heading.
+ * @csspart drawing - The drawing of the view `bars`.
+ * @csspart outline - Everything in words, beneath a drawing or alone.
+ * @csspart phase - A phase in it.
+ * @csspart table - The table, and the matrix.
+ * @csspart choice - The choice of views, of a process and of how much time is seen.
+ * @csspart filters - The filters.
+ * @csspart dialog - What has been opened.
+ * @csspart pager - "Vis flere".
+ * @cssprop --vision-accent - The one accent colour. Default: the text's own.
+ * @cssprop --vision-on-accent - Text on the accent.
+ * @cssprop --vision-line - Lines. Default: a quarter of the text's colour.
+ * @cssprop --vision-radius - The rounding of corners. Default: 0.25em.
+ * @cssprop --vision-space - The distance between things. Default: 1em.
+ * @cssprop --vision-focus - The focus ring. Default: the accent.
+ * @cssprop --vision-text - The text's colour. Default: the page's.
+ * @cssprop --vision-surface - The ground. Default: the page's.
+ * @fires {VisionReadyEvent} vision-ready - The feed is shown for the first time.
+ * @fires {VisionErrorEvent} vision-error - The feed could not be had; `code` says why.
+ * @fires {VisionIssueEvent} vision-issue - Something in the feed is wrong; the rest is shown.
+ * @fires {VisionSelectEvent} vision-select - A phase, an activity or a decision was opened.
+ */
+export class VisionPhaseTimeline extends VisionElement {
+  static override styles = [
+    reset,
+    tokens,
+    type,
+    print,
+    button,
+    chip,
+    iconStyles,
+    choiceStyles,
+    pagerStyles,
+    tableStyles,
+    styles,
+    barsStyles,
+    cycleStyles,
+    matrixStyles,
+  ];
+
+  /**
+   * The view to begin with: `bars` (bands and marks on an axis; cards where there is no room),
+   * `cycle` (the phases as a loop), `table` or `matrix` (tracks by quarters). Default: the first
+   * that the feed can fill.
+   */
+  @property() view = '';
+
+  /** The views to offer, separated by commas, in their order. Default: all that the feed can fill. */
+  @property() views = '';
+
+  /** The first day or month or year to show: `2024-05-29`, `2024-05`, `2024`. */
+  @property() from = '';
+
+  /** The last of them. */
+  @property() until = '';
+
+  /** The tracks to show, by their ids, separated by commas. Default: all. */
+  @property() track = '';
+
+  /** The phases to show, by their ids, separated by commas. Default: all. */
+  @property() phase = '';
+
+  /**
+   * The process to show, by its id, where a feed tells of several. Default: the one under way, and
+   * readers may choose another.
+   */
+  @property() process = '';
+
+  /** How many activities are listed at a time. Default: 40. */
+  @property({ type: Number }) limit = PAGE;
+
+  /** One line for a sidebar: "Lige nu: fase 1 og 2 · næste: …". */
+  @property({ type: Boolean }) compact = false;
+
+  #read: Timeline | undefined;
+  #scene: Scene | undefined;
+  #selection: Selection | undefined;
+  #selectedBy = '';
+  #entries: readonly TimelineEntry[] = [];
+  #layout: BarsLayout | undefined;
+  #chosenProcess = '';
+  #chosenPhase: string | undefined;
+  #sort: Sort | undefined;
+  #stopClock: (() => void) | undefined;
+
+  readonly #address = new AddressController(this, () => this.key || WIDGET);
+  readonly #announcer = new AnnouncerController(this, () => this.language);
+  readonly #width = new EmWidthController(this);
+  readonly #filters = new FiltersController<TimelineEntry>(
+    this,
+    entryFilters(
+      () => this.#selection,
+      () => this.#today,
+    ),
+    {
+      address: this.#address,
+      announcer: this.#announcer,
+      resultText: () => phaseTimeline[this.language].found(this.#entries.length),
+    },
+  );
+  readonly #pager = new PagerController(this, {
+    size: () => this.limit,
+    item: (index) => this.renderRoot.querySelectorAll<HTMLElement>('.item-title')[index],
+    moreText: (added, shown, total) =>
+      kit[this.language].moreShown(added, phaseTimeline[this.language].things, shown, total),
+    announcer: this.#announcer,
+  });
+  readonly #view = new ViewController<TimelineView>(this, {
+    all: VIEWS,
+    asked: () => this.view || (this.#hasStructure ? undefined : 'table'),
+    offered: () => this.views,
+    canFill: (view) => this.#canFill(view),
+    address: this.#address,
+  });
+  readonly #bars = new BarsController(this, {
+    today: () => this.#today,
+    moved: () => {
+      const range = this.#layout?.range;
+      if (range && this.#scene) this.#announcer.say(this.#shows(this.#scene, range));
+    },
+  });
+  readonly #activity = new DialogController(this, {
+    name: 'activity',
+    address: this.#address,
+    focusAfter: (id) => this.#lineOf(id),
+  });
+  readonly #detail = new DialogController(this, { name: 'detail', address: this.#address });
+  readonly #several = new DialogController(this, { name: 'several' });
+  readonly #parts = new LazyParts(this);
+
+  constructor() {
+    super();
+    this.#address.follow(['process'], () => {
+      this.#chosenProcess = this.#address.get('process') ?? '';
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    let day = this.#today;
+    this.#stopClock = onMinute(() => {
+      if (this.#today === day) return;
+      day = this.#today;
+      this.requestUpdate();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopClock?.();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { snapshot } = this;
+    if (!snapshot) return;
+    const timeline =
+      this.#read?.snapshot === snapshot ? this.#read : (this.#read = readTimeline(snapshot));
+    const today = this.#today;
+    this.#scene = new Scene({
+      timeline,
+      language: this.language,
+      pageLanguage: this.pageLanguage,
+      best: this.best,
+      today,
+      level: this.headingLevel,
+      open: this.#open,
+    });
+    const selection = this.#select(timeline, today);
+    this.#entries = this.#filters.apply(selection.entries);
+    this.#layout = undefined;
+    if (this.compact || this.#current !== 'bars' || this.#isNarrow || !selection.range) return;
+    this.#layout = layOutBars(
+      this.#scene,
+      { ...selection, entries: this.#entries },
+      this.#bars.rangeIn(selection.range),
+      this.#width.em,
+    );
+    this.#bars.adopt(this.#layout);
+  }
+
+  protected override render(): unknown {
+    return renderStates(this.feedState, this.stateOptions, (snapshot) =>
+      this.#renderFeed(snapshot),
+    );
+  }
+
+  #renderFeed(_snapshot: Snapshot): unknown {
+    const scene = this.#scene;
+    const selection = this.#selection;
+    if (!scene || !selection) return nothing;
+    if (selection.entries.length === 0 && selection.phases.length === 0) {
+      return this.#renderEmpty(scene);
+    }
+    if (this.compact) return this.#renderCompact(scene, selection);
+    const about = this.heading || scene.plain(selection.process?.item.title) || scene.words.heading;
+    return html`<div class="timeline">
+      <div class="head">${heading(this.headingLevel, about)} ${this.#renderViews(scene)}</div>
+      <p class="outlook lead measure">${outlookText(scene, selection.phases, selection.entries)}</p>
+      ${this.#renderTools(scene, about)} ${this.#renderView(scene, selection, about)}
+      ${renderPager(this.#pager, kit[this.language])} ${this.#renderDialogs(scene)}
+    </div>`;
+  }
+
+  #renderEmpty(scene: Scene): TemplateResult {
+    return html`<p part="note" class="compact">${scene.words.empty}</p>`;
+  }
+
+  #renderCompact(scene: Scene, { phases, entries }: Selection): TemplateResult {
+    return html`<p class="compact" part="compact">${compactText(scene, phases, entries)}</p>`;
+  }
+
+  #renderViews(scene: Scene): unknown {
+    const { words } = scene;
+    return renderChoice({
+      name: 'views',
+      legend: kit[this.language].views,
+      choices: this.#view.views.map((id) => ({ id, label: words.views[id] })),
+      chosen: this.#view.current,
+      choose: this.#view.choose,
+    });
+  }
+
+  #renderTools(scene: Scene, about: string): TemplateResult {
+    const { words } = scene;
+    const { processes } = scene.timeline;
+    const choices = processes.map(({ item }) => ({ id: item.id, label: scene.plain(item.title) }));
+    const printAll = (): void => void this.#parts.print(scene, this.#shown(), about);
+    return html`<div class="tools screen-only">
+        ${
+          this.process
+            ? nothing
+            : renderChoice({
+                name: 'process',
+                legend: words.process,
+                choices,
+                chosen: this.#selection?.process?.item.id ?? '',
+                choose: this.#chooseProcess,
+              })
+        }
+        ${this.#parts.renderFilterButton(scene, this.#filters)}
+        <button class="button" type="button" @click=${printAll}>
+          ${printIcon()} ${words.print}
+        </button>
+      </div>
+      ${this.#parts.renderFilters(scene, this.#filters, {
+        about,
+        result: words.found(this.#entries.length),
+        kit: kit[this.language],
+      })}`;
+  }
+
+  #renderView(scene: Scene, selection: Selection, about: string): unknown {
+    const shown = this.#shown();
+    const key = `${this.#current} ${this.#filters.key} ${this.#selectedBy}`;
+    switch (this.#current) {
+      case 'table': {
+        const rows = tableOrder(shown.entries, this.#sort);
+        const limit = this.#pager.shown(rows.length, key);
+        return renderTimelineTable(scene, {
+          caption: about,
+          rows: rows.slice(0, limit),
+          sort: this.#sort,
+          onSort: this.#onSort,
+        });
+      }
+      case 'matrix':
+        this.#pager.shown(0, key);
+        return renderMatrix(scene, shown, selection.process, about);
+      default: {
+        const outline = renderOutline(scene, {
+          ...shown,
+          limit: this.#pager.shown(lineCount(shown), key),
+        });
+        return html`${this.#renderDrawing(scene, shown, about)}${outline}`;
+      }
+    }
+  }
+
+  #renderDrawing(scene: Scene, shown: Shown, about: string): unknown {
+    if (this.#current === 'cycle') {
+      return renderCycle(scene, shown, this.#chosenPhase, this.#choosePhase);
+    }
+    const layout = this.#layout;
+    return layout
+      ? renderBarsView(scene, layout, about, this.#bars, this.#shows(scene, layout.range))
+      : nothing;
+  }
+
+  #renderDialogs(scene: Scene): unknown {
+    return this.#parts.renderDialogs(scene, {
+      dialogs: { activity: this.#activity, detail: this.#detail, several: this.#several },
+      several: (key) => this.#bars.entriesOf(key),
+      link: this.link,
+      kit: kit[this.language],
+    });
+  }
+
+  get #today(): number {
+    const zone = zoneOf(this.snapshot?.timeZone ?? 'UTC');
+    const now = Date.now();
+    return Math.floor((zone ? zone.toWall(now) : now) / DAY);
+  }
+
+  get #current(): TimelineView {
+    return this.#view.current;
+  }
+
+  get #isNarrow(): boolean {
+    return this.#width.em < NARROW;
+  }
+
+  get #hasStructure(): boolean {
+    return this.#selection
+      ? this.#selection.phases.length > 0 || this.#selection.tracks.length > 0
+      : true;
+  }
+
+  #canFill(view: TimelineView): boolean {
+    const selection = this.#selection;
+    if (!selection) return true;
+    if (view === 'bars') return selection.range !== undefined;
+    if (view === 'cycle') return selection.phases.length > 1;
+    return view === 'table' ? selection.entries.length > 0 : canFillMatrix(selection);
+  }
+
+  /** Kept while nothing it depends on has changed, so that the filters index it once. */
+  #select(timeline: Timeline, today: number): Selection {
+    const { track, phase, from, until } = this;
+    const process = this.process || this.#chosenProcess;
+    const asked = { process, track, phase, from, until };
+    const key = JSON.stringify([asked, today]);
+    if (this.#selection && this.#selectedBy === key && this.#selectedFrom === timeline) {
+      return this.#selection;
+    }
+    this.#selectedBy = key;
+    this.#selectedFrom = timeline;
+    const known = select(timeline, asked, today);
+    this.#selection =
+      known.process || !this.#chosenProcess || this.process
+        ? known
+        : select(timeline, { ...asked, process: '' }, today);
+    reportOddities(timeline, this.#selection);
+    return this.#selection;
+  }
+
+  #selectedFrom: Timeline | undefined;
+
+  #shown(): Shown {
+    const { phases = [], tracks = [], principles = [] } = this.#selection ?? {};
+    const { ids } = this.#filters.state;
+    const chosen = <T>(list: readonly T[], name: string, idOf: (item: T) => string) => {
+      const wanted = ids[name];
+      const found = list.filter((item) => wanted?.includes(idOf(item)));
+      return found.length > 0 ? found : list;
+    };
+    return {
+      phases: chosen(phases, 'phase', ({ item }) => item.id),
+      tracks: chosen(tracks, 'track', ({ id }) => id),
+      principles: chosen(principles, 'principle', ({ id }) => id),
+      entries: this.#entries,
+      limit: this.limit,
+    };
+  }
+
+  #shows(scene: Scene, range: BarsLayout['range']): string {
+    return scene.words.shows(rangeText(scene, range));
+  }
+
+  #lineOf(id: string): HTMLElement | undefined {
+    const lines = this.renderRoot.querySelectorAll<HTMLElement>('[data-entry]');
+    return [...lines].find(({ dataset }) => dataset.entry === id);
+  }
+
+  readonly #open = (kind: OpenKind, id: string, opener?: EventTarget | null): void => {
+    if (kind === 'several') {
+      this.#several.show(id, opener);
+      return;
+    }
+    this.#several.close();
+    if (kind === 'activity') this.#activity.show(id, opener);
+    else this.#detail.show(`${kind}:${id}`, opener);
+    this.dispatchEvent(new VisionSelectEvent(kind, id));
+  };
+
+  readonly #chooseProcess = (id: string): void => {
+    this.#chosenProcess = id;
+    this.#chosenPhase = undefined;
+    this.#address.set({ process: id });
+    this.requestUpdate();
+  };
+
+  readonly #choosePhase = (id: string): void => {
+    this.#chosenPhase = id;
+    this.requestUpdate();
+    this.dispatchEvent(new VisionSelectEvent('phase', id));
+  };
+
+  readonly #onSort = (sort: Sort): void => {
+    this.#sort = sort;
+    this.requestUpdate();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vision-phase-timeline': VisionPhaseTimeline;
+  }
+}

@@ -1,0 +1,136 @@
+import type { Activity } from '../../feed/schema/activities.ts';
+import type { Decision } from '../../feed/schema/decisions.ts';
+import { dateText } from '../../format/dates.ts';
+import { listText } from '../../format/names.ts';
+import { whenText } from '../../format/when-text.ts';
+import type { Language } from '../../i18n/messages.ts';
+import { phaseTimeline, type TimelineMessages } from '../../i18n/phase-timeline.ts';
+import { fromDayNumber } from '../../model/plain-date.ts';
+import type { TimelineEntry } from '../../model/timeline/entry.ts';
+import { numberedNames, shortName } from '../../model/timeline/overlap.ts';
+import { spanOf } from '../../model/timeline/span.ts';
+import { standingOf, type Standing } from '../../model/timeline/status.ts';
+import type { Text, TextInLanguage } from '../../model/text.ts';
+import { labelOf, whenOf, type WhenValue } from '../../model/when.ts';
+import { inLanguage } from '../../ui/in-language.ts';
+import type { Timeline } from './read-timeline.ts';
+
+/** What a reader may open. */
+export type OpenKind = 'activity' | 'decision' | 'phase' | 'several';
+export type Open = (kind: OpenKind, id: string, opener?: EventTarget | null) => void;
+
+export interface SceneOptions {
+  readonly timeline: Timeline;
+  readonly language: Language;
+  /** The language of the page, for the words of dates and for `lang`. */
+  readonly pageLanguage: string;
+  readonly best: (text: Text) => TextInLanguage;
+  readonly today: number;
+  /** The level of the widget's heading. */
+  readonly level: number;
+  readonly open: Open;
+}
+
+/** What all views draw with: the feed's words in the reader's language. */
+export class Scene {
+  readonly timeline: Timeline;
+  readonly words: TimelineMessages;
+  readonly pageLanguage: string;
+  readonly today: number;
+  readonly level: number;
+  readonly open: Open;
+  readonly #best: SceneOptions['best'];
+
+  constructor({ timeline, language, pageLanguage, best, today, level, open }: SceneOptions) {
+    this.timeline = timeline;
+    this.words = phaseTimeline[language];
+    this.pageLanguage = pageLanguage;
+    this.today = today;
+    this.level = level;
+    this.open = open;
+    this.#best = best;
+  }
+
+  /** The words of a text alone, for names that are read out. */
+  plain(text: Text | undefined): string {
+    return text === undefined ? '' : this.#best(text).text;
+  }
+
+  /** The text, marked with its language where that is another. */
+  text(text: Text | undefined): unknown {
+    return text === undefined ? undefined : inLanguage(this.#best(text), this.pageLanguage);
+  }
+
+  /** A text of several lines, drawn by `template`. */
+  block(text: Text | undefined, template: (words: string) => unknown): unknown {
+    if (text === undefined) return undefined;
+    return inLanguage(this.#best(text), this.pageLanguage, template, 'block');
+  }
+
+  activity({ kind, position }: TimelineEntry): Activity | undefined {
+    return kind === 'activity' ? this.timeline.activities.at(position) : undefined;
+  }
+
+  decision({ kind, position }: TimelineEntry): Decision | undefined {
+    return kind === 'decision' ? this.timeline.decisions.at(position) : undefined;
+  }
+
+  /** The words that name it; undefined where too little is left of it to be shown. */
+  titleOf(entry: TimelineEntry): Text | undefined {
+    return (this.activity(entry) ?? this.decision(entry))?.title;
+  }
+
+  title(entry: TimelineEntry): string {
+    return this.plain(this.titleOf(entry));
+  }
+
+  /** When it is, as its writer says it; by its event, where that says otherwise. */
+  date(entry: TimelineEntry): string {
+    const own = this.activity(entry)?.when;
+    const label = labelOf(own);
+    if (label !== undefined && !this.#hasMoved(entry, own)) return this.plain(label);
+    if (!entry.when) return this.words.dateUnknown;
+    return whenText(entry.when, this.pageLanguage).text;
+  }
+
+  /** The same in the middle of a sentence: a day is named with its weekday. */
+  dateInSentence(entry: TimelineEntry): string {
+    const { span } = entry;
+    if (span?.from === undefined || span.from !== span.to || span.softFrom) return this.date(entry);
+    return dateText(fromDayNumber(span.from), this.pageLanguage, { weekday: 'long' });
+  }
+
+  /** The date of a phase or a process. */
+  period(when: WhenValue | undefined): string {
+    const label = labelOf(when);
+    if (label !== undefined) return this.plain(label);
+    const found = whenOf(when);
+    return found ? whenText(found, this.pageLanguage).text : this.words.dateUnknown;
+  }
+
+  standing(entry: TimelineEntry): Standing {
+    return standingOf(entry, this.today);
+  }
+
+  /** How it stands, in words; decisions say what came of them instead. */
+  status(entry: TimelineEntry): string {
+    const decision = this.decision(entry);
+    if (decision) return this.plain(decision.outcome);
+    return this.words.status[this.standing(entry)];
+  }
+
+  /** "Fase 1 og 2", or the names one by one where they do not count. */
+  names(titles: readonly Text[]): string {
+    const plain = titles.map((title) => this.plain(title));
+    const numbered = numberedNames(plain);
+    if (!numbered) return listText(plain.map(shortName), this.pageLanguage);
+    return `${numbered.stem} ${listText(numbered.numbers, this.pageLanguage)}`;
+  }
+
+  #hasMoved(entry: TimelineEntry, own: WhenValue | undefined): boolean {
+    const when = whenOf(own);
+    if (!when || !entry.span) return false;
+    const { from, to } = spanOf(when);
+    return from !== entry.span.from || to !== entry.span.to;
+  }
+}
