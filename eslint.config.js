@@ -67,7 +67,9 @@ export default tseslint.config(
   {
     // Parts of these run in the page.
     files: ['test/helpers/site.mjs', 'test/{embed,e2e,bench}/**/*.mjs'],
-    languageOptions: { globals: { document: false, window: false, location: false } },
+    languageOptions: {
+      globals: { document: false, window: false, location: false, CSSStyleSheet: false },
+    },
   },
   {
     files: ['test/**/*.ts'],
