@@ -45,6 +45,10 @@ export interface IssueMessages {
     readonly 'bad-language': Reason;
     readonly 'bad-number': Reason;
     readonly 'bad-position': Reason;
+    readonly 'swapped-position': Reason;
+    readonly 'outside-outline': Reason;
+    readonly 'open-ring': Reason;
+    readonly cycle: Reason;
     readonly 'bad-shape': Reason;
     readonly 'bad-rule': Reason;
     readonly 'endless-rule': Reason;
@@ -57,6 +61,7 @@ export interface IssueMessages {
     readonly 'far-off': Reason;
     readonly 'outside-phases': Reason;
     readonly 'part-failed': Reason;
+    readonly 'third-party': Reason;
   };
   /** What readers of the page do not see for it; nothing where they see everything. */
   readonly losses: Readonly<Record<IssueFacts['dropped'], string>>;

@@ -22,6 +22,10 @@ export type IssueCode =
   | 'bad-language'
   | 'bad-number'
   | 'bad-position'
+  | 'swapped-position'
+  | 'outside-outline'
+  | 'open-ring'
+  | 'cycle'
   | 'bad-shape'
   | 'bad-rule'
   | 'endless-rule'
@@ -33,7 +37,8 @@ export type IssueCode =
   | 'missing-alt'
   | 'far-off'
   | 'outside-phases'
-  | 'part-failed';
+  | 'part-failed'
+  | 'third-party';
 
 /** One thing that is wrong, where, and what was lost for it. */
 export interface Issue {

@@ -49,6 +49,12 @@ export const da: IssueMessages = {
     'bad-number': ({ field, value }) => `Tallet ${value} passer ikke i ${field}`,
     'bad-position': () =>
       'Stedet ligger uden for kortet: lat går fra -90 til 90, lon fra -180 til 180, og begge skal med',
+    'swapped-position': () =>
+      'Bredde og længde er byttet om. Stedet er sat, hvor det ser ud til at høre hjemme: lat er omkring 55, lon omkring 12 i Danmark',
+    'outside-outline': () => 'Stedet ligger for langt uden for kortets omrids til at blive tegnet',
+    'open-ring': ({ value }) =>
+      `Omridset er ikke lukket (${value}): første og sidste punkt skal være ens. Det er lukket på tegningen`,
+    cycle: ({ value }) => `"${value}" ligger både over og under den samme politik`,
     'bad-shape': ({ field }) => `Indholdet af ${field} er ikke sat rigtigt sammen`,
     'bad-rule': ({ value }) =>
       `Gentagelsen "${value}" kan ikke læses. Skriv for eksempel FREQ=WEEKLY;BYDAY=TU`,
@@ -64,6 +70,8 @@ export const da: IssueMessages = {
       `Datoen ${value} ligger mere end 50 år fra de andre. Den står i listen, men ikke på tegningen`,
     'outside-phases': ({ value }) => `Aktiviteten (${value}) ligger uden for alle faser`,
     'part-failed': () => 'En del af indholdet kunne ikke hentes',
+    'third-party': ({ value }) =>
+      `Filen "${value}" ligger hos andre, som ville få læsernes IP-adresse. Læg den hos jer selv`,
   },
   losses: { item: 'Punktet vises ikke', part: 'Feltet vises ikke', none: '' },
 };

@@ -35,6 +35,12 @@ export const en: IssueMessages = {
     'bad-number': ({ field, value }) => `The number ${value} does not fit in ${field}`,
     'bad-position': () =>
       'The place is off the map: lat runs from -90 to 90, lon from -180 to 180, and both are needed',
+    'swapped-position': () =>
+      'Latitude and longitude are the wrong way round. The place is drawn where it seems to belong',
+    'outside-outline': () => 'The place is too far outside the outline to be drawn',
+    'open-ring': ({ value }) =>
+      `The outline is not closed (${value}): its first and last point must be the same. It is closed in the drawing`,
+    cycle: ({ value }) => `"${value}" stands both above and below the same policy`,
     'bad-shape': ({ field }) => `The content of ${field} is not put together correctly`,
     'bad-rule': ({ value }) =>
       `The recurrence "${value}" cannot be read. Write for example FREQ=WEEKLY;BYDAY=TU`,
@@ -49,6 +55,8 @@ export const en: IssueMessages = {
       `The date ${value} is more than 50 years from the others. It is in the list, but not in the drawing`,
     'outside-phases': ({ value }) => `The activity (${value}) is outside every phase`,
     'part-failed': () => 'A part of the content could not be fetched',
+    'third-party': ({ value }) =>
+      `The file "${value}" lies with others, who would get the readers’ IP addresses. Keep it on your own site`,
   },
   losses: { item: 'The item is not shown', part: 'The field is not shown', none: '' },
 };
