@@ -1,3 +1,4 @@
 /** Registers all widgets. */
 import './widgets/banner/define.ts';
+import './widgets/event-calendar/define.ts';
 import './widgets/phase-timeline/define.ts';

@@ -31,7 +31,7 @@ export class PagerController {
     this.#options = options;
   }
 
-  /** How many of `total` to draw; `key` says under which filters (`FiltersController.key`). */
+  /** How many of `total`, which may be Infinity, to draw; `key` says under which filters (`FiltersController.key`). */
   shown(total: number, key = ''): number {
     this.#total = total;
     this.#key = key;

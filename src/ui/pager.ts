@@ -2,7 +2,10 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { PagerController } from '../controllers/pager.ts';
 import type { KitMessages } from '../i18n/kit.ts';
 
-/** "Vis flere" under a list of which only a part is shown; nothing when all is. Needs `pagerStyles`. */
+/**
+ * "Vis flere" under a list of which only a part is shown; nothing when all is.
+ * Of a list that goes on and on, as a weekly event does, it says no total. Needs `pagerStyles`.
+ */
 export function renderPager(
   pager: PagerController,
   words: Pick<KitMessages, 'showMore' | 'shownOf'>,
@@ -11,7 +14,7 @@ export function renderPager(
   if (next === 0) return nothing;
   return html`<div class="pager" part="pager">
     <button class="button" type="button" @click=${pager.showMore}>${words.showMore(next)}</button>
-    <span>${words.shownOf(count, total)}</span>
+    ${Number.isFinite(total) ? html`<span>${words.shownOf(count, total)}</span>` : nothing}
   </div>`;
 }
 

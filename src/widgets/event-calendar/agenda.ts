@@ -1,0 +1,163 @@
+import type { FeedList } from '../../feed/feed-list.ts';
+import { type FeedEvent } from '../../feed/schema/events.ts';
+import { organisers as organiserSection } from '../../feed/schema/organisers.ts';
+import { places as placeSection, type OwnPlace } from '../../feed/schema/places.ts';
+import { section } from '../../feed/section.ts';
+import type { Snapshot } from '../../feed/snapshot.ts';
+import { isLong } from '../../model/calendar/list-days.ts';
+import type { RawEvent } from '../../model/event-list.ts';
+import type { OccurrenceIndex } from '../../model/occurrences.ts';
+import {
+  addDays,
+  comparePlainDates,
+  formatPlainDate,
+  parsePlainDate,
+  type PlainDate,
+} from '../../model/plain-date.ts';
+import type { Text } from '../../model/text.ts';
+import { dateOfWall, wallOfDate } from '../../model/wall-time.ts';
+import { type Zone, zoneOf } from '../../model/zone.ts';
+import {
+  type EventOccurrence,
+  keepOnly,
+  type Narrowing,
+  occurrencesOf,
+} from './calendar-source.ts';
+
+/** Exhibitions of next year are not news. */
+const LONG_AHEAD = 60;
+
+type Keep = (raw: RawEvent) => boolean;
+
+/** What the page asks for. */
+export interface Wishes extends Narrowing {
+  readonly from: string;
+  readonly until: string;
+}
+
+interface Reading {
+  readonly snapshot: Snapshot;
+  readonly list: FeedList<FeedEvent>;
+  readonly index: OccurrenceIndex<FeedEvent>;
+  readonly zone: Zone | undefined;
+}
+
+/** What was last asked for: a month is drawn anew for every arrow key. */
+interface Answer {
+  readonly key: string;
+  readonly index: OccurrenceIndex<FeedEvent>;
+  readonly list: FeedList<FeedEvent>;
+  readonly occurrences: readonly EventOccurrence[];
+}
+
+/** A feed's events as one calendar shows them: those its page asks for, between its two days. */
+export class Agenda {
+  readonly #wishes: () => Wishes;
+  #reading: Reading | undefined;
+  #keep: Keep | undefined;
+  #keepKey = '';
+  #answer: Answer | undefined;
+
+  constructor(wishes: () => Wishes) {
+    this.#wishes = wishes;
+  }
+
+  /** Takes a reading of the feed; `list` is longer than its own where parts have come. */
+  adopt(snapshot: Snapshot, list: FeedList<FeedEvent>): void {
+    if (this.#reading?.list !== list || this.#reading.snapshot !== snapshot) {
+      const index = occurrencesOf(snapshot, list);
+      this.#reading = { snapshot, list, index, zone: zoneOf(snapshot.timeZone) };
+    }
+    const { organiser, tag, goal, initiative, place } = this.#wishes();
+    const key = JSON.stringify([organiser, tag, goal, initiative, place]);
+    if (key !== this.#keepKey) {
+      this.#keep = keepOnly({ organiser, tag, goal, initiative, place });
+      this.#keepKey = key;
+    }
+  }
+
+  /** The day it is where the feed's clock hangs. */
+  today(now: number): PlainDate {
+    return dateOfWall(this.#reading?.zone?.toWall(now) ?? now);
+  }
+
+  get first(): PlainDate | undefined {
+    return parsePlainDate(this.#wishes().from);
+  }
+
+  get last(): PlainDate | undefined {
+    return parsePlainDate(this.#wishes().until);
+  }
+
+  /** The day the list begins with. */
+  start(now: number): PlainDate {
+    return this.first ?? this.today(now);
+  }
+
+  /** The next events, without those that last for weeks. */
+  upcoming(now: number, count: number): EventOccurrence[] {
+    return this.#next(now, count, (raw) => !isLong(raw));
+  }
+
+  /** Those that last for weeks and are on, or will be before long. */
+  long(now: number, count: number): EventOccurrence[] {
+    const soon = addDays(this.start(now), LONG_AHEAD);
+    return this.#next(now, count, isLong).filter(
+      ({ startDate }) => comparePlainDates(startDate, soon) <= 0,
+    );
+  }
+
+  /** What takes place on the days from `first` to `last`, both with. */
+  between(first: PlainDate, last: PlainDate): readonly EventOccurrence[] {
+    const reading = this.#reading;
+    if (!reading) return [];
+    const { index, list } = reading;
+    const key = `${formatPlainDate(first)} ${formatPlainDate(last)} ${this.#keepKey}`;
+    const known = this.#answer;
+    if (known?.key === key && known.index === index && known.list === list) {
+      return known.occurrences;
+    }
+    const occurrences = index.between(first, addDays(last, 1), this.#keep);
+    this.#answer = { key, index, list, occurrences };
+    return occurrences;
+  }
+
+  /** Where it is; a place the feed does not have is an issue. */
+  readonly placeOf = ({ event }: EventOccurrence): OwnPlace | undefined => {
+    const { place } = event;
+    if (typeof place !== 'string') return place;
+    const reading = this.#reading;
+    if (!reading) return undefined;
+    const found = section(reading.snapshot, placeSection).byId(place);
+    if (!found) {
+      reading.snapshot.report({
+        code: 'unknown-reference',
+        path: `events[${reading.list.positionOf(event.id)}].place`,
+        id: event.id,
+        dropped: 'part',
+        value: place.slice(0, 80),
+      });
+    }
+    return found;
+  };
+
+  /** The names of those who hold it. One that the feed does not know is a name already. */
+  readonly organisersOf = ({ event }: EventOccurrence): readonly Text[] => {
+    const reading = this.#reading;
+    if (!reading) return [];
+    const known = section(reading.snapshot, organiserSection);
+    return event.organisers.map((organiser) =>
+      typeof organiser === 'string' ? (known.byId(organiser)?.name ?? organiser) : organiser.name,
+    );
+  };
+
+  #next(now: number, count: number, isMeant: Keep): EventOccurrence[] {
+    const reading = this.#reading;
+    if (!reading) return [];
+    const { first, last } = this;
+    const after = first ? (reading.zone?.settle(wallOfDate(first)) ?? wallOfDate(first)) : now;
+    const keep = this.#keep;
+    const found = reading.index.next(after, count, (raw) => isMeant(raw) && (!keep || keep(raw)));
+    return last ? found.filter(({ startDate }) => comparePlainDates(startDate, last) <= 0) : found;
+  }
+}

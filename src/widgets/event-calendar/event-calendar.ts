@@ -1,0 +1,305 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { AddressController } from '../../controllers/address.ts';
+import { AnnouncerController } from '../../controllers/announcer.ts';
+import { ContainerWidthController } from '../../controllers/container-width.ts';
+import { PagerController } from '../../controllers/pager.ts';
+import { ViewController } from '../../controllers/view.ts';
+import { VisionSelectEvent } from '../../element/events.ts';
+import { VisionElement } from '../../element/vision-element.ts';
+import { events } from '../../feed/schema/events.ts';
+import { section } from '../../feed/section.ts';
+import type { Snapshot } from '../../feed/snapshot.ts';
+import { monthText } from '../../format/dates.ts';
+import { eventCalendar } from '../../i18n/event-calendar.ts';
+import { kit } from '../../i18n/kit.ts';
+import { isSameMonth } from '../../model/calendar/month.ts';
+import {
+  comparePlainDates,
+  endOfMonth,
+  type PlainDate,
+  startOfMonth,
+} from '../../model/plain-date.ts';
+import { onMinute } from '../../page/clock.ts';
+import { button } from '../../styles/button.ts';
+import { reset } from '../../styles/reset.ts';
+import { tokens } from '../../styles/tokens.ts';
+import { type } from '../../styles/type.ts';
+import { choiceStyles, renderChoice } from '../../ui/choice.ts';
+import { heading } from '../../ui/heading.ts';
+import { iconStyles } from '../../ui/icons.ts';
+import { noteStyles } from '../../ui/notes.ts';
+import { pagerStyles } from '../../ui/pager.ts';
+import { renderStates } from '../../ui/states.ts';
+import { Agenda } from './agenda.ts';
+import type { EventOccurrence } from './calendar-source.ts';
+import { styles } from './event-calendar.styles.ts';
+import { renderCompact, renderListPane } from './list-pane.ts';
+import { renderMonthPane } from './month-pane.ts';
+import { monthStyles } from './month.styles.ts';
+import { PeriodController } from './period.ts';
+import type { Telling } from './telling.ts';
+import type { ViewTools } from './view-tools.ts';
+import { renderWeekPane, weekTitle, weekWindow } from './week-pane.ts';
+import { zoneNote } from './zone-note.ts';
+
+export type CalendarView = 'list' | 'month' | 'week';
+
+const VIEWS = ['list', 'month', 'week'] as const;
+/** Events a page of the list, and of a day. */
+const PAGE = 12;
+const COMPACT = 3;
+/** Narrower containers (in em) have dots in the month and a list for the week. */
+const NARROW = 40;
+const CURRENT_DAY = '.grid-day[tabindex="0"]';
+
+/**
+ * Events from many organisers: as a list, a month or a week.
+ *
+ * @slot - The fallback: a link to the calendar's own page.
+ * @csspart heading - A heading.
+ * @csspart day - A day of the list.
+ * @csspart event - An event.
+ * @csspart link - The link of an event.
+ * @csspart image - The picture of an event.
+ * @csspart long - The group of what lasts for weeks.
+ * @csspart grid - The month.
+ * @csspart day-cell - A day of the month.
+ * @csspart choice - The choice of views.
+ * @csspart pager - "Vis flere".
+ * @cssprop --vision-accent - The one accent colour. Default: the text's own.
+ * @cssprop --vision-on-accent - The colour of text on the accent. Default: none, and nothing is filled.
+ * @cssprop --vision-line - Lines between things. Default: a quarter of the text's colour.
+ * @cssprop --vision-radius - The rounding of corners. Default: 0.25em.
+ * @cssprop --vision-space - The distance between things. Default: 1em.
+ * @cssprop --vision-focus - The focus ring. Default: the accent.
+ * @cssprop --vision-text - The text's colour. Default: the page's.
+ * @cssprop --vision-surface - The ground. Default: the page's.
+ * @fires {VisionReadyEvent} vision-ready - The feed is shown for the first time.
+ * @fires {VisionErrorEvent} vision-error - The feed could not be had; `code` says why.
+ * @fires {VisionIssueEvent} vision-issue - Something in the feed is wrong; the rest is shown.
+ * @fires {VisionSelectEvent} vision-select - An event was chosen; the id of one in a series is `ID@START`.
+ */
+export class VisionEventCalendar extends VisionElement {
+  static override styles = [
+    reset,
+    tokens,
+    type,
+    button,
+    iconStyles,
+    noteStyles,
+    choiceStyles,
+    pagerStyles,
+    styles,
+    monthStyles,
+  ];
+
+  /** The view to begin with: `list` (the default), `month` or `week`. A reader's choice overrides it. */
+  @property() view = '';
+
+  /** The views to choose between, separated by commas. Default: all three; with one, no choice is shown. */
+  @property() views = '';
+
+  /** Events a page of the list. Default: 12; 3 with `compact`. */
+  @property({ type: Number }) limit = 0;
+
+  /** The first day that is shown (`2026-05-01`). Default: today, and for month and week no limit. */
+  @property() from = '';
+
+  /** The last day that is shown (`2026-05-31`). Default: no limit. */
+  @property() until = '';
+
+  /** Only events of these organisers, by their ids, separated by commas. */
+  @property() organiser = '';
+
+  /** Only events with one of these tags, separated by commas. */
+  @property() tag = '';
+
+  /** Only events that serve one of these goals, by their ids, separated by commas. */
+  @property() goal = '';
+
+  /** Only events of these initiatives, by their ids, separated by commas. */
+  @property() initiative = '';
+
+  /** Only events at these places, by their ids, separated by commas. */
+  @property() place = '';
+
+  /** A short list of the next events, for a sidebar: no choice of views, no pages. */
+  @property({ type: Boolean }) compact = false;
+
+  #isDayOpen = false;
+  #stopClock: (() => void) | undefined;
+  readonly #agenda = new Agenda(() => this);
+  readonly #address = new AddressController(this, () => this.key || 'event-calendar');
+  readonly #announcer = new AnnouncerController(this, () => this.pageLanguage);
+  readonly #width = new ContainerWidthController(this, NARROW);
+  readonly #view = new ViewController<CalendarView>(this, {
+    all: VIEWS,
+    asked: () => this.view,
+    offered: () => (this.compact ? 'list' : this.views),
+    address: this.#address,
+  });
+  readonly #period = new PeriodController(this, {
+    address: this.#address,
+    today: () => this.#agenda.today(Date.now()),
+    bounds: () => this.#agenda,
+    focusDay: () => void this.#focus(CURRENT_DAY),
+    moved: (from, to) => this.#onMoved(from, to),
+  });
+  readonly #pagers = {
+    list: this.#createPager('.list', () => this.limit || PAGE),
+    long: this.#createPager('.long', () => COMPACT),
+    day: this.#createPager('.day-panel', () => PAGE),
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Events end, and a new day begins, while the page is open.
+    this.#stopClock = onMinute(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopClock?.();
+  }
+
+  protected override render(): unknown {
+    return renderStates(this.feedState, this.stateOptions, (snapshot) => {
+      this.#agenda.adopt(snapshot, section(snapshot, events));
+      return this.#renderCalendar(snapshot);
+    });
+  }
+
+  #renderCalendar({ timeZone }: Snapshot): TemplateResult {
+    const tools = this.#tools();
+    const { words } = tools.telling;
+    const zone = zoneNote(timeZone, tools.now, words);
+    return html`<div class="calendar">
+      <div class="calendar-head">
+        ${heading(this.headingLevel, this.heading || words.title)}
+        ${renderChoice({
+          name: 'view',
+          legend: tools.kitWords.views,
+          choices: this.#view.views.map((id) => ({ id, label: words.views[id] })),
+          chosen: this.#view.current,
+          choose: this.#view.choose,
+        })}
+      </div>
+      ${this.#renderView(tools)} ${zone ? html`<p class="small">${zone}</p>` : nothing}
+    </div>`;
+  }
+
+  #renderView(tools: ViewTools): unknown {
+    if (this.compact) return renderCompact(tools, this.limit || COMPACT);
+    switch (this.#view.current) {
+      case 'month':
+        return renderMonthPane(tools);
+      case 'week':
+        return renderWeekPane(tools);
+      default:
+        return renderListPane(tools, this.until !== '');
+    }
+  }
+
+  #tools(): ViewTools {
+    const now = Date.now();
+    return {
+      agenda: this.#agenda,
+      period: this.#period,
+      telling: this.#telling(now),
+      kitWords: kit[this.language],
+      now,
+      level: this.headingLevel + 1,
+      isNarrow: this.#width.isNarrow,
+      pagers: this.#pagers,
+      isDayOpen: this.#isDayOpen,
+      openDay: this.#openDay,
+      closeDay: this.#closeDay,
+    };
+  }
+
+  #telling(now: number): Telling {
+    return {
+      words: eventCalendar[this.language],
+      lang: this.pageLanguage,
+      today: this.#agenda.today(now),
+      best: this.best,
+      link: this.link,
+      asset: this.asset,
+      placeOf: this.#agenda.placeOf,
+      organisersOf: this.#agenda.organisersOf,
+      select: this.#select,
+    };
+  }
+
+  #createPager(selector: string, size: () => number): PagerController {
+    return new PagerController(this, {
+      size,
+      item: (index) => {
+        const event = this.renderRoot.querySelectorAll(`${selector} .event`)[index];
+        return (
+          event?.querySelector<HTMLElement>('.event-link') ??
+          event?.querySelector<HTMLElement>('.event-title')
+        );
+      },
+      moreText: (added, shown, total) => {
+        const words = eventCalendar[this.language];
+        return Number.isFinite(total)
+          ? kit[this.language].moreShown(added, words.events, shown, total)
+          : words.moreShown(added);
+      },
+      announcer: this.#announcer,
+    });
+  }
+
+  #onMoved(from: PlainDate, to: PlainDate): void {
+    const { lang, words } = this.#telling(Date.now());
+    const isMonth = this.#view.current === 'month';
+    const isSame = isMonth
+      ? isSameMonth(from, to)
+      : comparePlainDates(weekWindow(from).first, weekWindow(to).first) === 0;
+    if (isSame) return;
+    const { first, last } = isMonth
+      ? { first: startOfMonth(to), last: endOfMonth(to) }
+      : weekWindow(to);
+    const title = isMonth ? monthText(to, lang) : weekTitle(to, this.#telling(Date.now()));
+    this.#announcer.say(words.shows(title, this.#agenda.between(first, last).length));
+  }
+
+  /** Waits for what was asked for to be drawn. */
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    if (!target) return;
+    if (target.tabIndex < 0) target.tabIndex = -1;
+    target.focus();
+  }
+
+  readonly #openDay = (date: PlainDate, enter: boolean): void => {
+    this.#isDayOpen = true;
+    this.#period.goTo(date);
+    if (enter) void this.#focus('.day-panel .day-title');
+    else void this.#showPanel();
+  };
+
+  async #showPanel(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector('.day-panel')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  readonly #closeDay = (): void => {
+    this.#isDayOpen = false;
+    this.requestUpdate();
+    void this.#focus(CURRENT_DAY);
+  };
+
+  readonly #select = ({ id }: EventOccurrence): void => {
+    this.dispatchEvent(new VisionSelectEvent('event', id));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vision-event-calendar': VisionEventCalendar;
+  }
+}

@@ -1,0 +1,39 @@
+import { html } from 'lit';
+import { renderEmpty } from '../../ui/notes.ts';
+import { renderPager } from '../../ui/pager.ts';
+import { renderDays, renderEvents, renderLong } from './list-view.ts';
+import type { ViewTools } from './view-tools.ts';
+
+/** What lasts for weeks and is offered beside the list: more is no choice but a search. */
+const MOST_LONG = 60;
+
+/** The next events by day, page by page, and apart from them what lasts for weeks. */
+export function renderListPane(tools: ViewTools, isUntil: boolean): unknown {
+  const { agenda, telling, level, now, kitWords, pagers } = tools;
+  const wanted = pagers.list.shown(Infinity);
+  // One page more, to know whether there is one.
+  const asked = wanted + pagers.list.next;
+  const upcoming = agenda.upcoming(now, asked);
+  const long = agenda.long(now, MOST_LONG);
+  if (upcoming.length + long.length === 0) {
+    return renderEmpty(isUntil ? telling.words.noneInPeriod : telling.words.none);
+  }
+  const shown = pagers.list.shown(upcoming.length < asked ? upcoming.length : Infinity);
+  const shownLong = pagers.long.shown(long.length);
+  return html`<div class="list">
+      ${renderDays(upcoming.slice(0, shown), agenda.start(now), telling, level)}
+    </div>
+    ${renderPager(pagers.list, kitWords)} ${renderLong(long.slice(0, shownLong), telling, level)}
+    ${renderPager(pagers.long, kitWords)}`;
+}
+
+/** The next few events, for a sidebar: what lasts for weeks only fills up. */
+export function renderCompact({ agenda, telling, level, now }: ViewTools, count: number): unknown {
+  const upcoming = agenda.upcoming(now, count);
+  const rest = count - upcoming.length;
+  const both = rest > 0 ? [...upcoming, ...agenda.long(now, rest)] : upcoming;
+  if (both.length === 0) return renderEmpty(telling.words.none);
+  return html`<div class="list compact">
+    ${renderEvents(both, telling, { level, isDated: true })}
+  </div>`;
+}

@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { groupByDay, type ListDay } from '../../model/calendar/list-days.ts';
+import { daysBetween, formatPlainDate, type PlainDate } from '../../model/plain-date.ts';
+import { heading } from '../../ui/heading.ts';
+import type { EventOccurrence } from './calendar-source.ts';
+import { type ItemOptions, renderEvent } from './event-item.ts';
+import { dayText, type Telling } from './telling.ts';
+
+/** Events under a heading for each day. `level` is that of the days. */
+export function renderDays(
+  occurrences: readonly EventOccurrence[],
+  first: PlainDate,
+  telling: Telling,
+  level: number,
+): unknown {
+  return repeat(
+    groupByDay(occurrences, first),
+    ({ date }) => formatPlainDate(date),
+    (day) => renderDay(day, telling, level),
+  );
+}
+
+function renderDay(
+  { date, items }: ListDay<EventOccurrence>,
+  telling: Telling,
+  level: number,
+): TemplateResult {
+  return html`<section class="day" part="day">
+    ${heading(level, dayHeading(date, telling), 'day-title')}
+    ${renderEvents(items, telling, { level: level + 1 })}
+  </section>`;
+}
+
+/** "I dag, onsdag den 29. maj" */
+export function dayHeading(date: PlainDate, { words, lang, today }: Telling): string {
+  const text = dayText(date, lang, today);
+  const days = daysBetween(today, date);
+  return days === 0 ? words.today(text) : days === 1 ? words.tomorrow(text) : capital(text);
+}
+
+/** A heading begins with a capital letter, a Danish weekday does not. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export function renderEvents(
+  occurrences: readonly EventOccurrence[],
+  telling: Telling,
+  options: ItemOptions,
+): TemplateResult {
+  return html`<ul class="events">
+    ${repeat(
+      occurrences,
+      ({ id }) => id,
+      (occurrence) => html`<li>${renderEvent(occurrence, telling, options)}</li>`,
+    )}
+  </ul>`;
+}
+
+/** What lasts for weeks: it would stand before everything else, every day. */
+export function renderLong(
+  occurrences: readonly EventOccurrence[],
+  telling: Telling,
+  level: number,
+): TemplateResult | typeof nothing {
+  if (occurrences.length === 0) return nothing;
+  return html`<section class="day long" part="long">
+    ${heading(level, telling.words.longEvents, 'day-title')}
+    ${renderEvents(occurrences, telling, { level: level + 1, isDated: true })}
+  </section>`;
+}

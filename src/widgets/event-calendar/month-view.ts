@@ -1,0 +1,205 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { monthText, weekdayName } from '../../format/dates.ts';
+import { daysOf } from '../../model/calendar/days.ts';
+import { dayForKey } from '../../model/calendar/grid-keys.ts';
+import { type CalendarWeek, isSameMonth, weeksOfMonth } from '../../model/calendar/month.ts';
+import { type DayRows, layOutWeek, type Slot } from '../../model/calendar/week-rows.ts';
+import {
+  comparePlainDates,
+  dayNumber,
+  formatPlainDate,
+  parsePlainDate,
+  type PlainDate,
+  type Weekday,
+} from '../../model/plain-date.ts';
+import { cssProperty } from '../../ui/css-property.ts';
+import type { EventOccurrence } from './calendar-source.ts';
+import { dayText, hardState, startText, titleOf, type Telling } from './telling.ts';
+
+/** Events a day shows in the grid; with more, one row says how many. */
+const ROWS = 4;
+/** Dots a day shows on a narrow container. */
+const DOTS = 3;
+const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
+export interface MonthContent {
+  readonly telling: Telling;
+  /** Any day of the month: it is the one that Tab leads to. */
+  readonly date: PlainDate;
+  /** What takes place in the weeks of the month, in order. */
+  readonly occurrences: readonly EventOccurrence[];
+  /** Dots in place of words: the day's events stand under the grid. */
+  readonly isNarrow: boolean;
+  /** Whether the current day's events stand under the grid. */
+  readonly isDayOpen: boolean;
+  readonly goTo: (date: PlainDate, options?: { readonly focus?: boolean }) => void;
+  /** Shows the day's events under the grid; `enter` takes the focus there. */
+  readonly openDay: (date: PlainDate, enter: boolean) => void;
+  readonly closeDay: () => void;
+}
+
+type Item = readonly [EventOccurrence, ReturnType<typeof daysOf>];
+
+/** A month as a grid with one tab stop. */
+export function renderMonth(content: MonthContent): TemplateResult {
+  const { telling, date, occurrences, isNarrow } = content;
+  const { words, lang } = telling;
+  const items = occurrences.map((occurrence): Item => [occurrence, daysOf(occurrence)]);
+  const weekdays = WEEKDAYS.map(
+    (day) =>
+      html`<div class="grid-weekday" role="columnheader">
+        <span aria-hidden="true">${weekdayName(day, lang, 'short')}</span
+        ><span class="visually-hidden">${weekdayName(day, lang)}</span>
+      </div>`,
+  );
+  return html`<div
+    class=${isNarrow ? 'grid grid-narrow' : 'grid'}
+    part="grid"
+    role="grid"
+    aria-label=${words.grid(monthText(date, lang))}
+    @keydown=${(event: KeyboardEvent) => onKeydown(event, content)}
+    @click=${(event: MouseEvent) => onClick(event, content)}
+  >
+    <div class="grid-row grid-head" role="row">
+      <div class="grid-week" role="columnheader">
+        <span class="visually-hidden">${words.week}</span>
+      </div>
+      ${weekdays}
+    </div>
+    ${weeksOfMonth(date).map((week) => renderWeek(week, items, content))}
+  </div>`;
+}
+
+function renderWeek(
+  week: CalendarWeek,
+  items: readonly Item[],
+  content: MonthContent,
+): TemplateResult {
+  const [monday] = week.days;
+  const rows = monday ? layOutWeek(dayNumber(monday), items, ROWS) : [];
+  const { words } = content.telling;
+  return html`<div class="grid-row" role="row">
+    <div class="grid-week" role="rowheader">
+      <span class="visually-hidden">${words.week} </span>${week.number}
+    </div>
+    ${week.days.map((date, column) => renderDay(date, rows[column], content))}
+  </div>`;
+}
+
+function renderDay(
+  date: PlainDate,
+  day: DayRows<EventOccurrence> | undefined,
+  content: MonthContent,
+): TemplateResult {
+  const { telling, date: current, isNarrow } = content;
+  const { words, lang, today } = telling;
+  const isCurrent = comparePlainDates(date, current) === 0;
+  const { rows = [], hidden = 0, total = 0 } = day ?? {};
+  const name = dayText(date, lang, today);
+  const outside = isSameMonth(date, current) ? '' : ' grid-outside';
+  return html`<div
+    class="grid-day${outside}"
+    part="day-cell"
+    role="gridcell"
+    data-day=${formatPlainDate(date)}
+    tabindex=${live(isCurrent ? 0 : -1)}
+    aria-label=${words.dayName(name, total)}
+    aria-current=${comparePlainDates(date, today) === 0 ? 'date' : nothing}
+    aria-selected=${isCurrent && (isNarrow || content.isDayOpen)}
+  >
+    <span class="grid-number" aria-hidden="true">${date.day}</span>
+    ${
+      isNarrow
+        ? renderDots(total)
+        : html`${rows.map((slot) => renderSlot(slot, telling))}${renderMore(hidden, total, name, words)}`
+    }
+  </div>`;
+}
+
+function renderDots(total: number): unknown {
+  if (total === 0) return nothing;
+  const dots = Array.from({ length: Math.min(total, DOTS) }, () => html`<i class="dot"></i>`);
+  return html`<span class="dots" aria-hidden="true">${dots}</span>`;
+}
+
+function renderMore(
+  hidden: number,
+  total: number,
+  day: string,
+  words: Telling['words'],
+): TemplateResult | typeof nothing {
+  if (hidden === 0) return nothing;
+  return html`<button
+    class="more"
+    type="button"
+    tabindex="-1"
+    aria-label=${`${words.more(hidden)}. ${words.moreOn(total, day)}`}
+  >
+    ${words.more(hidden)}
+  </button>`;
+}
+
+function renderSlot(
+  slot: Slot<EventOccurrence> | 'taken' | undefined,
+  telling: Telling,
+): TemplateResult {
+  if (!slot || slot === 'taken') return html`<span class="slot"></span>`;
+  const { item, isBar, span, startsBefore, endsAfter } = slot;
+  const classes = [
+    'slot chip-event',
+    isBar && 'bar',
+    startsBefore && 'bar-from-before',
+    endsAfter && 'bar-goes-on',
+    item.event.status === 'cancelled' && 'off',
+  ]
+    .filter(Boolean)
+    .join(' ');
+  const state = hardState(item, telling);
+  const { text, lang } = titleOf(item, telling);
+  const start = startText(item, telling.lang);
+  const url = item.event.url && telling.link(item.event.url);
+  const content = html`${start && !startsBefore ? html`<span class="slot-time">${start} </span>` : nothing}${
+      state ? html`<b>${state}: </b>` : nothing
+    }<bdi lang=${lang === telling.lang ? nothing : lang}>${text}</bdi>`;
+  return url
+    ? html`<a
+        class=${classes}
+        part="event"
+        tabindex="-1"
+        href=${url}
+        ${cssProperty('--_span', String(span))}
+        @click=${() => telling.select(item)}
+        >${content}</a
+      >`
+    : html`<span class=${classes} part="event" ${cssProperty('--_span', String(span))}
+        >${content}</span
+      >`;
+}
+
+/** The day whose cell something happened in. */
+function dayOf(event: Event): PlainDate | undefined {
+  const cell = event.target instanceof Element ? event.target.closest('[data-day]') : undefined;
+  return cell instanceof HTMLElement ? parsePlainDate(cell.dataset.day ?? '') : undefined;
+}
+
+function onKeydown(event: KeyboardEvent, content: MonthContent): void {
+  const day = dayOf(event);
+  if (!day || event.defaultPrevented) return;
+  const grid = event.currentTarget as HTMLElement;
+  const target = dayForKey(event, day, getComputedStyle(grid).direction === 'rtl');
+  const isCell = event.target instanceof HTMLElement && event.target.role === 'gridcell';
+  if (target) content.goTo(target, { focus: true });
+  else if (isCell && (event.key === 'Enter' || event.key === ' ')) content.openDay(day, true);
+  else if (event.key === 'Escape' && content.isDayOpen) content.closeDay();
+  else return;
+  event.preventDefault();
+}
+
+function onClick(event: MouseEvent, content: MonthContent): void {
+  const day = dayOf(event);
+  const pressed = event.target instanceof Element ? event.target.closest('a, button') : undefined;
+  // A link within the cell leads where it leads.
+  if (!day || pressed?.localName === 'a') return;
+  content.openDay(day, pressed?.localName === 'button');
+}

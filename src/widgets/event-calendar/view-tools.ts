@@ -1,0 +1,28 @@
+import type { PagerController } from '../../controllers/pager.ts';
+import type { KitMessages } from '../../i18n/kit.ts';
+import type { PlainDate } from '../../model/plain-date.ts';
+import type { Agenda } from './agenda.ts';
+import type { PeriodController } from './period.ts';
+import type { Telling } from './telling.ts';
+
+/** What the views draw with. */
+export interface ViewTools {
+  readonly agenda: Agenda;
+  readonly period: PeriodController;
+  readonly telling: Telling;
+  readonly kitWords: KitMessages;
+  readonly now: number;
+  /** The level of the headings right under the widget's own. */
+  readonly level: number;
+  readonly isNarrow: boolean;
+  readonly pagers: {
+    readonly list: PagerController;
+    readonly long: PagerController;
+    readonly day: PagerController;
+  };
+  /** Whether the current day's events are to stand under the month. */
+  readonly isDayOpen: boolean;
+  /** Opens a day under the month; `enter` takes the focus there. */
+  readonly openDay: (date: PlainDate, enter: boolean) => void;
+  readonly closeDay: () => void;
+}

@@ -1,0 +1,57 @@
+import '../../src/widgets/event-calendar/define.ts';
+import type { VisionEventCalendar } from '../../src/widgets/event-calendar/event-calendar.ts';
+import { feedAddress, shown } from './widget.ts';
+
+/** A Wednesday, before noon in Denmark. */
+export const NOW = '2024-05-29T10:00:00+02:00';
+
+/** Has the clock stand still at `moment` in every test of the chapter. */
+export function freezeClock(moment = NOW): void {
+  const { now } = Date;
+  beforeEach(() => {
+    Date.now = () => Date.parse(moment);
+  });
+  afterEach(() => {
+    Date.now = now;
+  });
+}
+
+let last = 0;
+
+/** An event of the feed; what is not said is as plain as can be. */
+export function anEvent(start: string, fields: Readonly<Record<string, unknown>> = {}) {
+  last += 1;
+  return { id: `e${last}`, title: `Arrangement ${last}`, start, ...fields };
+}
+
+export interface CalendarOptions {
+  readonly events?: readonly unknown[];
+  readonly sections?: Readonly<Record<string, unknown>>;
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** In pixels; the views change with it. */
+  readonly width?: number;
+}
+
+/** A calendar that shows these events. Widget tests take the address for themselves. */
+export async function aCalendar({
+  events = [],
+  sections = {},
+  attributes = {},
+  width = 900,
+}: CalendarOptions = {}): Promise<VisionEventCalendar> {
+  const element = document.createElement('vision-event-calendar');
+  const feed = feedAddress({ events, ...sections });
+  for (const [name, value] of Object.entries({ feed, lang: 'da', ...attributes })) {
+    element.setAttribute(name, value);
+  }
+  element.style.inlineSize = `${width}px`;
+  await shown(element);
+  return element;
+}
+
+/** The texts of what `selector` finds, as a screen reader would put them together. */
+export function textsOf(element: VisionEventCalendar, selector: string): string[] {
+  return [...element.renderRoot.querySelectorAll(selector)].map((found) =>
+    found.textContent.replace(/\s+/g, ' ').trim(),
+  );
+}
