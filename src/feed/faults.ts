@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import type { $ZodRawIssue } from 'zod/v4/core';
 import type { Issue, IssueCode } from '../model/issue.ts';
 
 export type Path = readonly (string | number)[];
@@ -11,54 +11,26 @@ export interface Fault {
   readonly known?: readonly string[];
 }
 
-/** A part of zod's own issues that we look at; unions nest them. */
-interface ZodIssue {
-  readonly code: string;
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-  readonly values?: readonly unknown[];
-  readonly errors?: readonly (readonly ZodIssue[])[];
-  readonly issues?: readonly ZodIssue[];
-}
-
-/** Our checks say their code where zod has its message; zod's own messages are sentences. */
-const OUR_CODE = /^[a-z]+(?:-[a-z]+)*$/;
-
 const FALLBACK: Readonly<Record<string, IssueCode>> = {
   invalid_type: 'wrong-type',
-  invalid_union: 'wrong-type',
   invalid_value: 'unknown-word',
 };
 
-/** The faults that made zod refuse `value`. */
-export function faultsOf(error: z.core.$ZodError, value: unknown): Fault[] {
-  return error.issues.flatMap((issue) => read(issue as ZodIssue, [], value));
+/** What is wrong with `value`, by what zod found in it. */
+export function faultsOf(issues: readonly $ZodRawIssue[], value: unknown): Fault[] {
+  return issues.map((issue) => {
+    const path = (issue.path ?? []) as Path;
+    const code = codeOf(issue, path, valueAt(value, path));
+    return { code, path, ...(code === 'unknown-word' && { known: issue.values as string[] }) };
+  });
 }
 
-function read(issue: ZodIssue, base: Path, root: unknown): Fault[] {
-  const path = [...base, ...issue.path.map((key) => (typeof key === 'symbol' ? '' : key))];
-  const meant = meantOption(issue.errors ?? []);
-  if (meant) return meant.flatMap((inner) => read(inner, path, root));
-  const known = issue.values?.filter((word) => typeof word === 'string');
-  const code = codeOf(issue, path, valueAt(root, path));
-  return [{ code, path, ...(code === 'unknown-word' && known && { known }) }];
-}
-
-/** Of several types that a value may have, the one whose outer form it has. */
-function meantOption(options: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] | undefined {
-  return options.find(
-    (issues) =>
-      issues.length > 0 &&
-      !issues.some(({ path, code }) => path.length === 0 && code === 'invalid_type'),
-  );
-}
-
-function codeOf(issue: ZodIssue, path: Path, value: unknown): IssueCode {
-  const message = issue.issues?.[0]?.message ?? issue.message;
-  if (OUR_CODE.test(message)) return message as IssueCode;
+function codeOf({ code, message }: $ZodRawIssue, path: Path, value: unknown): IssueCode {
+  // Only our own checks have a message at this point, and it is the code.
+  if (message) return message as IssueCode;
   if (value === undefined) return path.at(-1) === 'alt' ? 'missing-alt' : 'missing';
-  if (issue.code === 'invalid_value' && typeof value !== 'string') return 'wrong-type';
-  return FALLBACK[issue.code] ?? 'bad-shape';
+  if (code === 'invalid_value' && typeof value !== 'string') return 'wrong-type';
+  return FALLBACK[code] ?? 'bad-shape';
 }
 
 /** What stands at `path`; undefined where there is no such place. */

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import type { $ZodType, ParsePayload } from 'zod/v4/core';
 import type { Issue } from '../model/issue.ts';
 import { Cuts } from './cuts.ts';
 import { type Fault, faultsOf, issueOf, pathText, shortValue, valueAt } from './faults.ts';
@@ -26,7 +26,7 @@ const MOST_ISSUES = 100;
  * the schema is content or nothing is left. A part is left out when it is itself at fault, or when
  * something it cannot be without is missing from it. `raw` stays as it is.
  */
-export function repair<T>(schema: z.ZodMiniType<T>, raw: unknown, place: Place): Repaired<T> {
+export function repair<T>(schema: $ZodType<T>, raw: unknown, place: Place): Repaired<T> {
   const cuts = new Cuts();
   const faults: Fault[] = [];
   const issues = (found: readonly Fault[], dropped: Issue['dropped']) =>
@@ -36,9 +36,9 @@ export function repair<T>(schema: z.ZodMiniType<T>, raw: unknown, place: Place):
     const trimmed = cuts.apply(raw);
     const result = parse(schema, trimmed);
     if (result === 'too-much') break;
-    if (result.success) {
+    if (result.issues.length === 0) {
       return {
-        value: result.data,
+        value: result.value,
         issues: [
           ...withStandIns(issues(faults, 'part'), faults, result),
           ...missedFields(schema, raw, place),
@@ -46,7 +46,7 @@ export function repair<T>(schema: z.ZodMiniType<T>, raw: unknown, place: Place):
       };
     }
     // Paths are of the trimmed value: all are translated before the next cut moves anything.
-    const found = faultsOf(result.error, trimmed).map((fault) => {
+    const found = faultsOf(result.issues, trimmed).map((fault) => {
       const path = cuts.original(fault.path);
       return { fault: { ...fault, path }, before: cuts.at(path) };
     });
@@ -64,14 +64,10 @@ export function repair<T>(schema: z.ZodMiniType<T>, raw: unknown, place: Place):
   return { issues: issues([{ code: 'bad-shape', path: [] }], 'item') };
 }
 
-type Success<T> = Extract<z.core.util.SafeParseResult<T>, { success: true }>;
-
-function parse<T>(
-  schema: z.ZodMiniType<T>,
-  value: unknown,
-): z.core.util.SafeParseResult<T> | 'too-much' {
+/** zod's own `safeParse` makes an Error of what is wrong; we only want to know it. */
+function parse<T>(schema: $ZodType<T>, value: unknown): ParsePayload<T> | 'too-much' {
   try {
-    return schema.safeParse(value);
+    return schema._zod.run({ value, issues: [] }, { async: false }) as ParsePayload<T>;
   } catch (error) {
     // zod gathers issues as arguments of one call: a hundred thousand of them overflow the stack.
     if (error instanceof RangeError) return 'too-much';
@@ -80,11 +76,7 @@ function parse<T>(
 }
 
 /** Fields that a publisher should have given and a reader does without. */
-function missedFields(
-  schema: z.ZodMiniType,
-  raw: unknown,
-  { path, ...id }: Place,
-): readonly Issue[] {
+function missedFields(schema: $ZodType, raw: unknown, { path, ...id }: Place): readonly Issue[] {
   return expectedFields(schema)
     .filter((name) => valueAt(raw, [name]) === undefined)
     .map((name) => ({ code: 'missing', path: pathText(path, [name]), ...id, dropped: 'none' }));
@@ -94,13 +86,13 @@ function missedFields(
 function withStandIns<T>(
   issues: readonly Issue[],
   faults: readonly Fault[],
-  { data }: Success<T>,
+  { value }: ParsePayload<T>,
 ): readonly Issue[] {
   return issues.map((issue, index) => {
     const { path = [], known } = faults[index] ?? {};
     // A word that left a list has its neighbour in its place, which is no stand-in.
     if (!known || path.some((key) => typeof key === 'number')) return issue;
-    const shownAs = shortValue(valueAt(data, path));
+    const shownAs = shortValue(valueAt(value, path));
     return shownAs === undefined ? issue : { ...issue, dropped: 'none', shownAs };
   });
 }

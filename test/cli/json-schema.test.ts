@@ -98,11 +98,11 @@ describe('descriptions', () => {
   });
 
   it('have examples that are what they say', () => {
-    for (const { name, schema: object, notes } of OBJECTS) {
+    for (const { name, shape, notes } of OBJECTS) {
       for (const [field, [meaning, example]] of Object.entries(notes)) {
         assert.match(meaning, /^\p{Lu}.*\.$/u, `${name}.${field}`);
         const item = { [field]: example };
-        const { issues } = object.shape[field]?._zod.run(
+        const { issues } = shape[field]?._zod.run(
           { value: item[field], issues: [] },
           {
             async: false,

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import * as z from 'zod/mini';
 import { FeedError } from '../../src/feed/errors.ts';
 import { readFeed, Snapshot } from '../../src/feed/read.ts';
 import { headerSchema } from '../../src/feed/schema/header.ts';
@@ -99,7 +100,7 @@ describe('readFeed', () => {
         for (const value of values) {
           const raw: Record<string, unknown> = { ...aFeed(), [name]: value };
           if (value === undefined) Reflect.deleteProperty(raw, name);
-          const strict = headerSchema.safeParse(raw);
+          const strict = z.safeParse(headerSchema, raw);
           const isFaulty = snapshotOf(raw).issues.length > 0;
           expect(isFaulty, `${name}: ${JSON.stringify(value)}`).to.equal(!strict.success);
         }

@@ -1,30 +1,27 @@
 import { expect } from '@open-wc/testing';
-import * as z from 'zod/mini';
 import { Cuts } from '../../src/feed/cuts.ts';
 import { type Fault, pathText, shortValue } from '../../src/feed/faults.ts';
 import { repair } from '../../src/feed/repair.ts';
+import { test } from '../../src/feed/schema/checks.ts';
 import { expected } from '../../src/feed/schema/expected.ts';
-import { list, maybe } from '../../src/feed/schema/presence.ts';
+import { number, object, oneOf, string } from '../../src/feed/schema/kinds.ts';
+import { list, maybe, otherwise } from '../../src/feed/schema/presence.ts';
 
-const inner = z.object({ name: z.string(), size: maybe(z.number()) });
-const schema = z
-  .object({
-    id: z.string(),
-    note: maybe(z.string()),
-    word: z._default(z.enum(['one', 'two']), 'one'),
-    box: maybe(z.object({ inner })),
+const inner = object({ name: string(), size: maybe(number()) });
+const schema = object(
+  {
+    id: string(),
+    note: maybe(string()),
+    word: otherwise(oneOf(['one', 'two']), 'one'),
+    box: maybe(object({ inner })),
     boxes: list(inner),
-    grid: list(list(z.number())),
-    should: expected(maybe(z.string())),
-    from: maybe(z.number()),
-    to: maybe(z.number()),
-  })
-  .check(
-    z.refine((value) => (value.from ?? 0) <= (value.to ?? Infinity), {
-      error: 'end-before-start',
-      path: ['to'],
-    }),
-  );
+    grid: list(list(number())),
+    should: expected(maybe(string())),
+    from: maybe(number()),
+    to: maybe(number()),
+  },
+  test((value) => (value.from ?? 0) <= (value.to ?? Infinity), 'end-before-start', ['to']),
+);
 
 const good = { id: 'a', should: 'be there' };
 const read = (more: object) => {

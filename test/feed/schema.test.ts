@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { color } from '../../src/feed/schema/color.ts';
 import { date, endsBeforeStart, moment } from '../../src/feed/schema/date.ts';
 import { duration } from '../../src/feed/schema/duration.ts';
@@ -17,7 +17,8 @@ import { altText, text } from '../../src/feed/schema/text.ts';
 import { when } from '../../src/feed/schema/when.ts';
 import { zone } from '../../src/feed/schema/zone.ts';
 
-const passes = (schema: z.ZodMiniType, value: unknown): boolean => schema.safeParse(value).success;
+const passes = (schema: z.core.$ZodType, value: unknown): boolean =>
+  z.safeParse(schema, value).success;
 
 const event = { id: 'a', title: 'A', start: '2026-05-01' };
 const story = { id: 'a', title: 'A' };
@@ -25,7 +26,7 @@ const story = { id: 'a', title: 'A' };
 describe('the feed’s definition', () => {
   describe('shared types', () => {
     /** What each takes, and what it does not. */
-    const TYPES: Record<string, [z.ZodMiniType, unknown[], unknown[]]> = {
+    const TYPES: Record<string, [z.core.$ZodType, unknown[], unknown[]]> = {
       id: [
         id,
         ['a', 'a@2024-05-29T17:00', 'æøå', 'x'.repeat(255), '🎉', 'https://a.dk/1?b=2#c'],
@@ -176,7 +177,7 @@ describe('the feed’s definition', () => {
 
     it('an override sets nothing that it does not say', () => {
       const overrides = [{ at: '2026-05-08', status: 'cancelled' }];
-      const read = eventSchema.parse({ ...event, overrides });
+      const read = z.parse(eventSchema, { ...event, overrides });
       expect(read.overrides).to.deep.equal(overrides);
     });
 
@@ -191,7 +192,7 @@ describe('the feed’s definition', () => {
   });
 
   it('fills lists that are not there, each with its own', () => {
-    const [a, b] = [eventSchema.parse(event), eventSchema.parse(event)];
+    const [a, b] = [z.parse(eventSchema, event), z.parse(eventSchema, event)];
     expect(a.tags).to.deep.equal([]);
     a.tags.push('x');
     expect(b.tags).to.deep.equal([]);

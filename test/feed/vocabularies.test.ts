@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { activitySchema, ACTIVITY_STATUSES } from '../../src/feed/schema/activities.ts';
 import {
   ATTENDANCES,
@@ -20,7 +20,8 @@ import { SIGNATURE_TEMPLATES, signatureSchema } from '../../src/feed/schema/sign
 import { REACHES } from '../../src/feed/schema/reach.ts';
 import { storySchema } from '../../src/feed/schema/stories.ts';
 
-const passes = (schema: z.ZodMiniType, value: unknown): boolean => schema.safeParse(value).success;
+const passes = (schema: z.core.$ZodType, value: unknown): boolean =>
+  z.safeParse(schema, value).success;
 
 const goal = { id: 'a', title: 'A' };
 const event = { ...goal, start: '2026-05-01' };
@@ -30,7 +31,7 @@ const story = { ...goal };
 /** Each vocabulary: its words, an item that says one, and the word that an unsaid one is. */
 const VOCABULARIES: Record<
   string,
-  [readonly string[], z.ZodMiniType, (word: unknown) => object, (read: never) => unknown, unknown]
+  [readonly string[], z.core.$ZodType, (word: unknown) => object, (read: never) => unknown, unknown]
 > = {
   'event status': [
     EVENT_STATUSES,
@@ -108,14 +109,14 @@ describe('the words of a feed', () => {
   for (const [name, [words, schema, saying, wordOf, otherwise]] of Object.entries(VOCABULARIES)) {
     it(`${name}: knows its words and no other`, () => {
       for (const word of words) {
-        expect(wordOf(schema.parse(saying(word)) as never)).to.equal(word);
+        expect(wordOf(z.parse(schema, saying(word)) as never)).to.equal(word);
       }
       for (const word of ['', 'PLANNED', words[0]!.toUpperCase(), null, 5, [], 'constructor']) {
         expect(passes(schema, saying(word)), String(word)).to.equal(false);
       }
       // As JSON has it: a field that is not there.
       const unsaid: unknown = JSON.parse(JSON.stringify(saying(undefined)));
-      expect(wordOf(schema.parse(unsaid) as never)).to.equal(otherwise);
+      expect(wordOf(z.parse(schema, unsaid) as never)).to.equal(otherwise);
     });
   }
 

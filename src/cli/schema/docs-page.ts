@@ -70,7 +70,7 @@ function section(name: string, meaning: string, told: Set<string>): string[] {
 
 /** The objects that stand in `object` and have not been told of. */
 function objectsWithin(object: DescribedObject, told: Set<string>): DescribedObject[] {
-  const within = Object.values(object.schema.shape)
+  const within = Object.values(object.shape)
     .flatMap(namesWithin)
     .flatMap((name) => byName.get(name) ?? [])
     .filter(({ name }) => !shared.has(name) && !told.has(name));
@@ -92,9 +92,9 @@ function objectOf(name: string): DescribedObject {
   return object;
 }
 
-function table({ schema, notes }: DescribedObject): string {
+function table({ shape, notes }: DescribedObject): string {
   const rows = Object.entries(notes).map(([name, [meaning, example]]) => {
-    const field = schema.shape[name];
+    const field = shape[name];
     if (!field) throw new Error(`A description of ${name}, which no field has.`);
     const type = typeText(field);
     return `| ${code(name)} | ${type} | ${requiredText(field)} | ${meaning} | ${code(JSON.stringify(example))} |`;

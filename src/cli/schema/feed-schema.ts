@@ -5,7 +5,7 @@ import { maybe } from '../../feed/schema/presence.ts';
 
 /** A feed in one piece, as no browser reads it. */
 export const feedSchema = z.object({
-  ...headerSchema.shape,
+  ...headerSchema._zod.def.shape,
   ...Object.fromEntries([
     ...SINGLE_SECTIONS.map(({ name, value }) => [name, maybe(value)] as const),
     ...LIST_SECTIONS.map(({ name, item }) => [name, maybe(z.array(item))] as const),

@@ -6,16 +6,20 @@ export type Note = readonly [meaning: string, example: unknown];
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 type Shape = Readonly<Record<string, z.core.$ZodType>>;
-type ObjectSchema = z.core.$ZodType & { readonly shape: Shape };
+type ObjectSchema = z.core.$ZodObject<Shape>;
 
 /** A note for every field of an object, by the compiler's own count. */
-export type NotesOf<S extends ObjectSchema> = { readonly [K in keyof S['shape']]: Note };
+export type NotesOf<S extends ObjectSchema> = {
+  readonly [K in keyof S['_zod']['def']['shape']]: Note;
+};
 
 /** An object of the feed that a page of documentation has a table for. */
 export interface DescribedObject {
   readonly name: string;
   readonly meaning: string;
   readonly schema: ObjectSchema;
+  /** The schema's fields. */
+  readonly shape: Shape;
   readonly notes: Readonly<Record<string, Note>>;
 }
 
@@ -34,7 +38,7 @@ export function describeObject<S extends ObjectSchema>(
   schema: S,
   notes: NotesOf<S>,
 ): DescribedObject {
-  return { name, meaning, schema, notes };
+  return { name, meaning, schema, shape: schema._zod.def.shape, notes };
 }
 
 export function describeType(

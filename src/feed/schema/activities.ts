@@ -1,6 +1,7 @@
-import * as z from 'zod/mini';
+import type { output } from 'zod/v4/core';
 import { expected } from './expected.ts';
 import { id, ids } from './id.ts';
+import { object, oneOf } from './kinds.ts';
 import { link, localLink } from './link.ts';
 import { list, maybe } from './presence.ts';
 import type { Section } from './section.ts';
@@ -10,9 +11,9 @@ import { when } from './when.ts';
 export const ACTIVITY_STATUSES = ['planned', 'held', 'cancelled', 'awaiting'] as const;
 export type ActivityStatus = (typeof ACTIVITY_STATUSES)[number];
 
-export const documentSchema = z.object({ title: text, url: link });
+export const documentSchema = object({ title: text, url: link });
 
-export const activitySchema = z.object({
+export const activitySchema = object({
   id,
   title: text,
   when: expected(maybe(when)),
@@ -26,13 +27,13 @@ export const activitySchema = z.object({
   tracks: ids,
   principles: ids,
   process: maybe(id),
-  status: maybe(z.enum(ACTIVITY_STATUSES)),
+  status: maybe(oneOf(ACTIVITY_STATUSES)),
   responsible: texts,
   documents: list(documentSchema),
   questions: texts,
   url: maybe(localLink),
 });
 
-export type Activity = z.output<typeof activitySchema>;
+export type Activity = output<typeof activitySchema>;
 
 export const activities: Section<Activity> = { name: 'activities', item: activitySchema };

@@ -1,7 +1,5 @@
-import * as z from 'zod/mini';
-import { because } from './because.ts';
+import { matches } from './checks.ts';
+import { string } from './kinds.ts';
 
 /** `#rgb` or `#rrggbb`: what can be shifted until text on it is read. */
-export const color = z
-  .string()
-  .check(z.regex(/^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/, because('bad-color')));
+export const color = string(matches(/^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/, 'bad-color'));

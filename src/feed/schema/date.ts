@@ -1,16 +1,12 @@
-import * as z from 'zod/mini';
 import { DAY, type Moment, parseMoment } from '../../model/wall-time.ts';
-import { because } from './because.ts';
+import { test } from './checks.ts';
+import { string } from './kinds.ts';
 
 /** A day: `2024-05-29`. */
-export const date = z
-  .string()
-  .check(z.refine((value) => parseMoment(value)?.isDay, because('bad-date')));
+export const date = string(test((value) => parseMoment(value)?.isDay, 'bad-date'));
 
 /** A day, a wall-clock time in the feed's zone (`2024-05-29T17:00`), or a time with an offset. */
-export const moment = z
-  .string()
-  .check(z.refine((value) => parseMoment(value) !== undefined, because('bad-date')));
+export const moment = string(test(parseMoment, 'bad-date'));
 
 export const hasOffset = (value: string): boolean => parseMoment(value)?.offset !== undefined;
 

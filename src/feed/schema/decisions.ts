@@ -1,13 +1,14 @@
-import * as z from 'zod/mini';
+import type { output } from 'zod/v4/core';
 import { date } from './date.ts';
 import { expected } from './expected.ts';
 import { id, ids } from './id.ts';
+import { object } from './kinds.ts';
 import { localLink } from './link.ts';
 import { maybe } from './presence.ts';
 import type { Section } from './section.ts';
 import { text } from './text.ts';
 
-export const decisionSchema = z.object({
+export const decisionSchema = object({
   id,
   title: text,
   date: expected(maybe(date)),
@@ -20,6 +21,6 @@ export const decisionSchema = z.object({
   reason: maybe(text),
 });
 
-export type Decision = z.output<typeof decisionSchema>;
+export type Decision = output<typeof decisionSchema>;
 
 export const decisions: Section<Decision> = { name: 'decisions', item: decisionSchema };

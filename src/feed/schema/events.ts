@@ -1,14 +1,15 @@
-import * as z from 'zod/mini';
-import { because } from './because.ts';
+import type { output } from 'zod/v4/core';
+import { atLeast, matches, test } from './checks.ts';
 import { endsBeforeStart, hasOffset, moment } from './date.ts';
 import { expected } from './expected.ts';
 import { id, ids } from './id.ts';
 import { image } from './image.ts';
+import { array, boolean, number, object, oneOf, string } from './kinds.ts';
 import { language } from './language.ts';
 import { link, localLink } from './link.ts';
 import { partyOrName } from './organisers.ts';
 import { placeOrId } from './places.ts';
-import { allMaybe, list, maybe } from './presence.ts';
+import { allMaybe, list, maybe, otherwise } from './presence.ts';
 import { rule } from './rule.ts';
 import type { Section } from './section.ts';
 import { tags, text, words } from './text.ts';
@@ -23,12 +24,12 @@ export type EventStatus = (typeof EVENT_STATUSES)[number];
 export type Attendance = (typeof ATTENDANCES)[number];
 export type Availability = (typeof AVAILABILITIES)[number];
 
-export const onlineSchema = z.object({ url: localLink });
+export const onlineSchema = object({ url: localLink });
 
-export const priceSchema = z.object({
-  amount: z.number().check(z.gte(0, because('bad-number'))),
+export const priceSchema = object({
+  amount: number(atLeast(0, 'bad-number')),
   /** ISO 4217. No default: a price in the wrong currency is worse than a bare number. */
-  currency: expected(maybe(z.string().check(z.regex(/^[A-Z]{3}$/, because('bad-currency'))))),
+  currency: expected(maybe(string(matches(/^[A-Z]{3}$/, 'bad-currency')))),
   text: maybe(text),
 });
 
@@ -40,45 +41,44 @@ const changeable = {
   contact: text,
   start: moment,
   end: moment,
-  allDay: z.boolean(),
+  allDay: boolean(),
   timeZone: zone,
   place: placeOrId,
   online: onlineSchema,
-  organisers: z.array(partyOrName),
+  organisers: array(partyOrName),
   price: priceSchema,
   url: localLink,
   booking: link,
-  status: z.enum(EVENT_STATUSES),
-  attendance: z.enum(ATTENDANCES),
-  availability: z.enum(AVAILABILITIES),
+  status: oneOf(EVENT_STATUSES),
+  attendance: oneOf(ATTENDANCES),
+  availability: oneOf(AVAILABILITIES),
   previousStart: moment,
-  previousAttendance: z.enum(ATTENDANCES),
+  previousAttendance: oneOf(ATTENDANCES),
   image,
-  tags: z.array(words),
+  tags: array(words),
   audience: text,
   language,
-  access: z.array(words),
-  goals: z.array(id),
-  initiatives: z.array(id),
-  sequence: z.number(),
+  access: array(words),
+  goals: array(id),
+  initiatives: array(id),
+  sequence: number(),
   updated: moment,
 };
 
-const endsAfterStart = z.refine<{ start?: string; end?: string }>(
+const endsAfterStart = test<{ start?: string; end?: string }>(
   (event) =>
     event.start === undefined ||
     event.end === undefined ||
     !endsBeforeStart(event.start, event.end),
-  { error: because('end-before-start'), path: ['end'] },
+  'end-before-start',
+  ['end'],
 );
 
 /** Otherwise than its series: `at` is the wall-clock start it would have had. */
-export const overrideSchema = z
-  .object({ ...allMaybe(changeable), at: moment })
-  .check(endsAfterStart);
+export const overrideSchema = object({ ...allMaybe(changeable), at: moment }, endsAfterStart);
 
-export const eventSchema = z
-  .object({
+export const eventSchema = object(
+  {
     ...allMaybe(changeable),
     id,
     title: text,
@@ -88,24 +88,22 @@ export const eventSchema = z
     exdates: list(moment),
     overrides: list(overrideSchema),
     organisers: list(partyOrName),
-    status: z._default(changeable.status, 'scheduled'),
-    attendance: z._default(changeable.attendance, 'in-person'),
-    availability: z._default(changeable.availability, 'open'),
+    status: otherwise(changeable.status, 'scheduled'),
+    attendance: otherwise(changeable.attendance, 'in-person'),
+    availability: otherwise(changeable.availability, 'open'),
     tags,
     access: tags,
     goals: ids,
     initiatives: ids,
-  })
-  .check(
-    endsAfterStart,
-    z.refine((event) => event.rrule === undefined || !hasOffset(event.start), {
-      error: because('rule-with-offset'),
-      path: ['rrule'],
-    }),
-  );
+  },
+  endsAfterStart,
+  test((event) => event.rrule === undefined || !hasOffset(event.start), 'rule-with-offset', [
+    'rrule',
+  ]),
+);
 
-export type FeedEvent = z.output<typeof eventSchema>;
-export type EventOverride = z.output<typeof overrideSchema>;
-export type Price = z.output<typeof priceSchema>;
+export type FeedEvent = output<typeof eventSchema>;
+export type EventOverride = output<typeof overrideSchema>;
+export type Price = output<typeof priceSchema>;
 
 export const events: Section<FeedEvent> = { name: 'events', item: eventSchema };

@@ -1,6 +1,4 @@
-import type * as z from 'zod/mini';
-
-type SomeType = z.core.SomeType;
+import type { SomeType } from 'zod/v4/core';
 
 /** Fields every publisher must give and every reader can do without. */
 const EXPECTED = new WeakSet<SomeType>();

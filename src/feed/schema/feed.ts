@@ -15,8 +15,8 @@ import { policies } from './policies.ts';
 import { principles } from './principles.ts';
 import { processes } from './processes.ts';
 import { signature } from './signature.ts';
-import { stories } from './stories.ts';
 import { storiesFrom } from './stories-from.ts';
+import { stories } from './stories.ts';
 import { tracks } from './tracks.ts';
 import { vision } from './vision.ts';
 

@@ -1,15 +1,16 @@
-import * as z from 'zod/mini';
-import { because } from './because.ts';
+import type { output } from 'zod/v4/core';
+import { atLeast } from './checks.ts';
 import { expected } from './expected.ts';
+import { number, object } from './kinds.ts';
 import { source } from './link.ts';
 import { list, maybe } from './presence.ts';
 import { altText, text, words } from './text.ts';
 
-export const pixels = z.number().check(z.gte(1, because('bad-number')));
+export const pixels = number(atLeast(1, 'bad-number'));
 
-export const imageSource = z.object({ src: source, width: pixels, type: maybe(words) });
+export const imageSource = object({ src: source, width: pixels, type: maybe(words) });
 
-export const image = z.object({
+export const image = object({
   src: source,
   /** `""` for decoration; an image without one is not shown. */
   alt: altText,
@@ -19,4 +20,4 @@ export const image = z.object({
   sources: list(imageSource),
 });
 
-export type Image = z.output<typeof image>;
+export type Image = output<typeof image>;

@@ -1,12 +1,13 @@
-import * as z from 'zod/mini';
+import type { output } from 'zod/v4/core';
 import { date } from './date.ts';
 import { expected } from './expected.ts';
 import { id, ids } from './id.ts';
 import { image } from './image.ts';
+import { object, oneOf } from './kinds.ts';
 import { localLink } from './link.ts';
 import { partyOrName } from './organisers.ts';
 import { placeOrId } from './places.ts';
-import { list, maybe } from './presence.ts';
+import { list, maybe, otherwise } from './presence.ts';
 import type { Section } from './section.ts';
 import { text, texts } from './text.ts';
 import { when } from './when.ts';
@@ -25,14 +26,14 @@ export type Scale = (typeof SCALES)[number];
 export type Origin = (typeof ORIGINS)[number];
 export type InitiativeStatus = (typeof INITIATIVE_STATUSES)[number];
 
-export const initiativeSchema = z.object({
+export const initiativeSchema = object({
   id,
   title: text,
   summary: expected(maybe(text)),
   text: maybe(text),
-  scale: expected(z._default(z.enum(SCALES), 'small')),
-  origin: expected(z._default(z.enum(ORIGINS), 'new')),
-  status: expected(z._default(z.enum(INITIATIVE_STATUSES), 'planned')),
+  scale: expected(otherwise(oneOf(SCALES), 'small')),
+  origin: expected(otherwise(oneOf(ORIGINS), 'new')),
+  status: expected(otherwise(oneOf(INITIATIVE_STATUSES), 'planned')),
   goals: ids,
   phases: ids,
   tracks: ids,
@@ -49,6 +50,6 @@ export const initiativeSchema = z.object({
   contact: maybe(text),
 });
 
-export type Initiative = z.output<typeof initiativeSchema>;
+export type Initiative = output<typeof initiativeSchema>;
 
 export const initiatives: Section<Initiative> = { name: 'initiatives', item: initiativeSchema };

@@ -1,20 +1,16 @@
-import * as z from 'zod/mini';
 import { safeLink, safeSource } from '../../model/link.ts';
-import { because } from './because.ts';
-import { language } from './language.ts';
+import { test } from './checks.ts';
+import { either, string } from './kinds.ts';
+import { byLanguage } from './text.ts';
 
 /** Any base will do: whether an address may be followed does not depend on it. */
 const BASE = 'https://feed.invalid/';
 
 /** `https:`, `http:`, `mailto:`, `tel:` or relative; any other scheme could run code. */
-export const link = z
-  .string()
-  .check(z.refine((value) => safeLink(value, BASE) !== undefined, because('bad-link')));
+export const link = string(test((value) => safeLink(value, BASE), 'bad-link'));
 
 /** An address to load from: `https:`, `http:` or relative. */
-export const source = z
-  .string()
-  .check(z.refine((value) => safeSource(value, BASE) !== undefined, because('bad-link')));
+export const source = string(test((value) => safeSource(value, BASE), 'bad-link'));
 
 /** An address to go to, or one per language. */
-export const localLink = z.union([link, z.record(language, link)]);
+export const localLink = either(link, byLanguage(link));

@@ -1,15 +1,16 @@
-import * as z from 'zod/mini';
+import type { output } from 'zod/v4/core';
+import { object } from './kinds.ts';
 import { link } from './link.ts';
 import { maybe } from './presence.ts';
 import type { SingleSection } from './section.ts';
 
-export const linksSchema = z.object({
+export const linksSchema = object({
   calendar: maybe(link),
   submitEvent: maybe(link),
   submitStory: maybe(link),
   accessibilityStatement: maybe(link),
 });
 
-export type Links = z.output<typeof linksSchema>;
+export type Links = output<typeof linksSchema>;
 
 export const links: SingleSection<Links> = { name: 'links', value: linksSchema };

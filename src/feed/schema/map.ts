@@ -1,5 +1,6 @@
-import * as z from 'zod/mini';
-import { because } from './because.ts';
+import type { $loose, $ZodObject, output } from 'zod/v4/core';
+import { test } from './checks.ts';
+import { kind, object, oneOf, run } from './kinds.ts';
 import { source } from './link.ts';
 import { maybe } from './presence.ts';
 import type { SingleSection } from './section.ts';
@@ -15,20 +16,34 @@ const HOLDS = {
   MultiPolygon: 'coordinates',
 } as const;
 
+const SHAPE = { type: oneOf(OUTLINE_TYPES) };
+const TYPED = object(SHAPE);
+
+type Typed = output<typeof TYPED> & Readonly<Record<string, unknown>>;
+
+function holdsItsKind(outline: Typed): boolean {
+  const held = outline[HOLDS[outline.type]];
+  return outline.type === 'Feature'
+    ? typeof held === 'object' && held !== null
+    : Array.isArray(held);
+}
+
 /**
  * GeoJSON by its outer look. The drawing reads every ring and leaves out those it cannot close;
  * checking thousands of coordinates here first would cost a page that shows no map.
  */
-export const outlineSchema = z.looseObject({ type: z.enum(OUTLINE_TYPES) }).check(
-  z.refine((outline) => {
-    const held: unknown = outline[HOLDS[outline.type]];
-    return outline.type === 'Feature'
-      ? typeof held === 'object' && held !== null
-      : Array.isArray(held);
-  }, because('bad-shape')),
-);
+export const outlineSchema = kind({
+  type: 'object',
+  shape: SHAPE,
+  // An object of zod's keeps only the fields it names.
+  parse(payload, context) {
+    run(TYPED, { ...payload }, context);
+    return payload;
+  },
+  checks: [test(holdsItsKind, 'bad-shape')],
+}) as $ZodObject<typeof SHAPE, $loose>;
 
-export const basemapSchema = z.object({
+export const basemapSchema = object({
   /** With `{z}`, `{x}` and `{y}`. */
   url: source,
   attribution: text,
@@ -36,14 +51,14 @@ export const basemapSchema = z.object({
   party: text,
 });
 
-export const mapSchema = z.object({
+export const mapSchema = object({
   outline: maybe(outlineSchema),
   credit: maybe(text),
   basemap: maybe(basemapSchema),
 });
 
-export type Outline = z.output<typeof outlineSchema>;
-export type Basemap = z.output<typeof basemapSchema>;
-export type MapSection = z.output<typeof mapSchema>;
+export type Outline = output<typeof outlineSchema>;
+export type Basemap = output<typeof basemapSchema>;
+export type MapSection = output<typeof mapSchema>;
 
 export const map: SingleSection<MapSection> = { name: 'map', value: mapSchema };

@@ -1,34 +1,36 @@
-import * as z from 'zod/mini';
-import { because } from './because.ts';
+import type { output } from 'zod/v4/core';
+import { test } from './checks.ts';
 import { expected } from './expected.ts';
 import { ids, id } from './id.ts';
+import { number, object, oneOf } from './kinds.ts';
 import { list, maybe } from './presence.ts';
 import { REACHES } from './reach.ts';
 import type { Section } from './section.ts';
 import { text, words } from './text.ts';
 import { when } from './when.ts';
 
-export const rangeSchema = z
-  .object({ min: z.number(), max: z.number() })
-  .check(z.refine((range) => range.min <= range.max, because('bad-number')));
+export const rangeSchema = object(
+  { min: number(), max: number() },
+  test((range) => range.min <= range.max, 'bad-number'),
+);
 
-export const measureSchema = z.object({ when, value: z.number() });
+export const measureSchema = object({ when, value: number() });
 
 /** Which stories of the feed a metric counts: those that have all that is named. */
-export const countedStoriesSchema = z.object({
+export const countedStoriesSchema = object({
   tag: maybe(words),
   channel: maybe(words),
-  reach: list(z.enum(REACHES)),
+  reach: list(oneOf(REACHES)),
 });
 
-export type CountedStories = z.output<typeof countedStoriesSchema>;
+export type CountedStories = output<typeof countedStoriesSchema>;
 
-export const metricSchema = z.object({
+export const metricSchema = object({
   id,
   title: text,
   unit: expected(maybe(text)),
-  value: z.number(),
-  target: maybe(z.number()),
+  value: number(),
+  target: maybe(number()),
   range: maybe(rangeSchema),
   period: maybe(when),
   series: list(measureSchema),
@@ -36,6 +38,6 @@ export const metricSchema = z.object({
   goals: ids,
 });
 
-export type Metric = z.output<typeof metricSchema>;
+export type Metric = output<typeof metricSchema>;
 
 export const metrics: Section<Metric> = { name: 'metrics', item: metricSchema };

@@ -1,21 +1,20 @@
-import * as z from 'zod/mini';
+import type { output } from 'zod/v4/core';
 import { parsePhone } from '../../model/phone.ts';
-import { because } from './because.ts';
+import { matches, test } from './checks.ts';
 import { image } from './image.ts';
+import { object, string } from './kinds.ts';
 import { localLink } from './link.ts';
 import { maybe } from './presence.ts';
 import type { SingleSection } from './section.ts';
 import { text } from './text.ts';
 
 const digits = (count: number) =>
-  z.string().check(z.regex(new RegExp(String.raw`^\d{${count}}$`), because('bad-number')));
+  string(matches(new RegExp(String.raw`^\d{${count}}$`), 'bad-number'));
 
-export const email = z.string().check(z.regex(/^[^\s@,;<>]+@[^\s@,;<>]+$/, because('bad-email')));
-export const phone = z
-  .string()
-  .check(z.refine((value) => parsePhone(value) !== undefined, because('bad-phone')));
+export const email = string(matches(/^[^\s@,;<>]+@[^\s@,;<>]+$/, 'bad-email'));
+export const phone = string(test(parsePhone, 'bad-phone'));
 
-export const organisationSchema = z.object({
+export const organisationSchema = object({
   name: text,
   url: maybe(localLink),
   logo: maybe(image),
@@ -26,7 +25,7 @@ export const organisationSchema = z.object({
   ean: maybe(digits(13)),
 });
 
-export type Organisation = z.output<typeof organisationSchema>;
+export type Organisation = output<typeof organisationSchema>;
 
 export const organisation: SingleSection<Organisation> = {
   name: 'organisation',

@@ -1,8 +1,8 @@
-import * as z from 'zod/mini';
-import { because } from './because.ts';
+import { atLeast, atMost, test } from './checks.ts';
+import { number } from './kinds.ts';
 
 const degrees = (most: number) =>
-  z.number().check(z.gte(-most, because('bad-position')), z.lte(most, because('bad-position')));
+  number(atLeast(-most, 'bad-position'), atMost(most, 'bad-position'));
 
 export const latitude = degrees(90);
 export const longitude = degrees(180);
@@ -14,12 +14,6 @@ interface Position {
 
 /** One coordinate alone points nowhere. */
 export const wholePosition = [
-  z.refine<Position>((place) => !('lat' in place) || 'lon' in place, {
-    error: because('bad-position'),
-    path: ['lat'],
-  }),
-  z.refine<Position>((place) => !('lon' in place) || 'lat' in place, {
-    error: because('bad-position'),
-    path: ['lon'],
-  }),
+  test<Position>((place) => !('lat' in place) || 'lon' in place, 'bad-position', ['lat']),
+  test<Position>((place) => !('lon' in place) || 'lat' in place, 'bad-position', ['lon']),
 ] as const;

@@ -1,9 +1,9 @@
-import type * as z from 'zod/mini';
+import type { $ZodType } from 'zod/v4/core';
 
 /** A list of the feed: `events`, `goals`, … */
 export interface Section<T> {
   readonly name: string;
-  readonly item: z.ZodMiniType<T>;
+  readonly item: $ZodType<T>;
   /** False where the items are never named by id. */
   readonly ids?: false;
 }
@@ -11,5 +11,5 @@ export interface Section<T> {
 /** An object of the feed: `vision`, `organisation`, … */
 export interface SingleSection<T> {
   readonly name: string;
-  readonly value: z.ZodMiniType<T>;
+  readonly value: $ZodType<T>;
 }

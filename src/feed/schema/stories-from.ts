@@ -1,10 +1,11 @@
-import * as z from 'zod/mini';
+import type { output } from 'zod/v4/core';
+import { object } from './kinds.ts';
 import { source } from './link.ts';
 import type { SingleSection } from './section.ts';
 
-export const storiesFromSchema = z.object({ href: source });
+export const storiesFromSchema = object({ href: source });
 
-export type StoriesFrom = z.output<typeof storiesFromSchema>;
+export type StoriesFrom = output<typeof storiesFromSchema>;
 
 export const storiesFrom: SingleSection<StoriesFrom> = {
   name: 'storiesFrom',

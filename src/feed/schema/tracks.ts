@@ -1,11 +1,12 @@
-import * as z from 'zod/mini';
+import type { output } from 'zod/v4/core';
 import { expected } from './expected.ts';
 import { id } from './id.ts';
+import { object } from './kinds.ts';
 import { maybe } from './presence.ts';
 import type { Section } from './section.ts';
 import { text } from './text.ts';
 
-export const trackSchema = z.object({
+export const trackSchema = object({
   id,
   title: text,
   audience: expected(maybe(text)),
@@ -14,6 +15,6 @@ export const trackSchema = z.object({
   process: maybe(id),
 });
 
-export type Track = z.output<typeof trackSchema>;
+export type Track = output<typeof trackSchema>;
 
 export const tracks: Section<Track> = { name: 'tracks', item: trackSchema };

@@ -1,16 +1,17 @@
-import * as z from 'zod/mini';
-import { because } from './because.ts';
+import type { output } from 'zod/v4/core';
+import { whole } from './checks.ts';
 import { moment } from './date.ts';
 import { expected } from './expected.ts';
 import { image } from './image.ts';
+import { number, object } from './kinds.ts';
 import { localLink } from './link.ts';
 import { maybe } from './presence.ts';
 import type { SingleSection } from './section.ts';
 import { text } from './text.ts';
 
-export const visionSchema = z.object({
+export const visionSchema = object({
   title: text,
-  year: maybe(z.number().check(z.multipleOf(1, because('bad-number')))),
+  year: maybe(number(whole('bad-number'))),
   sentence: expected(maybe(text)),
   adopted: maybe(moment),
   /** The slogan it stands instead of. */
@@ -22,6 +23,6 @@ export const visionSchema = z.object({
   until: maybe(moment),
 });
 
-export type Vision = z.output<typeof visionSchema>;
+export type Vision = output<typeof visionSchema>;
 
 export const vision: SingleSection<Vision> = { name: 'vision', value: visionSchema };

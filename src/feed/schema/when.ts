@@ -1,33 +1,21 @@
-import * as z from 'zod/mini';
+import type { output } from 'zod/v4/core';
 import { whenProblem } from '../../model/when.ts';
-import { because } from './because.ts';
+import { check, test } from './checks.ts';
 import { expected } from './expected.ts';
+import { either, object, string } from './kinds.ts';
 import { maybe } from './presence.ts';
 import { text } from './text.ts';
 
 /** `2024-05-29`, `2024-09/..`, `2023-35`: what `model/when.ts` reads. */
-export const edtf = z.string().check(
-  z.check<string>((payload) => {
-    const problem = whenProblem(payload.value);
-    if (problem) {
-      payload.issues.push({
-        code: 'custom',
-        message: because(problem),
-        input: payload.value,
-        continue: true,
-      });
-    }
-  }),
-);
+export const edtf = string(check(whenProblem));
 
 /** A date with the words people read, which stand when the date cannot be read. */
-export const labelledWhen = z
-  .object({ edtf: expected(maybe(edtf)), text: maybe(text) })
-  .check(
-    z.refine((value) => value.edtf ?? value.text, { error: because('missing'), path: ['edtf'] }),
-  );
+export const labelledWhen = object(
+  { edtf: expected(maybe(edtf)), text: maybe(text) },
+  test((value) => value.edtf ?? value.text, 'missing', ['edtf']),
+);
 
-export const when = z.union([edtf, labelledWhen]);
+export const when = either(edtf, labelledWhen);
 
 /** A `when` as it stands in a feed. */
-export type FeedWhen = z.output<typeof when>;
+export type FeedWhen = output<typeof when>;
