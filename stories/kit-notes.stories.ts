@@ -46,7 +46,15 @@ export const Failed = {
 };
 
 export const Stale = {
-  render: () => kit(renderStale('Opdateret for 3 dage siden', words, nothingHappens), SHEETS),
+  render: () =>
+    kit(
+      renderStale(
+        'Opdateret for 3 dage siden. Det nyeste kan ikke hentes lige nu.',
+        words,
+        nothingHappens,
+      ),
+      SHEETS,
+    ),
 };
 
 export const Issues = {
@@ -61,7 +69,7 @@ const all = () =>
   html`<div class="stack">
     ${renderLoading(words)} ${renderEmpty('Der er ingen historier endnu.')}
     ${renderError({ title: 'Indholdet kan ikke hentes lige nu', advice: 'Prøv igen om lidt.' }, words)}
-    ${renderStale('Opdateret for 3 dage siden', words, nothingHappens)}
+    ${renderStale('Opdateret for 3 dage siden. Det nyeste kan ikke hentes lige nu.', words, nothingHappens)}
     ${renderIssues(['Byfest: stedet findes ikke'], words)}
   </div>`;
 

@@ -42,7 +42,15 @@ export class VisionIssueEvent extends Event {
 
 /** What a reader may choose in a widget. */
 export type SelectKind =
-  'goal' | 'phase' | 'activity' | 'decision' | 'initiative' | 'story' | 'event' | 'place' | 'policy';
+  | 'goal'
+  | 'phase'
+  | 'activity'
+  | 'decision'
+  | 'initiative'
+  | 'story'
+  | 'event'
+  | 'place'
+  | 'policy';
 
 /** The reader chose an item. */
 export class VisionSelectEvent extends Event {

@@ -4,7 +4,7 @@ import { resolveLink, resolveSource } from '../feed/resolve-link.ts';
 import type { Snapshot } from '../feed/snapshot.ts';
 import type { FeedState } from '../feed/state.ts';
 import { languageOf, type Language } from '../i18n/messages.ts';
-import { bestText, type Text, type TextInLanguage } from '../model/text.ts';
+import { bestText, isSameLanguage, type Text, type TextInLanguage } from '../model/text.ts';
 import { FeedController } from './feed-controller.ts';
 import { FeedEvents } from './feed-events.ts';
 import { LanguageController } from './language-controller.ts';
@@ -71,9 +71,13 @@ export abstract class VisionElement extends LitElement {
     return languageOf(this.#languages.own);
   }
 
-  /** The language that the page around the widget states, for `lang` where content differs from it. */
+  /**
+   * The same as a tag, with the page's own region where it is that language: what dates are written
+   * in, and what content is marked with `lang` for differing from.
+   */
   protected get pageLanguage(): string {
-    return this.#languages.own;
+    const { own } = this.#languages;
+    return isSameLanguage(own, this.language) ? own : this.language;
   }
 
   /** The languages to show content in, the dearest first. */
@@ -98,6 +102,7 @@ export abstract class VisionElement extends LitElement {
     return {
       root: this.renderRoot as ShadowRoot,
       lang: this.pageLanguage,
+      around: this.#languages.own,
       language: this.language,
       retry: () => this.#feed.retry(),
       update: () => this.requestUpdate(),

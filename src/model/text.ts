@@ -70,3 +70,13 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
     throw error;
   }
 }
+
+/** `da` and `da-DK` sound the same; `en-GB` and `en-US`, and `sr-Latn` and `sr-Cyrl`, do not. */
+export function isSameLanguage(a: string, b: string): boolean {
+  const [one, other] = [subtags(a), subtags(b)];
+  return one.slice(0, other.length).join() === other.slice(0, one.length).join();
+}
+
+function subtags(tag: string): string[] {
+  return tag.trim().toLowerCase().split(/[-_]/);
+}

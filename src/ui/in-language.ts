@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { directionOf, type TextInLanguage } from '../model/text.ts';
+import { directionOf, isSameLanguage, type TextInLanguage } from '../model/text.ts';
 
 /** What goes into `lang` and `dir` of an element; `nothing` where it is as around it. */
 export interface LanguageAttributes {
@@ -33,14 +33,4 @@ export function inLanguage(
   return place === 'words'
     ? html`<span lang=${lang} dir=${dir}>${content}</span>`
     : html`<div lang=${lang} dir=${dir}>${content}</div>`;
-}
-
-/** `da` and `da-DK` sound the same; `en-GB` and `en-US`, and `sr-Latn` and `sr-Cyrl`, do not. */
-function isSameLanguage(a: string, b: string): boolean {
-  const [one, other] = [subtags(a), subtags(b)];
-  return one.slice(0, other.length).join() === other.slice(0, one.length).join();
-}
-
-function subtags(tag: string): string[] {
-  return tag.trim().toLowerCase().split(/[-_]/);
 }

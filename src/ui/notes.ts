@@ -45,14 +45,14 @@ export function renderError(
   </div>`;
 }
 
-/** What is shown is old: `updated` says how old ("Opdateret for 3 dage siden"). */
+/** What is shown is old; `text` says how old. */
 export function renderStale(
-  updated: string,
-  words: Pick<CommonMessages, 'newestMissing' | 'retry'>,
+  text: string,
+  words: Pick<CommonMessages, 'retry'>,
   retry?: () => void,
 ): TemplateResult {
   return html`<div class="note note-line small" part="note stale">
-    <p>${info()}<span>${updated}. ${words.newestMissing}</span></p>
+    <p>${info()}<span>${text}</span></p>
     ${
       retry
         ? html`<button class="button" type="button" @click=${retry}>${words.retry}</button>`
@@ -78,6 +78,7 @@ export function renderIssues(
 
 export const noteStyles = css`
   .note {
+    margin-block: var(--_space);
     padding: 0.75em var(--_space);
     border: var(--_hairline) solid var(--_line);
     border-inline-start: 0.25em solid var(--_mark);

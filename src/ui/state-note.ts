@@ -17,8 +17,10 @@ export interface StateFacts {
 export interface StateOptions {
   /** The widget's shadow root, which gets the sheets that only a note needs. */
   readonly root: ShadowRoot;
-  /** The reader's language. */
+  /** The language of the widget's own words. */
   readonly lang: string;
+  /** The language of the page around it. */
+  readonly around: string;
   readonly language: Language;
   readonly retry: () => void;
   /** Has the widget drawn again. */
@@ -41,7 +43,11 @@ export function renderStateNote(
   dress(root);
   const words = common[language];
   if (updatedAt !== undefined) {
-    return renderStale(updatedText(updatedAt, Date.now(), lang), words, retry);
+    const age = updatedText(updatedAt, Date.now(), lang);
+    // Old and still the newest there is: nothing to try again.
+    return error
+      ? renderStale(`${age}. ${words.newestMissing}`, words, retry)
+      : renderStale(`${age}.`, words);
   }
   return error && renderError({ ...errorText(error, language), retry }, words);
 }

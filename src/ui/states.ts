@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { isSameLanguage } from '../model/text.ts';
 import type { StateFacts, StateOptions } from './state-note.ts';
 
 /** What a widget knows of its feed, as far as it shows. */
@@ -30,5 +31,9 @@ export function renderStates<Snapshot>(
 ): unknown {
   const content = state?.snapshot === undefined ? html`<slot></slot>` : ready(state.snapshot);
   const isWrong = state && (state.stale || (state.error && !state.snapshot));
-  return html`${content}${isWrong ? renderNote(state, options) : nothing}`;
+  const all = html`${content}${isWrong ? renderNote(state, options) : nothing}`;
+  // A page in a language we have no words in: ours are marked as what they are.
+  return isSameLanguage(options.around, options.lang)
+    ? all
+    : html`<div lang=${options.lang}>${all}</div>`;
 }

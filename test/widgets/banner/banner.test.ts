@@ -115,6 +115,19 @@ describe('vision-banner', () => {
       expect(summary?.getAttribute('lang')).to.equal('da');
     });
 
+    it('marks its own words where the page is in a language it has none in', async () => {
+      const vision = { ...VISION, title: { ar: 'معًا' }, sentence: { ar: 'معًا' } };
+      const element = await show({ variant: 'hero', lang: 'ar' }, { vision });
+      const languageAt = (text: string) =>
+        [...element.renderRoot.querySelectorAll('h2, a')]
+          .find((node) => node.textContent.trim() === text)
+          ?.querySelector('[lang]')
+          ?.getAttribute('lang') ??
+        element.renderRoot.querySelector('a')?.closest('[lang]')?.getAttribute('lang');
+      expect(languageAt('Read about the vision')).to.equal('en');
+      expect(languageAt('معًا')).to.equal('ar');
+    });
+
     it('states no language of its own unless it is given one', async () => {
       const element = await shown(banner({ feed: feedAddress(SECTIONS) }));
       expect(element.hasAttribute('lang')).to.equal(false);
@@ -234,6 +247,21 @@ describe('vision-banner', () => {
         const look = () => void requestsFor(id).then((count) => (count > 1 ? resolve() : look()));
         look();
       });
+    });
+
+    it('says how old it is when the feed is older than it wants to be', async () => {
+      const feed = feedAddress({
+        ...SECTIONS,
+        updated: '2024-01-01T12:00:00Z',
+        staleAfter: 'P14D',
+      });
+      const element = await shown(banner({ feed, lang: 'da' }));
+      await new Promise<void>((resolve) => {
+        const look = () =>
+          seenIn(element).includes('Opdateret for') ? resolve() : requestAnimationFrame(look);
+        look();
+      });
+      expect(seenIn(element)).to.contain('Fælles om mulighederne');
     });
 
     it('shows the fallback where the feed has no vision', async () => {
