@@ -21,6 +21,10 @@ const LONG_AGO = 36_525 * DAY;
 /** The most starts that one series may have in one window: a class every quarter of an hour. */
 const MOST_STARTS = 3000;
 
+/** The first start may be left out, and those after it: they are looked at in rounds. */
+const ROUND = 50;
+const MOST_ROUNDS = 100;
+
 /** What a rule may always use to find its first start. */
 const LEAST_WORK = 500;
 
@@ -53,7 +57,7 @@ export class Series<E extends CalendarEvent> {
   readonly base: Span;
   /** Undefined where there is no rule, or none that ever comes true. */
   readonly recurrence: Recurrence | undefined;
-  /** Starts besides the rule's, in order. */
+  /** Starts besides the rule's that are not left out, in order. */
   readonly extra: readonly WallTime[];
   readonly #options: SeriesOptions;
   readonly #isOpen: boolean;
@@ -76,8 +80,8 @@ export class Series<E extends CalendarEvent> {
       ? this.#living(new Recurrence(rule, base.start, base.isDays ? undefined : zone))
       : undefined;
     this.#isOpen = isRule === true && !rule.count && !rule.until;
-    this.extra = this.#extraStarts();
     this.#leaveOut();
+    this.extra = this.#extraStarts();
     this.#exceptions = this.#readOverrides();
   }
 
@@ -85,7 +89,7 @@ export class Series<E extends CalendarEvent> {
   between(from: number, until: number, limit: number): Occurrence<E>[] {
     // A start may lie as far back as the event is long; no two clocks are more than a day apart.
     const starts = this.#unchanged((from - 1) * DAY - this.#length, (until + 1) * DAY, limit);
-    const found = starts.map((start) => this.#occurrence(start));
+    const found = starts.map((start) => this.regular(start));
     for (const { occurrence } of this.#exceptions) found.push(occurrence);
     return found.filter((occurrence) => touchesDays(occurrence, from, until));
   }
@@ -94,7 +98,23 @@ export class Series<E extends CalendarEvent> {
   at(start: WallTime): Occurrence<E> | undefined {
     const exception = this.#exceptions.find(({ at }) => at === start);
     if (exception) return exception.occurrence;
-    return this.#has(start) ? this.#occurrence(start) : undefined;
+    return this.#has(start) ? this.regular(start) : undefined;
+  }
+
+  /** The occurrence that begins then, as the series has it. */
+  regular(start: WallTime): Occurrence<E> {
+    const { isDays, hasEnd, endsOnDay } = this.base;
+    const span = {
+      start,
+      end: start + this.#length,
+      isDays,
+      hasEnd,
+      endsOnDay,
+      startInstant: undefined,
+      endInstant: undefined,
+      fault: undefined,
+    };
+    return occurrenceOf(this.event, this.#nameOf(start), span, this.zone, this.#options.display);
   }
 
   /** The occurrences that are not as the series has them. */
@@ -102,17 +122,40 @@ export class Series<E extends CalendarEvent> {
     return this.#exceptions;
   }
 
+  /** The starts of the rule, and of no extra date, that are left out; in order. */
+  get leftOut(): WallTime[] {
+    const windows = [
+      ...[...this.#left].map((start) => [start, start + 1] as const),
+      ...[...this.#leftDays].map((day) => [day, day + DAY] as const),
+    ];
+    const starts = windows.flatMap(
+      ([from, until]) => this.recurrence?.between(from, until, MOST_STARTS).starts ?? [],
+    );
+    return [...new Set(starts)].sort((a, b) => a - b);
+  }
+
   /** The first occurrence there is. */
   get first(): Occurrence<E> | undefined {
-    // The first starts may be left out or moved; behind those that are there must be one that is not.
-    const { extra, recurrence } = this;
-    const spare = (this.event.exdates?.length ?? 0) + this.#exceptions.length + 1;
-    const starts = recurrence?.between(this.base.start, Infinity, spare).starts ?? [];
-    const found = [...extra, ...starts]
-      .filter((start) => !this.#isLeftOut(start) && !this.#changed.has(start))
-      .map((start) => this.#occurrence(start));
-    for (const { occurrence } of this.#exceptions) found.push(occurrence);
-    return found.sort(compareOccurrences)[0];
+    const found = this.extra.filter((start) => !this.#changed.has(start));
+    const byRule = this.#firstByRule();
+    if (byRule !== undefined) found.push(byRule);
+    return [
+      ...found.map((start) => this.regular(start)),
+      ...this.#exceptions.map(({ occurrence }) => occurrence),
+    ].sort(compareOccurrences)[0];
+  }
+
+  /** The first of the rule's starts that is neither left out nor changed. */
+  #firstByRule(): WallTime | undefined {
+    let from = this.base.start;
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const starts = this.recurrence?.between(from, Infinity, ROUND).starts ?? [];
+      const first = starts.find((start) => !this.#isLeftOut(start) && !this.#changed.has(start));
+      const last = starts.at(-1);
+      if (first !== undefined || last === undefined) return first;
+      from = last + 1;
+    }
+    return undefined;
   }
 
   /** The starts in [from, until), in no order, without those that are left out. */
@@ -126,9 +169,9 @@ export class Series<E extends CalendarEvent> {
       else if (this.#isOpen && from - this.base.start > LONG_AGO) {
         this.#options.note('endless-rule', 'rrule', 'none', this.event.rrule);
       }
-      for (const start of found.starts) if (!this.extra.includes(start)) starts.push(start);
+      starts.push(...found.starts.filter((start) => !this.#isLeftOut(start)));
     }
-    return starts.filter((start) => !this.#isLeftOut(start));
+    return [...new Set(starts)];
   }
 
   /** Those of them that are as the series has them. */
@@ -168,7 +211,7 @@ export class Series<E extends CalendarEvent> {
       // A date alone: then too, and at the same time of day.
       else starts.add(moment.isDay ? wall + start - startOfDay(start) : wall);
     }
-    return [...starts].sort((a, b) => a - b);
+    return [...starts].filter((start) => !this.#isLeftOut(start)).sort((a, b) => a - b);
   }
 
   #leaveOut(): void {
@@ -227,21 +270,6 @@ export class Series<E extends CalendarEvent> {
       ? { ...span, end: span.start + this.#length, hasEnd, endsOnDay }
       : span;
     return occurrenceOf(event, at, whole, zone, this.#options.display);
-  }
-
-  #occurrence(start: WallTime): Occurrence<E> {
-    const { isDays, hasEnd, endsOnDay } = this.base;
-    const span = {
-      start,
-      end: start + this.#length,
-      isDays,
-      hasEnd,
-      endsOnDay,
-      startInstant: undefined,
-      endInstant: undefined,
-      fault: undefined,
-    };
-    return occurrenceOf(this.event, this.#nameOf(start), span, this.zone, this.#options.display);
   }
 
   get #length(): number {

@@ -216,6 +216,12 @@ describe('occurrences: one by its id', () => {
       overrides: [{ at: '2024-05-15T10:00', start: '2024-06-20T10:00' }],
     },
     { id: 'series@days', start: '2024-05-03', rrule: 'FREQ=WEEKLY;COUNT=2' },
+    {
+      id: 'hourly',
+      start: '2025-05-01T08:00',
+      rrule: 'FREQ=DAILY;COUNT=9;BYHOUR=8,9,10',
+      exdates: ['2025-05-01', '2025-05-02T08:00'],
+    },
   ]);
 
   it('is found, in a series by the start it had', () => {
@@ -237,6 +243,7 @@ describe('occurrences: one by its id', () => {
 
   it('is the first of a series that is named as a whole', () => {
     expect(index.find('series')?.id).to.equal('series@2024-05-08T10:00');
+    expect(index.find('hourly')?.id).to.equal('hourly@2025-05-02T09:00');
   });
 
   for (const id of [
@@ -271,7 +278,7 @@ describe('occurrences: one by its id', () => {
     expect(around('series@2024-05-15T10:00')).to.deep.equal([
       'series@2024-06-05T10:00',
       'series@2024-05-15T10:00',
-      undefined,
+      'hourly@2025-05-02T09:00',
     ]);
   });
 });
