@@ -35,7 +35,6 @@ export function repair<T>(schema: $ZodType<T>, raw: unknown, place: Place): Repa
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const trimmed = cuts.apply(raw);
     const result = parse(schema, trimmed);
-    if (result === 'too-much') break;
     if (result.issues.length === 0) {
       return {
         value: result.value,
@@ -65,14 +64,8 @@ export function repair<T>(schema: $ZodType<T>, raw: unknown, place: Place): Repa
 }
 
 /** zod's own `safeParse` makes an Error of what is wrong; we only want to know it. */
-function parse<T>(schema: $ZodType<T>, value: unknown): ParsePayload<T> | 'too-much' {
-  try {
-    return schema._zod.run({ value, issues: [] }, { async: false }) as ParsePayload<T>;
-  } catch (error) {
-    // zod gathers issues as arguments of one call: a hundred thousand of them overflow the stack.
-    if (error instanceof RangeError) return 'too-much';
-    throw error;
-  }
+function parse<T>(schema: $ZodType<T>, value: unknown): ParsePayload<T> {
+  return schema._zod.run({ value, issues: [] }, { async: false }) as ParsePayload<T>;
 }
 
 /** Fields that a publisher should have given and a reader does without. */

@@ -1,12 +1,12 @@
 import {
   $constructor,
-  $ZodArray,
-  $ZodObject,
   $ZodType,
   type $strip,
+  type $ZodArray,
   type $ZodBoolean,
   type $ZodEnum,
   type $ZodNumber,
+  type $ZodObject,
   type $ZodRawIssue,
   type $ZodShape,
   type $ZodString,
@@ -17,13 +17,14 @@ import {
   type ParsePayload,
   type SomeType,
 } from 'zod/v4/core';
+import { isRecord } from '../raw.ts';
 import type { Check } from './checks.ts';
 
 /*
- * The kinds of values a feed is made of: objects and lists are zod's, the others ours on zod's frame.
- * Every widget of every page carries them, and zod's own also take what JSON has none of (promises,
- * bigints, values on their way back). To zod, and so to the JSON Schema, a kind is what its `type`
- * and definition say.
+ * The kinds of values a feed is made of, on zod's frame: zod runs them and their checks, infers their
+ * types and makes the JSON Schema of them; to zod a kind is what its `type` and definition say. zod's
+ * own kinds are three times as much code, which every widget of every page would carry: they also
+ * take what JSON has none of (promises, bigints, symbols, values on their way back).
  */
 
 export type Context = Parameters<$ZodTypeInternals['run']>[1];
@@ -48,6 +49,19 @@ export function kind(def: KindDef): unknown {
 export function run(schema: SomeType, payload: ParsePayload, context: Context): ParsePayload {
   // Nothing here waits for a promise.
   return schema._zod.run(payload, context) as ParsePayload;
+}
+
+/** Reads what stands at `key` of a payload's value, and adds what is wrong with it. */
+function runAt(
+  key: string | number,
+  schema: SomeType,
+  value: unknown,
+  { issues }: ParsePayload,
+  context: Context,
+): unknown {
+  const inner = run(schema, { value, issues: [] }, context);
+  for (const issue of inner.issues) issues.push({ ...issue, path: [key, ...(issue.path ?? [])] });
+  return inner.value;
 }
 
 function refuse(payload: ParsePayload, issue: object): ParsePayload {
@@ -92,17 +106,37 @@ export function oneOf<const W extends string>(words: readonly W[]): $ZodEnum<{ [
   return kind({ type: 'enum', parse, entries }) as $ZodEnum<{ [K in W]: K }>;
 }
 
+/** The fields of `shape`; others are left out. */
 // @__NO_SIDE_EFFECTS__
 export function object<S extends $ZodShape>(
   shape: S,
   ...checks: Check<output<$ZodObject<S, $strip>>>[]
 ): $ZodObject<S, $strip> {
-  return new $ZodObject({ type: 'object', shape, checks }) as $ZodObject<S, $strip>;
+  const fields = Object.entries(shape);
+  const parse: Parse = (payload, context) => {
+    const item = payload.value;
+    if (!isRecord(item)) return wrongType(payload, 'object');
+    const read: Record<string, unknown> = {};
+    for (const [name, field] of fields) {
+      const own = Object.hasOwn(item, name) ? item[name] : undefined;
+      const value = runAt(name, field, own, payload, context);
+      if (value !== undefined) read[name] = value;
+    }
+    payload.value = read;
+    return payload;
+  };
+  return kind({ type: 'object', parse, shape, checks }) as $ZodObject<S, $strip>;
 }
 
 // @__NO_SIDE_EFFECTS__
 export function array<T extends SomeType>(element: T): $ZodArray<T> {
-  return new $ZodArray({ type: 'array', element } as never) as unknown as $ZodArray<T>;
+  const parse: Parse = (payload, context) => {
+    const list = payload.value;
+    if (!Array.isArray(list)) return wrongType(payload, 'array');
+    payload.value = list.map((value, index) => runAt(index, element, value, payload, context));
+    return payload;
+  };
+  return kind({ type: 'array', parse, element }) as $ZodArray<T>;
 }
 
 /** A string of the one kind, or anything else of the other. */

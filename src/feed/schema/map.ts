@@ -35,7 +35,7 @@ function holdsItsKind(outline: Typed): boolean {
 export const outlineSchema = kind({
   type: 'object',
   shape: SHAPE,
-  // An object of zod's keeps only the fields it names.
+  // An object keeps only the fields it names.
   parse(payload, context) {
     run(TYPED, { ...payload }, context);
     return payload;
