@@ -37,7 +37,15 @@ export function runningCampaign(campaigns: readonly Campaign[], now: Now): Campa
  */
 export function campaignText({ text, until }: Campaign, words: SignatureWords): string {
   const last = until === undefined ? undefined : parsePlainDate(until.slice(0, 10));
-  if (!last || DAY_IN_TEXT.test(text)) return text;
+  if (!last || namesDay(text)) return text;
   const end = /[.!?]$/.test(text) ? ' ' : '. ';
   return `${text}${end}${words.until(words.day(last.year, last.month, last.day))}`;
+}
+
+/** The last answer: all signatures of a run carry the same campaign. */
+let known: { readonly text: string; readonly has: boolean } | undefined;
+
+function namesDay(text: string): boolean {
+  if (known?.text !== text) known = { text, has: DAY_IN_TEXT.test(text) };
+  return known.has;
 }

@@ -85,11 +85,19 @@ export function mailContrast(color: string, ground = '#ffffff'): MailContrast | 
   return { light: contrastRatio(text, paper), dark: Math.min(phones, outlook) };
 }
 
+/** The last answer: a thousand signatures in a row ask the same. */
+let known: { readonly color: string; readonly standing: string } | undefined;
+
 /**
  * `color` made darker, a little at a time, until text in it can be read on white and in dark mail.
  * Black always can be; what is no colour becomes black.
  */
 export function standingColor(color: string): string {
+  if (known?.color !== color) known = { color, standing: darkened(color) };
+  return known.standing;
+}
+
+function darkened(color: string): string {
   const wanted = parseColor(color) ?? { red: 0, green: 0, blue: 0 };
   for (let share = 1; ; share *= 0.96) {
     const hex = `#${[wanted.red, wanted.green, wanted.blue]

@@ -14,7 +14,10 @@ const utf8 = new TextEncoder();
  * `NAME.txt` in the encoding that Windows calls Unicode; and `NAME.html` in UTF-8 for everybody
  * else. `name` is what Outlook calls the signature in its menu.
  */
-export function signatureFiles(outputs: SignatureOutputs, name: string): SignatureFile[] {
+export function signatureFiles(
+  outputs: Pick<SignatureOutputs, 'classic' | 'rtf' | 'text' | 'web'>,
+  name: string,
+): SignatureFile[] {
   const safe = safeFileName(name);
   return [
     { name: `${safe}.htm`, bytes: utf8.encode(outputs.classic) },
@@ -27,10 +30,11 @@ export function signatureFiles(outputs: SignatureOutputs, name: string): Signatu
 /** UTF-16, the low byte first, with the mark that says so: without it Outlook guesses Windows-1252. */
 export function windowsUnicode(text: string): Uint8Array {
   const bytes = new Uint8Array(2 + text.length * 2);
-  const view = new DataView(bytes.buffer);
-  view.setUint16(0, 0xfeff, true);
+  bytes.set([0xff, 0xfe]);
   for (let index = 0; index < text.length; index++) {
-    view.setUint16(2 + index * 2, text.charCodeAt(index), true);
+    const unit = text.charCodeAt(index);
+    bytes[2 + index * 2] = unit & 255;
+    bytes[3 + index * 2] = unit >> 8;
   }
   return bytes;
 }

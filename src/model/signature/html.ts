@@ -90,37 +90,49 @@ function table(signature: Signature, dialect: Dialect): string {
   );
 }
 
+type Faces = Readonly<Record<LineKind, Face>>;
+
+function facesIn(accent: string): Faces {
+  const body = { size: 14, height: 20, color: TEXT_COLOR };
+  const quiet = { ...body, color: QUIET_COLOR };
+  const small = { size: 12, height: 18, color: QUIET_COLOR };
+  return {
+    greeting: body,
+    name: { size: 16, height: 24, color: TEXT_COLOR, bold: true },
+    role: quiet,
+    organisation: { ...body, bold: true },
+    address: body,
+    phone: body,
+    online: body,
+    days: quiet,
+    vision: { size: 16, height: 22, color: accent, bold: true },
+    visionTitle: quiet,
+    campaign: body,
+    secure: small,
+    more: small,
+    privacy: small,
+    codes: small,
+  };
+}
+
+/** The last answer: a thousand signatures in a row have the same accent. */
+let known: { readonly accent: string; readonly faces: Faces } | undefined;
+
 /** Writes the rows of one signature in one dialect. */
 class Drawing {
   readonly #signature: Signature;
   readonly #dialect: Dialect;
   readonly #accent: string;
-  readonly #faces: Readonly<Record<LineKind, Face>>;
+  readonly #faces: Faces;
 
   constructor(signature: Signature, dialect: Dialect) {
     this.#signature = signature;
     this.#dialect = dialect;
     this.#accent = standingColor(signature.accent ?? DEFAULT_ACCENT);
-    const body = { size: 14, height: 20, color: TEXT_COLOR };
-    const quiet = { ...body, color: QUIET_COLOR };
-    const small = { size: 12, height: 18, color: QUIET_COLOR };
-    this.#faces = {
-      greeting: body,
-      name: { size: 16, height: 24, color: TEXT_COLOR, bold: true },
-      role: quiet,
-      organisation: { ...body, bold: true },
-      address: body,
-      phone: body,
-      online: body,
-      days: quiet,
-      vision: { size: 16, height: 22, color: this.#accent, bold: true },
-      visionTitle: quiet,
-      campaign: body,
-      secure: small,
-      more: small,
-      privacy: small,
-      codes: small,
-    };
+    if (known?.accent !== this.#accent) {
+      known = { accent: this.#accent, faces: facesIn(this.#accent) };
+    }
+    this.#faces = known.faces;
   }
 
   rows(): string {

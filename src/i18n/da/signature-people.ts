@@ -1,0 +1,48 @@
+import type { SignaturePeopleMessages } from '../signature-people.ts';
+
+export const da: SignaturePeopleMessages = {
+  fields: {
+    name: 'Navn',
+    firstName: 'Fornavn',
+    lastName: 'Efternavn',
+    title: 'Stilling',
+    department: 'Afdeling',
+    phone: 'Telefon',
+    mobile: 'Mobil',
+    email: 'E-mail',
+    account: 'Brugernavn',
+    street: 'Adresse',
+    postalCode: 'Postnummer',
+    city: 'By',
+    ean: 'EAN-nummer',
+    workingDays: 'Træffetid',
+    privacyUrl: 'Link om personoplysninger',
+    enabled: 'Aktiv',
+    userType: 'Brugertype',
+  },
+  noField: 'Bruges ikke',
+  notes: {
+    'missing-name': () => 'Der mangler et navn.',
+    'missing-title': () => 'Der mangler en stilling.',
+    'missing-email': () => 'Der mangler en e-mail.',
+    'bad-email': (value) => `"${value}" er ikke en e-mail.`,
+    'bad-phone': (value) => `"${value}" er ikke et telefonnummer, man kan ringe til udefra.`,
+    'bad-mobile': (value) => `"${value}" er ikke et mobilnummer, man kan ringe til udefra.`,
+    'bad-ean': (value) => `"${value}" er ikke et EAN-nummer.`,
+    'bad-link': (value) => `"${value}" er ikke et link.`,
+    duplicate: (value) => `Personen står også i række ${value}.`,
+    'same-name': (value) => `Personen i række ${value} hedder det samme.`,
+    'name-turned': (value) => `"${value}": Efternavnet står først.`,
+    'broken-letters': (value) =>
+      `"${value}": Nogle bogstaver er gået i stykker. Gem filen igen som UTF-8.`,
+    disabled: (value) => `${value}: Kontoen er lukket.`,
+    guest: (value) => `${value} er gæst.`,
+    'short-row': (value) => `Rækken har kun ${value} felter.`,
+    'long-row': (value) => `Rækken har ${value} felter, flere end overskrifterne.`,
+  },
+  outcome: { skipped: 'Får ingen signatur', shown: 'Får en signatur' },
+  noHeadings:
+    'Vi kan ikke se, hvilken kolonne der har navnet. Er der overskrifter i den første række?',
+  report: { row: 'Række', person: 'Person', note: 'Bemærkning', outcome: 'Resultat' },
+  count: (made, rows) => `${made} signaturer ud af ${rows} rækker`,
+};

@@ -1,0 +1,134 @@
+import { csvFile } from '../csv.ts';
+import { TEMPLATE_VERSION, type SignatureOptions, type SignatureSource } from './data.ts';
+import { signatureFiles, type SignatureFile } from './files.ts';
+import { classicHtml, webHtml } from './html.ts';
+import { LIMITS, lintSignature } from './lint.ts';
+import { signatureLines } from './lines.ts';
+import type { Person, RowCode, RowNote } from './people.ts';
+import { plainText } from './plain-text.ts';
+import { rtf } from './rtf.ts';
+import type { SignatureVersion } from './version.ts';
+
+/** One person's files, and how good the signature is. */
+export interface BulkItem {
+  readonly person: Person;
+  readonly files: readonly SignatureFile[];
+  /** The linter's points for the file for classic Outlook. */
+  readonly score: number;
+}
+
+/** What stands in `manifest.json`: the scripts go by it, and an admin can file it. */
+export interface Manifest {
+  readonly made: string;
+  readonly version: SignatureVersion;
+  readonly sentence: string;
+  readonly people: readonly ManifestPerson[];
+}
+
+export interface ManifestPerson {
+  readonly account: string;
+  readonly name: string;
+  readonly folder: string;
+  readonly score: number;
+  readonly files: readonly ManifestFile[];
+}
+
+export interface ManifestFile {
+  readonly name: string;
+  readonly bytes: number;
+  /** In lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+/** SHA-256 of bytes, as `crypto.subtle.digest` or Node's `crypto` give it. */
+export type Digest = (bytes: Uint8Array) => ArrayBuffer | Promise<ArrayBuffer>;
+
+/**
+ * The files of each person, made as they are asked for: whoever asks can pause between two, show
+ * how far it is, and stop. `name` is what the signature is called in Outlook's menu.
+ */
+export function* bulkItems(
+  people: Iterable<Person>,
+  source: SignatureSource,
+  options: SignatureOptions,
+  name: string,
+): Generator<BulkItem> {
+  /** What people typed is text to the linter: signatures with the same lines have the same score. */
+  const scores = new Map<string, number>();
+  for (const person of people) {
+    const signature = signatureLines(person.employee, source, options);
+    const outputs = {
+      classic: classicHtml(signature),
+      web: webHtml(signature),
+      text: plainText(signature),
+      rtf: rtf(signature),
+    };
+    const kinds = signature.lines.map(({ kind }) => kind).join(' ');
+    const key = `${kinds} ${person.employee.privacyUrl ?? ''}`;
+    const isLong = outputs.classic.length > LIMITS.own;
+    const score = (isLong ? undefined : scores.get(key)) ?? lintSignature(outputs.classic).score;
+    if (!isLong) scores.set(key, score);
+    yield { person, files: signatureFiles(outputs, name), score };
+  }
+}
+
+/** The manifest's line for one person. */
+export async function manifestPerson(item: BulkItem, digest: Digest): Promise<ManifestPerson> {
+  const { person, score } = item;
+  const sums = await Promise.all(item.files.map(async ({ bytes }) => digest(bytes)));
+  return {
+    account: person.account,
+    name: person.employee.name,
+    folder: person.folder,
+    score,
+    files: item.files.map(({ name, bytes }, index) => ({
+      name,
+      bytes: bytes.length,
+      sha256: hex(sums[index] ?? new ArrayBuffer(0)),
+    })),
+  };
+}
+
+/** The whole of `manifest.json`. `made` is the time it is made, in RFC 3339. */
+export function manifestText(
+  people: readonly ManifestPerson[],
+  source: SignatureSource,
+  made: string,
+): string {
+  const manifest: Manifest = {
+    made,
+    version: { feed: source.version, template: TEMPLATE_VERSION },
+    sentence: source.vision?.text ?? '',
+    people,
+  };
+  return `${JSON.stringify(manifest, undefined, 1)}\n`;
+}
+
+function hex(sum: ArrayBuffer): string {
+  return Array.from(new Uint8Array(sum), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+export interface ReportWords {
+  readonly notes: Readonly<Record<RowCode, (value: string) => string>>;
+  readonly outcome: Readonly<Record<RowNote['outcome'], string>>;
+  readonly report: Readonly<Record<'row' | 'person' | 'note' | 'outcome', string>>;
+}
+
+/** The row report as a file that a spreadsheet opens; what people typed is never a formula in it. */
+export function rowReport(
+  notes: readonly RowNote[],
+  people: readonly Person[],
+  words: ReportWords,
+): string {
+  const names = new Map(people.map(({ row, employee }) => [row, employee.name]));
+  const { row, person, note, outcome } = words.report;
+  return csvFile([
+    [row, person, note, outcome],
+    ...notes.map((found) => [
+      found.row,
+      names.get(found.row) ?? '',
+      words.notes[found.code](found.value ?? ''),
+      words.outcome[found.outcome],
+    ]),
+  ]);
+}
