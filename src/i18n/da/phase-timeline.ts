@@ -9,7 +9,7 @@ export const da: TimelineMessages = {
   empty: 'Der er ingen tidsplan at vise endnu.',
   views: { bars: 'Tidslinje', cycle: 'Kredsløb', table: 'Tabel', matrix: 'Skema' },
   process: 'Proces',
-  print: 'Udskriv tidsplanen',
+  print: 'Udskriv',
 
   underWay: (names, count) => (count > 1 ? `${names} foregår samtidig.` : `${names} er i gang.`),
   begins: (name, date) => `${name} begynder ${date}.`,

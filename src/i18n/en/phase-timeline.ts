@@ -9,7 +9,7 @@ export const en: TimelineMessages = {
   empty: 'There is no schedule to show yet.',
   views: { bars: 'Timeline', cycle: 'Loop', table: 'Table', matrix: 'Grid' },
   process: 'Process',
-  print: 'Print the schedule',
+  print: 'Print',
 
   underWay: (names, count) =>
     count > 1 ? `${names} are under way at the same time.` : `${names} is under way.`,

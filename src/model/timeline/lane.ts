@@ -56,6 +56,9 @@ export function packLane<E extends { readonly span?: DaySpan | undefined }>(
   options: LaneOptions<E>,
 ): Lane<E> {
   const { range, width, mostRows, labelWidth } = options;
+  /** The last holds what would stand past the edge. */
+  const lastBucket = Math.max(0, Math.floor(width / CLUSTER) - 1);
+  const bucketOf = (from: number): number => Math.min(Math.floor(from / CLUSTER), lastBucket);
   const rowEnds: number[] = [];
   const marks: Mark<E>[] = [];
   const clusters = new Map<number, [E, ...E[]]>();
@@ -67,7 +70,7 @@ export function packLane<E extends { readonly span?: DaySpan | undefined }>(
     const from = clampedShare(range, span.from, 0) * width;
     const to = clampedShare(range, span.to === undefined ? undefined : span.to + 1, 1) * width;
     if (from < fullUntil) {
-      addTo(clusters, Math.floor(from / CLUSTER), entry);
+      addTo(clusters, bucketOf(from), entry);
       continue;
     }
     const words = labelWidth(entry);
@@ -75,7 +78,7 @@ export function packLane<E extends { readonly span?: DaySpan | undefined }>(
     const row = findRow(rowEnds, place.start, mostRows);
     if (row === undefined) {
       fullUntil = Math.min(...rowEnds);
-      addTo(clusters, Math.floor(from / CLUSTER), entry);
+      addTo(clusters, bucketOf(from), entry);
       continue;
     }
     rowEnds[row] = place.end + GAP;
@@ -92,7 +95,7 @@ export function packLane<E extends { readonly span?: DaySpan | undefined }>(
     });
   }
   const rows = rowEnds.length;
-  for (const [bucket, together] of clusters) marks.push(clusterMark(bucket, together, rows, width));
+  for (const [bucket, together] of clusters) marks.push(clusterMark(bucket, together, rows));
   return { marks, rows: Math.max(1, rows + (clusters.size > 0 ? 1 : 0)) };
 }
 
@@ -133,21 +136,16 @@ function addTo<E>(clusters: Map<number, [E, ...E[]]>, bucket: number, entry: E):
   else clusters.set(bucket, [entry]);
 }
 
-function clusterMark<E>(
-  bucket: number,
-  entries: readonly [E, ...E[]],
-  row: number,
-  width: number,
-): Mark<E> {
+function clusterMark<E>(bucket: number, entries: readonly [E, ...E[]], row: number): Mark<E> {
   return {
     entries,
     row,
-    from: Math.max(0, Math.min(bucket * CLUSTER, width - CLUSTER)),
+    from: bucket * CLUSTER,
     width: CLUSTER - GAP,
     isPoint: false,
     softFrom: false,
     softTo: false,
-    label: 'on',
+    label: entries.length > 1 ? 'on' : 'none',
     words: CLUSTER,
   };
 }

@@ -41,7 +41,7 @@ const MOST_ROWS = 30;
 const MOST_PHASES = 12;
 /** More lanes than anybody compares; what is in the rest stands in the last. */
 const MOST_LANES = 12;
-const TICK_WIDTH = 4.5;
+const TICK_WIDTH = 3.75;
 const LONGEST_WORDS = 26;
 /** The width of a letter, of the smaller type that marks have. */
 const LETTER = 0.5;

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 export const cycleStyles = css`
   .cycle {
+    container-type: inline-size;
+  }
+
+  .cycle-grid {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(22em, 100%), 1fr));
     gap: calc(2 * var(--_space));
@@ -44,8 +48,7 @@ export const cycleStyles = css`
     display: grid;
     gap: 0.125em;
     justify-items: center;
-    min-inline-size: 7em;
-    max-inline-size: 11em;
+    inline-size: 10em;
     min-block-size: max(var(--_target), 3em);
     padding: 0.625em 0.75em;
     border: max(2px, 0.125em) solid var(--_phase, var(--_mark));
@@ -97,8 +100,22 @@ export const cycleStyles = css`
   }
 
   @container (max-width: 26em) {
+    .loop-phase {
+      inline-size: 6.5em;
+      padding: 0.5em;
+    }
+
     .loop-more {
       display: none;
+    }
+
+    .loop {
+      margin-block-end: 3em;
+    }
+
+    .loop-says {
+      inset-block-start: 100%;
+      inline-size: 100%;
     }
   }
 

@@ -64,29 +64,31 @@ export function renderCycle(
     (path) => svg`<path d=${path} marker-end="url(#arrow)" />`,
   );
   return html`<div class="cycle" part="drawing">
-    <div class="loop" role="group" aria-label=${words.loop}>
-      <svg class="loop-arrows" viewBox="0 0 100 100" aria-hidden="true">
-        <defs>
-          <marker
-            id="arrow"
-            viewBox="0 0 10 10"
-            refX="6"
-            refY="5"
-            markerWidth="5"
-            markerHeight="5"
-            orient="auto"
-          >
-            <path class="loop-head" d="M1 1l6 4-6 4" />
-          </marker>
-        </defs>
-        ${arrows}
-      </svg>
-      <ol class="loop-stops">
-        ${buttons}
-      </ol>
-      <p class="loop-says small">${words.loopSays}</p>
+    <div class="cycle-grid">
+      <div class="loop" role="group" aria-label=${words.loop}>
+        <svg class="loop-arrows" viewBox="0 0 100 100" aria-hidden="true">
+          <defs>
+            <marker
+              id="arrow"
+              viewBox="0 0 10 10"
+              refX="6"
+              refY="5"
+              markerWidth="5"
+              markerHeight="5"
+              orient="auto"
+            >
+              <path class="loop-head" d="M1 1l6 4-6 4" />
+            </marker>
+          </defs>
+          ${arrows}
+        </svg>
+        <ol class="loop-stops">
+          ${buttons}
+        </ol>
+        <p class="loop-says small">${words.loopSays}</p>
+      </div>
+      ${shown ? renderChosen(scene, shown, entries) : nothing}
     </div>
-    ${shown ? renderChosen(scene, shown, entries) : nothing}
   </div>`;
 }
 

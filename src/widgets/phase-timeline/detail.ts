@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Activity } from '../../feed/schema/activities.ts';
 import type { TimelineEntry } from '../../model/timeline/entry.ts';
 import { keyOf } from '../../model/timeline/entry.ts';
@@ -12,7 +12,30 @@ import { renderLine } from './entry-line.ts';
 import type { DialogsContent } from './lazy-parts.ts';
 import type { Scene } from './scene.ts';
 
-export const sheets = [dialogStyles, richTextStyles];
+const detailStyles = css`
+  .facts dd + dd {
+    margin-block-start: 0.125em;
+  }
+
+  @container (min-width: 30em) {
+    .dialog-body .facts > div {
+      display: grid;
+      grid-template-columns: 9em minmax(0, 1fr);
+      gap: 0 1em;
+    }
+
+    .dialog-body .facts dt {
+      grid-row: 1 / span 20;
+      font-size: 1em;
+    }
+
+    .dialog-body .facts dd {
+      grid-column: 2;
+    }
+  }
+`;
+
+export const sheets = [dialogStyles, richTextStyles, detailStyles];
 
 /** As many of a crowd as anybody reads through; the filters find the others. */
 const MOST = 200;
@@ -49,33 +72,33 @@ function activityContent(
     items: readonly { readonly id: string; readonly title: Text }[],
     of: readonly string[],
   ) => items.filter(({ id }) => of.includes(id)).map(({ title }) => scene.text(title));
-  const facts = [
-    fact(words.date, [scene.date(entry)]),
-    fact(words.statusHeading, [scene.status(entry)]),
-    fact(words.theme, one(scene, item.theme)),
-    fact(words.purpose, one(scene, item.purpose)),
-    fact(words.audience, one(scene, item.audience)),
-    fact(
-      words.responsible,
-      item.responsible.map((name) => scene.text(name)),
-    ),
-    fact(
-      words.phases,
-      titles(
-        timeline.phases.map((phase) => phase.item),
-        item.phases,
-      ),
-    ),
-    fact(words.tracks, titles(timeline.tracks, item.tracks)),
-    fact(words.principles, titles(timeline.principles, item.principles)),
-  ];
   return {
     title: scene.text(item.title),
     level: scene.level + 1,
     body: html`<div class="stack">
-      <dl class="facts">${facts}</dl>
+      <dl class="facts">
+        ${fact(words.date, [scene.date(entry)])} ${fact(words.statusHeading, [scene.status(entry)])}
+        ${fact(words.theme, one(scene, item.theme))}
+        ${fact(words.purpose, one(scene, item.purpose))}
+        ${fact(words.audience, one(scene, item.audience))}
+        ${fact(
+          words.responsible,
+          item.responsible.map((name) => scene.text(name)),
+        )}
+      </dl>
       ${renderText(scene, item.text)} ${renderQuestions(scene, item)}
       ${renderDocuments(scene, item, link)} ${renderMore(scene, item.url, link)}
+      <dl class="facts">
+        ${fact(
+          words.phases,
+          titles(
+            timeline.phases.map((phase) => phase.item),
+            item.phases,
+          ),
+        )}
+        ${fact(words.tracks, titles(timeline.tracks, item.tracks))}
+        ${fact(words.principles, titles(timeline.principles, item.principles))}
+      </dl>
     </div>`,
   };
 }
@@ -159,9 +182,11 @@ function renderQuestions(scene: Scene, { questions }: Activity): unknown {
   if (questions.length === 0) return nothing;
   return html`<section>
     ${heading(scene.level + 2, scene.words.questions, 'item-heading')}
-    <ol class="questions">
-      ${questions.map((question) => html`<li>${scene.text(question)}</li>`)}
-    </ol>
+    <div class="rich-text">
+      <ol>
+        ${questions.map((question) => html`<li>${scene.text(question)}</li>`)}
+      </ol>
+    </div>
   </section>`;
 }
 

@@ -1,13 +1,14 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Process } from '../../feed/schema/processes.ts';
 import { yearText } from '../../format/dates.ts';
+import type { MatrixColumn } from '../../model/timeline/matrix-columns.ts';
 import {
   matrixOf,
   type Matrix,
+  type MatrixBar,
   type MatrixCell,
-  type MatrixColumn,
   type MatrixRow,
 } from '../../model/timeline/matrix.ts';
-import type { Process } from '../../feed/schema/processes.ts';
 import { focusableOverflow } from '../../ui/focusable-overflow.ts';
 import { heading } from '../../ui/heading.ts';
 import { renderLine, renderTitle } from './entry-line.ts';
@@ -16,13 +17,12 @@ import type { Dated } from './read-timeline.ts';
 import type { Scene } from './scene.ts';
 import type { Selection } from './select.ts';
 
-/** As many of a cell as can be compared; the others are a button's press away in the list. */
+/** As many of a cell as can be compared; the others stand in the list beneath. */
 const MOST_IN_CELL = 12;
 
 export function canFillMatrix({ tracks, entries, process }: Selection): boolean {
-  if (tracks.length === 0) return false;
   const ids = tracks.map(({ id }) => id);
-  return matrixOf(ids, entries, process?.span).columns.length > 0;
+  return ids.length > 0 && matrixOf(ids, entries, process?.span).columns.length > 0;
 }
 
 /** Tracks by quarters, with who leads each: as councils draw their schedules. */
@@ -38,7 +38,11 @@ export function renderMatrix(
     shown.entries,
     process?.span,
   );
-  const rest = matrix.rest.slice(0, shown.limit);
+  const hidden = matrix.rows.flatMap(({ bars, cells }) => [
+    ...bars.slice(MOST_IN_CELL).map(({ entry }) => entry),
+    ...cells.flatMap(({ entries }) => entries.slice(MOST_IN_CELL)),
+  ]);
+  const rest = [...new Set([...hidden, ...matrix.rest])].slice(0, shown.limit);
   const heads = matrix.columns.map(
     (column) => html`<th scope="col">${columnText(scene, column)}</th>`,
   );
@@ -54,9 +58,7 @@ export function renderMatrix(
             ${heads}
           </tr>
         </thead>
-        <tbody>
-          ${matrix.rows.map((row) => renderRow(scene, row, matrix, shown))}
-        </tbody>
+        ${matrix.rows.map((row) => renderTrack(scene, row, matrix, shown))}
       </table>
     </div>
     ${
@@ -72,112 +74,84 @@ export function renderMatrix(
     ${renderOutline(scene, { ...shown, phases: [], entries: [] })}`;
 }
 
-function columnText(scene: Scene, { year, quarter }: MatrixColumn): string {
+function columnText(scene: Scene, { year, quarter, untilYear }: MatrixColumn): string {
   const text = yearText(year, scene.pageLanguage);
-  return quarter === undefined ? text : scene.words.quarter(quarter, text);
+  if (quarter !== undefined) return scene.words.quarter(quarter, text);
+  return untilYear === undefined ? text : `${text}–${yearText(untilYear, scene.pageLanguage)}`;
 }
 
-function renderRow(
+/** What takes several columns has a line to itself, as on a drawing; then the cells. */
+function renderTrack(
   scene: Scene,
-  row: MatrixRow,
+  { track: id, bars, cells, isRunning }: MatrixRow,
   { columns }: Matrix,
   { tracks }: Shown,
 ): TemplateResult {
   const { words } = scene;
-  const track = tracks.find(({ id }) => id === row.track);
-  const cells = row.isRunning
-    ? html`<td class="matrix-runs" colspan=${columns.length}><span>${words.runs}</span></td>`
-    : row.cells.map((cell) => renderCell(scene, cell));
-  return html`<tr>
-    <th scope="row">${track ? scene.text(track.title) : words.noTrack}</th>
-    <td>${track?.lead === undefined ? words.notStated : scene.text(track.lead)}</td>
-    ${cells}
-  </tr>`;
+  const track = tracks.find((one) => one.id === id);
+  const hasCells = bars.length === 0 || cells.some(({ entries }) => entries.length > 0);
+  const lines = bars.slice(0, MOST_IN_CELL).map((bar) => renderBar(scene, bar, columns.length));
+  if (isRunning) {
+    lines.push(
+      html`<td colspan=${columns.length}>
+        <div class="matrix-bar" data-soft>${words.runs}</div>
+      </td>`,
+    );
+  } else if (hasCells) {
+    lines.push(html`${cells.map((cell) => renderCell(scene, cell))}`);
+  }
+  const rows = lines.map(
+    (line, index) =>
+      html`<tr>
+        ${
+          index > 0
+            ? nothing
+            : html`<th scope="rowgroup" rowspan=${lines.length}>
+                  ${track ? scene.text(track.title) : words.noTrack}
+                </th>
+                <td rowspan=${lines.length}>${renderLead(scene, track?.lead)}</td>`
+        }
+        ${line}
+      </tr>`,
+  );
+  return html`<tbody>
+    ${rows}
+  </tbody>`;
 }
 
-function renderCell(scene: Scene, { begins, goesOn, isOutside }: MatrixCell): TemplateResult {
+const renderLead = (scene: Scene, lead: Parameters<Scene['text']>[0]): unknown =>
+  lead === undefined ? scene.words.notStated : scene.text(lead);
+
+function renderBar(scene: Scene, { entry, first, last }: MatrixBar, count: number): TemplateResult {
+  const after = count - last - 1;
+  const { softFrom = false, softTo = false } = entry.span ?? {};
+  return html`${first > 0 ? html`<td class="matrix-free" colspan=${first}></td>` : nothing}
+    <td colspan=${last - first + 1}>
+      <div class="matrix-bar" ?data-soft=${softFrom || softTo}>
+        ${renderTitle(scene, entry)} <span class="small">${scene.date(entry)}</span>
+      </div>
+    </td>
+    ${after > 0 ? html`<td class="matrix-free" colspan=${after}></td>` : nothing}`;
+}
+
+function renderCell(scene: Scene, { entries, isCrossed, isOutside }: MatrixCell): TemplateResult {
   const { words } = scene;
-  if (begins.length + goesOn.length === 0) {
-    return html`<td class="matrix-nothing">${isOutside ? words.outside : words.notStated}</td>`;
+  if (entries.length === 0) {
+    if (isCrossed) return html`<td></td>`;
+    return html`<td class="small">${isOutside ? words.outside : words.notStated}</td>`;
   }
-  const more = begins.length - MOST_IN_CELL;
+  const more = entries.length - MOST_IN_CELL;
   return html`<td>
     <ul>
-      ${begins.slice(0, MOST_IN_CELL).map(
-        (entry) =>
-          html`<li>
-            ${renderTitle(scene, entry)}
-            <span class="small">${scene.date(entry)}</span>
-          </li>`,
-      )}
-      ${more > 0 ? html`<li>+${more}</li>` : nothing}
-      ${goesOn
+      ${entries
         .slice(0, MOST_IN_CELL)
-        .map((entry) => html`<li class="matrix-on small">${words.goesOn(scene.title(entry))}</li>`)}
+        .map(
+          (entry) =>
+            html`<li>
+              ${renderTitle(scene, entry)} <span class="small">${scene.date(entry)}</span>
+            </li>`,
+        )}
+      ${more > 0 ? html`<li>+${more}</li>` : nothing}
     </ul>
   </td>`;
 }
-
-export const matrixStyles = css`
-  .matrix-scroll {
-    margin-block: var(--_space);
-    overflow-x: auto;
-  }
-
-  .matrix {
-    inline-size: 100%;
-    border-collapse: collapse;
-  }
-
-  .matrix :is(th, td) {
-    min-inline-size: 8em;
-    padding: 0.625em 0.75em;
-    border: var(--_hairline) solid var(--_line);
-    font-weight: inherit;
-    text-align: start;
-    vertical-align: top;
-  }
-
-  .matrix th {
-    font-weight: 700;
-  }
-
-  .matrix thead th {
-    border-block-end: max(2px, 0.125em) solid var(--_mark);
-  }
-
-  .matrix li + li {
-    margin-block-start: 0.5em;
-  }
-
-  .matrix li > .small {
-    display: block;
-  }
-
-  .matrix .item-title {
-    font-weight: 600;
-  }
-
-  .matrix-on {
-    padding-inline-start: 0.5em;
-    border-inline-start: 0.25em solid var(--_mark);
-  }
-
-  .matrix-runs > span {
-    display: block;
-    padding: 0.5em 0.75em;
-    border: max(1px, 0.0625em) dashed var(--_mark);
-    border-radius: var(--_radius);
-    background-color: color-mix(in srgb, var(--_mark) 12%, transparent);
-  }
-
-  .matrix-rest {
-    margin-block: calc(2 * var(--_space));
-  }
-
-  @media print {
-    .matrix-scroll {
-      overflow: visible;
-    }
-  }
-`;

@@ -17,7 +17,7 @@ export const styles = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 1em;
+    gap: 0.5em;
     align-items: center;
     margin-block: 0.75em;
   }

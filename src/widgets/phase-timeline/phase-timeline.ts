@@ -45,7 +45,8 @@ import { select, type Selection } from './select.ts';
 import { renderTimelineTable, tableOrder } from './table.ts';
 import { cycleStyles } from './cycle.styles.ts';
 import { renderCycle } from './cycle.ts';
-import { canFillMatrix, matrixStyles, renderMatrix } from './matrix.ts';
+import { matrixStyles } from './matrix.styles.ts';
+import { canFillMatrix, renderMatrix } from './matrix.ts';
 
 /** How the same content is shown. */
 export type TimelineView = 'bars' | 'cycle' | 'table' | 'matrix';
