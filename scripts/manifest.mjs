@@ -4,7 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 const COMMITTED = 'custom-elements.json';
 const arguments_ = process.argv.slice(2);
@@ -19,8 +19,9 @@ execFileSync(
     '--globs',
     'src/element/*.ts',
     'src/widgets/**/*.ts',
+    // The analyzer takes the folder for one below this one.
     '--outdir',
-    folder,
+    relative('.', folder),
     '--quiet',
   ],
   { stdio: ['ignore', 'ignore', 'inherit'] },

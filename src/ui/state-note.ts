@@ -35,7 +35,11 @@ function dress({ adoptedStyleSheets }: ShadowRoot): void {
   }
 }
 
-/** Says that a feed cannot be had, or how old the copy is that is shown. */
+/**
+ * Says that a feed cannot be had, or how old the copy is that is shown.
+ *
+ * @lazy
+ */
 export function renderStateNote(
   { error, updatedAt }: StateFacts,
   { root, lang, language, retry }: StateOptions,
