@@ -41,7 +41,9 @@ export interface ManifestFile {
 }
 
 /** SHA-256 of bytes, as `crypto.subtle.digest` or Node's `crypto` give it. */
-export type Digest = (bytes: Uint8Array) => ArrayBuffer | Promise<ArrayBuffer>;
+export type Digest = (
+  bytes: Uint8Array,
+) => ArrayBuffer | Uint8Array | Promise<ArrayBuffer | Uint8Array>;
 
 /**
  * The files of each person, made as they are asked for: whoever asks can pause between two, show
@@ -104,7 +106,7 @@ export function manifestText(
   return `${JSON.stringify(manifest, undefined, 1)}\n`;
 }
 
-function hex(sum: ArrayBuffer): string {
+function hex(sum: ArrayBuffer | Uint8Array): string {
   return Array.from(new Uint8Array(sum), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
