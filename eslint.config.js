@@ -68,7 +68,16 @@ export default tseslint.config(
     // Parts of these run in the page.
     files: ['test/helpers/site.mjs', 'test/{embed,e2e,bench}/**/*.mjs'],
     languageOptions: {
-      globals: { document: false, window: false, location: false, CSSStyleSheet: false },
+      globals: {
+        document: false,
+        window: false,
+        location: false,
+        CSSStyleSheet: false,
+        localStorage: false,
+        sessionStorage: false,
+        indexedDB: false,
+        caches: false,
+      },
     },
   },
   {

@@ -237,7 +237,7 @@ describe('the loader', () => {
       onPage('<p>Kun tekst</p>', async ({ page, site }) => {
         await page.waitForLoadState('networkidle');
         assert.deepEqual(
-          paths(site).filter((path) => path !== '/'),
+          paths(site).filter((path) => path.startsWith('/v1/') || path.startsWith('/feeds/')),
           ['/v1/vision-widgets.js'],
         );
       }));
@@ -319,6 +319,56 @@ describe('the loader', () => {
           { head: html[0] },
         ));
     }
+
+    it('keeps what a page set on an element before its code came', () =>
+      onPage(
+        `<vision-banner></vision-banner>
+         <script>document.querySelector('vision-banner').variant = 'hero';</script>`,
+        async ({ page }) => {
+          await page.locator('vision-banner h2').waitFor();
+        },
+      ));
+
+    it('reads a feed that is written into the page, and asks for none', () =>
+      onPage(
+        `<vision-feed><script type="application/json">{"version":1,"title":"Feed","language":"da",
+          "timeZone":"Europe/Copenhagen","updated":"2024-05-29T12:00:00Z",
+          "vision":{"title":"Skrevet på siden"}}</script><vision-banner></vision-banner></vision-feed>`,
+        async ({ page, site }) => {
+          await page.getByText('Skrevet på siden').waitFor();
+          assert.deepEqual(
+            paths(site).filter((path) => path.startsWith('/feeds/')),
+            [],
+          );
+        },
+        { head: loaderTag('') },
+      ));
+
+    it('follows a provider whose address changes', () =>
+      onPage(
+        '<vision-feed src="/feeds/ishoj.json"><vision-banner></vision-banner></vision-feed>',
+        async ({ page }) => {
+          await isUpgraded(page);
+          await page.evaluate(
+            () => (document.querySelector('vision-feed').src = '/feeds/ballerup.json'),
+          );
+          await page.locator('vision-banner').getByText('2029').first().waitFor();
+        },
+        { head: loaderTag('') },
+      ));
+
+    it('survives being removed and put back at once, and being cloned', () =>
+      onPage('<vision-banner variant="strip"></vision-banner>', async ({ page, errors, site }) => {
+        await isUpgraded(page);
+        await page.evaluate(() => {
+          const banner = document.querySelector('vision-banner');
+          banner.remove();
+          document.body.append(banner, banner.cloneNode(true));
+        });
+        await page.locator('vision-banner [part~=sentence]').nth(1).waitFor();
+        assert.deepEqual(errors, []);
+        assert.equal(paths(site).filter((path) => path === '/feeds/ishoj.json').length, 1);
+      }));
 
     it('works as two copies in two versions', async () => {
       const site = await openSite(

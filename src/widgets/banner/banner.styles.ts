@@ -153,13 +153,23 @@ export const styles = css`
     }
   }
 
+  /* On paper nothing can be opened: it is. */
   @media print {
-    .goal-text {
-      display: grid !important;
+    .goal::details-content {
+      block-size: auto;
+      content-visibility: visible;
     }
 
-    .strip {
-      background: none;
+    .goal-title::after {
+      display: none;
+    }
+
+    .goals-title {
+      break-after: avoid;
+    }
+
+    .goal {
+      break-inside: avoid;
     }
   }
 `;
