@@ -6,8 +6,9 @@ export interface BannerMessages {
   /** The small line over the sentence: `Vision 2035`. */
   readonly vision: (year: string) => string;
   readonly readMore: string;
+  /** The link of one goal. */
+  readonly readMoreAbout: (goal: string) => string;
   readonly goals: string;
-  readonly empty: string;
 }
 
 export const banner: Catalogue<BannerMessages> = { da, en };

@@ -157,6 +157,7 @@ export class VisionBanner extends VisionElement {
   }
 
   #renderGoal(goal: Goal): TemplateResult {
+    const words = banner[this.language];
     const url = goal.url && this.link(goal.url);
     return html`<details
       class="goal"
@@ -169,7 +170,11 @@ export class VisionBanner extends VisionElement {
       </summary>
       <div class="goal-text">
         ${goal.summary ? this.#renderText(goal.summary) : nothing}
-        ${url ? html`<p><a href=${url}>${banner[this.language].readMore}</a></p>` : nothing}
+        ${
+          url
+            ? html`<p><a href=${url}>${words.readMoreAbout(this.best(goal.title).text)}</a></p>`
+            : nothing
+        }
       </div>
     </details>`;
   }
