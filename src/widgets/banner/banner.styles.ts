@@ -87,7 +87,9 @@ export const styles = css`
   .goal {
     block-size: 100%;
     border: var(--_hairline) solid var(--_line);
-    border-block-start: 0.375em solid var(--_goal, var(--_accent));
+    /* A little of the text's colour keeps it apart from any ground, light or dark. */
+    border-block-start: 0.375em solid
+      color-mix(in oklab, var(--_goal, var(--_accent)) 75%, currentColor);
     border-radius: var(--_radius);
   }
 
