@@ -28,6 +28,8 @@ export class AddressController implements ReactiveController {
    */
   follow(names: readonly string[], adopt: () => void): void {
     this.#readers.push({ names, adopt });
+    // One that came when the host was on the page already, with code that was fetched late.
+    if (this.#claimed && names.some((name) => this.get(name) !== undefined)) adopt();
   }
 
   get(name: string): string | undefined {

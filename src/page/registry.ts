@@ -24,6 +24,8 @@ export interface SharedRecord {
   announcer?: SharedAnnouncer;
   /** Who wants to know that a minute has passed. */
   minutes?: Hub;
+  /** Third parties whose content the reader has agreed to play, by name. */
+  recipients?: Set<string>;
 }
 
 export interface SiteDefaults {

@@ -11,6 +11,8 @@ export interface CardContent {
   readonly onPress?: ((event: MouseEvent) => void) | undefined;
   /** A picture, drawn at the top. */
   readonly media?: unknown;
+  /** Whether the picture can be pressed: it then comes first for the keyboard too. */
+  readonly mediaFirst?: boolean | undefined;
   /** A few words over the heading. */
   readonly eyebrow?: unknown;
   readonly body?: unknown;
@@ -30,17 +32,20 @@ export function renderCard({
   href,
   onPress,
   media,
+  mediaFirst = false,
   eyebrow,
   body,
   foot,
   language,
 }: CardContent): TemplateResult {
+  const picture = media ? html`<div class="card-media">${media}</div>` : nothing;
   return html`<article
     class="card"
     part="card"
     lang=${language?.lang ?? nothing}
     dir=${language?.dir ?? nothing}
   >
+    ${mediaFirst ? picture : nothing}
     <div class="card-body">
       <h3 class="card-heading" part="card-heading" aria-level=${level}>
         ${renderHeading(heading, href, onPress)}
@@ -49,7 +54,7 @@ export function renderCard({
       ${body ? html`<div class="card-text">${body}</div>` : nothing}
       ${foot ? html`<div class="card-foot">${foot}</div>` : nothing}
     </div>
-    ${media ? html`<div class="card-media">${media}</div>` : nothing}
+    ${mediaFirst ? nothing : picture}
   </article>`;
 }
 

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { field } from '../styles/field.ts';
 
 /** Wide: one row, and what is opened spans it. Narrow: one button, and under it everything in turn. */
 export const filterBarStyles = css`
@@ -6,15 +7,7 @@ export const filterBarStyles = css`
     container: filters / inline-size;
   }
 
-  .field {
-    inline-size: 100%;
-    min-block-size: max(var(--_target), 2.5em);
-    padding: 0.375em 0.625em;
-    border: var(--_hairline) solid var(--_edge);
-    border-radius: var(--_radius);
-    background-color: transparent;
-    color: inherit;
-  }
+  ${field}
 
   .filters-bar {
     display: flex;

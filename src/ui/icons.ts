@@ -58,6 +58,8 @@ export const phone: Icon = () =>
     'M6 3h3l2 5-2.5 2a13 13 0 0 0 5.5 5.5l2-2.5 5 2v3a3 3 0 0 1-3 3A15 15 0 0 1 3 6a3 3 0 0 1 3-3z',
   );
 
+export const star: Icon = () =>
+  icon('M12 3.5l2.6 5.4 5.9.8-4.3 4.1 1 5.9-5.2-2.8-5.2 2.8 1-5.9L3.5 9.7l5.9-.8z');
 export const check: Icon = () => icon('M5 12.5l5 5L19 7');
 export const warning: Icon = () => icon('M12 4L2.5 20h19zM12 10v4.5M12 17.3v.01');
 export const info: Icon = () => icon('M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 11v5.5M12 7.6v.01');
