@@ -3,7 +3,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 
 /** The widgets, by the names of their folders under `src/widgets/`. */
-export const WIDGETS = ['banner', 'event-calendar', 'phase-timeline'] as const;
+export const WIDGETS = ['banner', 'event-calendar', 'phase-timeline', 'story-feed'] as const;
 
 const root = import.meta.dirname;
 const source = (path: string) => resolve(root, 'src', path);

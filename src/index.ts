@@ -2,3 +2,4 @@
 import './widgets/banner/define.ts';
 import './widgets/event-calendar/define.ts';
 import './widgets/phase-timeline/define.ts';
+import './widgets/story-feed/define.ts';

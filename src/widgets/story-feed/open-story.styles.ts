@@ -1,0 +1,53 @@
+import { css } from 'lit';
+
+/** What is drawn only when a story is open. */
+export const openStoryStyles = css`
+  .story-text {
+    display: grid;
+    gap: var(--_space);
+    justify-items: start;
+  }
+
+  .story-facts {
+    display: grid;
+    gap: 0.75em;
+  }
+
+  .story-facts:empty {
+    display: none;
+  }
+
+  .facts-title {
+    font-weight: 700;
+  }
+
+  .facts-chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em 0.75em;
+    align-items: center;
+  }
+
+  .player {
+    display: block;
+    inline-size: 100%;
+    aspect-ratio: 16 / 9;
+    border: 0;
+    background-color: #000;
+  }
+
+  .player-note {
+    display: grid;
+    gap: 0.75em;
+    align-content: center;
+    min-block-size: 12em;
+    padding: var(--_space);
+    background-color: var(--_tint);
+  }
+
+  .player-foot {
+    display: grid;
+    gap: 0.25em;
+    padding: 0.5em var(--_space) 0;
+  }
+`;
