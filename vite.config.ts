@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
+import { sharedChunks } from './scripts/shared-chunks.mjs';
 
 /** The widgets, by the names of their folders under `src/widgets/`. */
 export const WIDGETS = ['banner', 'event-calendar', 'phase-timeline', 'story-feed'] as const;
@@ -26,10 +27,17 @@ const base = {
 /** Which files each entry imports, so that the loader can ask for all of them at once. */
 export type EntryFiles = Record<string, string[]>;
 
+const WIDGET_ENTRIES = Object.fromEntries(
+  WIDGETS.map((name) => [name, source(`widgets/${name}/define.ts`)]),
+);
+const SLOGAN = source('embed/slogan.ts');
+
 /** What the loader imports by name: the widgets, and what it needs beside them. */
 const ENTRIES: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(WIDGETS.map((name) => [`widgets/${name}`, `widgets/${name}/define.ts`])),
-  'embed/slogan': 'embed/slogan.ts',
+  ...Object.fromEntries(
+    Object.entries(WIDGET_ENTRIES).map(([name, path]) => [`widgets/${name}`, path]),
+  ),
+  'embed/slogan': SLOGAN,
 };
 
 function reportFiles(report: (files: EntryFiles) => void): Plugin {
@@ -52,21 +60,25 @@ function reportFiles(report: (files: EntryFiles) => void): Plugin {
   };
 }
 
-/** One entry a widget; what several need stands in two shared chunks, to keep requests few. */
+/** One entry a widget, and one shared file of what all widgets need. */
 export function widgetsConfig(report: (files: EntryFiles) => void): UserConfig {
   return {
     ...base,
-    plugins: [minifyTemplates(), reportFiles(report)],
+    plugins: [
+      sharedChunks(WIDGET_ENTRIES, { [SLOGAN]: 'banner' }),
+      minifyTemplates(),
+      reportFiles(report),
+    ],
     build: {
       ...base.build,
       outDir: resolve(root, 'dist'),
       lib: {
-        entry: Object.fromEntries(
-          Object.entries(ENTRIES).map(([entry, path]) => [entry, source(path)]),
-        ),
+        entry: ENTRIES,
         formats: ['es'],
       },
       rolldownOptions: {
+        // Lazy parts may take what they share with their widget out of its own file.
+        preserveEntrySignatures: 'allow-extension',
         output: {
           minify: true,
           entryFileNames: '[name].js',

@@ -34,7 +34,7 @@ export function minifyTemplates() {
     name: 'minify-templates',
     enforce: 'post',
     transform(code, id) {
-      if (!/\/src\/.+\.ts$/.test(id) || !/\b(html|svg|css)`/.test(code)) return;
+      if (!/\/src\/.+\.ts(?:\?|$)/.test(id) || !/\b(html|svg|css)`/.test(code)) return;
       const pieces = [...templates(this.parse(code))]
         .flatMap(({ tag, quasi }) => quasi.quasis.map((piece) => ({ piece, tag: tag.name })))
         .sort((a, b) => b.piece.start - a.piece.start);
