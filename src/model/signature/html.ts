@@ -84,7 +84,7 @@ function table(signature: Signature, dialect: Dialect): string {
   const drawing = new Drawing(signature, dialect);
   const mark = dialect.mark ? `<!-- ${signature.mark} -->` : '';
   return (
-    `${mark}<table role="presentation" lang="${escapeHtml(signature.lang)}" width="100%" border="0" ` +
+    `${mark}<table role="presentation" lang="${escapeHtml(signature.lang)}" width="100%" ` +
     `cellpadding="0" cellspacing="0" style="max-width:${WIDTH}px">` +
     `${drawing.rows()}</table>`
   );
@@ -216,7 +216,8 @@ class Drawing {
       return before + (language ? `<span${language}>${words}</span>` : words);
     }
     const style = `color:${faceColor}`;
-    const link = `${style};text-decoration:${isPhone ? 'none' : 'underline'}`;
+    // Links are underlined by themselves; a number needs no line to be seen as one.
+    const link = isPhone ? `${style};text-decoration:none` : style;
     const inner = word ? `<span style="${style}">${words}</span>` : words;
     return `${before}<a href="${escape(href)}"${language} style="${link}">${inner}</a>`;
   }

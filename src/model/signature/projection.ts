@@ -79,11 +79,11 @@ const SAME: Readonly<Record<string, string>> = {
 
 /** Without case, with white space as one space, composed, without what is not seen. */
 export function fold(characters: readonly string[]): Folded {
-  let text = '';
+  const pieces: string[] = [];
   const first: number[] = [];
   const last: number[] = [];
   const push = (written: string, from: number, to: number) => {
-    text += written;
+    pieces.push(written);
     for (let units = written.length; units > 0; units--) {
       first.push(from);
       last.push(to);
@@ -93,7 +93,7 @@ export function fold(characters: readonly string[]): Folded {
     const character = characters[index] ?? '';
     if (UNSEEN.test(character)) continue;
     if (SPACE.test(character)) {
-      if (!text.endsWith(' ')) push(' ', index, index);
+      if (pieces.at(-1) !== ' ') push(' ', index, index);
       continue;
     }
     // A Mac writes å as a and a ring: the two are one here.
@@ -103,5 +103,5 @@ export function fold(characters: readonly string[]): Folded {
     const composed = cluster.normalize('NFC');
     push((SAME[composed] ?? composed).toLowerCase(), from, index);
   }
-  return { text, first, last };
+  return { text: pieces.join(''), first, last };
 }

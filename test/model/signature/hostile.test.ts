@@ -85,6 +85,7 @@ describe('what people type', () => {
           if (output !== 'rule') expect(reads(html)).to.include(oneLine(typed.name));
         }
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -116,6 +117,7 @@ describe('what people type', () => {
         expect(all.rule).not.to.include('%%');
         expect(() => readRtf(all.rtf)).not.to.throw();
       }),
+      { numRuns: 40 },
     );
   });
 

@@ -106,7 +106,7 @@ describe('PowerShell scripts', () => {
         const hostile = scripts(value).map((script) => join(shape(script)));
         expect(hostile).to.deep.equal(usual);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
@@ -120,7 +120,7 @@ describe('PowerShell scripts', () => {
         ).to.be.at.least(value === 'x' ? 4 : 3);
         expect(valuesOf(readPowerShell(detect!.text))).to.include(value);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
