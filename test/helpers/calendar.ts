@@ -1,14 +1,16 @@
 import '../../src/widgets/event-calendar/define.ts';
 import type { VisionEventCalendar } from '../../src/widgets/event-calendar/event-calendar.ts';
+import { setFragment } from './address.ts';
 import { feedAddress, shown } from './widget.ts';
 
 /** A Wednesday, before noon in Denmark. */
 export const NOW = '2024-05-29T10:00:00+02:00';
 
-/** Has the clock stand still at `moment` in every test of the chapter. */
+/** Has the clock stand still at `moment`, and the address empty, in every test of the chapter. */
 export function freezeClock(moment = NOW): void {
   const { now } = Date;
   beforeEach(() => {
+    setFragment('');
     Date.now = () => Date.parse(moment);
   });
   afterEach(() => {

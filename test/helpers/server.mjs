@@ -65,6 +65,11 @@ const ANSWERS = {
     }
     return answer(feedText(title), tags);
   },
+  /** Fails `failures` times for good, then answers with `body`: a feed or a part of a test's own. */
+  echo: (query, count) =>
+    count <= Number(query.get('failures') ?? 0)
+      ? answer('', {}, 404)
+      : answer(query.get('body') ?? ''),
   /** Another text each time, and nothing in the headers to tell. */
   changing: (query, count) => answer(feedText(`Udgave ${count}`)),
   count: (query) => answer(String(counts.get(query.get('id')) ?? 0)),

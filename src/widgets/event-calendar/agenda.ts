@@ -6,6 +6,7 @@ import { section } from '../../feed/section.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
 import { isLong } from '../../model/calendar/list-days.ts';
 import type { RawEvent } from '../../model/event-list.ts';
+import type { IssueCode } from '../../model/issue.ts';
 import type { OccurrenceIndex } from '../../model/occurrences.ts';
 import {
   addDays,
@@ -26,6 +27,9 @@ import {
 
 /** Exhibitions of next year are not news. */
 const LONG_AHEAD = 60;
+
+/** Letters of a wrong value that a message repeats. */
+const MOST_SHOWN = 80;
 
 type Keep = (raw: RawEvent) => boolean;
 
@@ -94,17 +98,18 @@ export class Agenda {
     return this.first ?? this.today(now);
   }
 
-  /** The next events, without those that last for weeks. */
-  upcoming(now: number, count: number): EventOccurrence[] {
-    return this.#next(now, count, (raw) => !isLong(raw));
+  /** The next events, without those that last for weeks; none that begin after `end`. */
+  upcoming(now: number, count: number, end?: PlainDate): EventOccurrence[] {
+    return until(
+      this.#next(now, count, (raw) => !isLong(raw)),
+      end,
+    );
   }
 
   /** Those that last for weeks and are on, or will be before long. */
   long(now: number, count: number): EventOccurrence[] {
     const soon = addDays(this.start(now), LONG_AHEAD);
-    return this.#next(now, count, isLong).filter(
-      ({ startDate }) => comparePlainDates(startDate, soon) <= 0,
-    );
+    return until(this.#next(now, count, isLong), soon);
   }
 
   /** What takes place on the days from `first` to `last`, both with. */
@@ -126,19 +131,20 @@ export class Agenda {
   readonly placeOf = ({ event }: EventOccurrence): OwnPlace | undefined => {
     const { place } = event;
     if (typeof place !== 'string') return place;
-    const reading = this.#reading;
-    if (!reading) return undefined;
-    const found = section(reading.snapshot, placeSection).byId(place);
-    if (!found) {
-      reading.snapshot.report({
-        code: 'unknown-reference',
-        path: `events[${reading.list.positionOf(event.id)}].place`,
-        id: event.id,
-        dropped: 'part',
-        value: place.slice(0, 80),
-      });
-    }
+    const found = this.#reading && section(this.#reading.snapshot, placeSection).byId(place);
+    if (!found) this.name(event, { code: 'unknown-reference', field: 'place', value: place });
     return found;
+  };
+
+  /** Names something wrong with a field of an event that is shown. */
+  readonly name = (
+    { id }: FeedEvent,
+    { code, field, value }: { code: IssueCode; field: string; value: string },
+  ): void => {
+    const reading = this.#reading;
+    if (!reading) return;
+    const path = `events[${reading.list.positionOf(id)}].${field}`;
+    reading.snapshot.report({ code, path, id, dropped: 'part', value: value.slice(0, MOST_SHOWN) });
   };
 
   /** The names of those who hold it. One that the feed does not know is a name already. */
@@ -158,6 +164,12 @@ export class Agenda {
     const after = first ? (reading.zone?.settle(wallOfDate(first)) ?? wallOfDate(first)) : now;
     const keep = this.#keep;
     const found = reading.index.next(after, count, (raw) => isMeant(raw) && (!keep || keep(raw)));
-    return last ? found.filter(({ startDate }) => comparePlainDates(startDate, last) <= 0) : found;
+    return until(found, last);
   }
+}
+
+/** Those that do not begin after `end`. */
+function until(occurrences: EventOccurrence[], end: PlainDate | undefined): EventOccurrence[] {
+  if (!end) return occurrences;
+  return occurrences.filter(({ startDate }) => comparePlainDates(startDate, end) <= 0);
 }

@@ -23,8 +23,11 @@ export function occurrencesOf(
 ): OccurrenceIndex<FeedEvent> {
   const known = indexes.get(snapshot);
   if (known) {
-    if (list !== known.list) known.index.extend(list);
-    known.list = list;
+    // A calendar that has not heard of a part yet comes with the shorter list.
+    if (list.length > known.list.length) {
+      known.index.extend(list);
+      known.list = list;
+    }
     return known.index;
   }
   const index = new OccurrenceIndex<FeedEvent>(list, {

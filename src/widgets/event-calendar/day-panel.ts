@@ -1,48 +1,42 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PagerController } from '../../controllers/pager.ts';
-import type { KitMessages } from '../../i18n/kit.ts';
-import type { PlainDate } from '../../model/plain-date.ts';
+import { daysOf } from '../../model/calendar/days.ts';
+import { dayNumber, formatPlainDate } from '../../model/plain-date.ts';
 import { heading } from '../../ui/heading.ts';
 import { close } from '../../ui/icons.ts';
 import { renderPager } from '../../ui/pager.ts';
 import type { EventOccurrence } from './calendar-source.ts';
 import { dayHeading, renderEvents } from './list-view.ts';
-import type { Telling } from './telling.ts';
+import type { ViewTools } from './view-tools.ts';
 
-export interface DayPanelContent {
-  readonly telling: Telling;
-  readonly date: PlainDate;
-  /** What takes place that day, in order. */
-  readonly occurrences: readonly EventOccurrence[];
-  readonly pager: PagerController;
-  readonly kitWords: KitMessages;
-  /** The level of its heading. */
-  readonly level: number;
-  /** Takes the focus back to the grid; `undefined` where the panel always stands. */
-  readonly close: () => void;
-  readonly canClose: boolean;
-}
-
-/** One day's events, under the month. */
-export function renderDayPanel(content: DayPanelContent): TemplateResult {
-  const { telling, date, occurrences, pager, kitWords, level } = content;
+/** The current day's events, under the month or the week; `occurrences` are of all its days. */
+export function renderOpenDay(
+  tools: ViewTools,
+  occurrences: readonly EventOccurrence[],
+): TemplateResult {
+  const { telling, period, pagers, kitWords, level } = tools;
   const { words } = telling;
-  const shown = pager.shown(occurrences.length, `${date.year}-${date.month}-${date.day}`);
+  const { date } = period;
+  const day = dayNumber(date);
+  const onDay = occurrences.filter((occurrence) => {
+    const { first, last } = daysOf(occurrence);
+    return first <= day && day <= last;
+  });
+  const shown = pagers.day.shown(onDay.length, formatPlainDate(date));
   const onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
-    content.close();
+    tools.closeDay();
   };
   return html`<section class="day-panel" part="day" @keydown=${onKeydown}>
     <div class="day-panel-head">
-      ${heading(level, dayHeading(date, telling), 'day-title')}
+      ${heading(level + 1, dayHeading(date, telling), 'day-title')}
       ${
-        content.canClose
+        !tools.isNarrow
           ? html`<button
               class="button button-plain button-icon"
               type="button"
               aria-label=${words.closeDay}
-              @click=${content.close}
+              @click=${tools.closeDay}
             >
               ${close()}
             </button>`
@@ -50,10 +44,10 @@ export function renderDayPanel(content: DayPanelContent): TemplateResult {
       }
     </div>
     ${
-      occurrences.length > 0
-        ? renderEvents(occurrences.slice(0, shown), telling, { level: level + 1 })
+      onDay.length > 0
+        ? renderEvents(onDay.slice(0, shown), telling, { level: level + 2 })
         : html`<p>${words.noneOnDay}</p>`
     }
-    ${renderPager(pager, kitWords)}
+    ${renderPager(pagers.day, kitWords)}
   </section>`;
 }

@@ -6,20 +6,15 @@ import { ContainerWidthController } from '../../controllers/container-width.ts';
 import { PagerController } from '../../controllers/pager.ts';
 import { ViewController } from '../../controllers/view.ts';
 import { VisionSelectEvent } from '../../element/events.ts';
+import { PartsController } from '../../element/parts-controller.ts';
 import { VisionElement } from '../../element/vision-element.ts';
 import { events } from '../../feed/schema/events.ts';
-import { section } from '../../feed/section.ts';
+import type { Period } from '../../feed/period.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
-import { monthText } from '../../format/dates.ts';
 import { eventCalendar } from '../../i18n/event-calendar.ts';
+import { common } from '../../i18n/common.ts';
 import { kit } from '../../i18n/kit.ts';
-import { isSameMonth } from '../../model/calendar/month.ts';
-import {
-  comparePlainDates,
-  endOfMonth,
-  type PlainDate,
-  startOfMonth,
-} from '../../model/plain-date.ts';
+import { comparePlainDates, type PlainDate } from '../../model/plain-date.ts';
 import { onMinute } from '../../page/clock.ts';
 import { button } from '../../styles/button.ts';
 import { reset } from '../../styles/reset.ts';
@@ -28,19 +23,19 @@ import { type } from '../../styles/type.ts';
 import { choiceStyles, renderChoice } from '../../ui/choice.ts';
 import { heading } from '../../ui/heading.ts';
 import { iconStyles } from '../../ui/icons.ts';
-import { noteStyles } from '../../ui/notes.ts';
+import { noteStyles, renderLoading } from '../../ui/notes.ts';
 import { pagerStyles } from '../../ui/pager.ts';
 import { renderStates } from '../../ui/states.ts';
+import { wallOfDate } from '../../model/wall-time.ts';
 import { Agenda } from './agenda.ts';
 import type { EventOccurrence } from './calendar-source.ts';
 import { styles } from './event-calendar.styles.ts';
 import { renderCompact, renderListPane } from './list-pane.ts';
-import { renderMonthPane } from './month-pane.ts';
-import { monthStyles } from './month.styles.ts';
+import { periodOf, Reach, renderLoaded } from './loaded.ts';
+import { monthPane } from './month-pane.ts';
 import { PeriodController } from './period.ts';
 import type { Telling } from './telling.ts';
-import type { ViewTools } from './view-tools.ts';
-import { renderWeekPane, weekTitle, weekWindow } from './week-pane.ts';
+import type { PeriodPane, ViewTools } from './view-tools.ts';
 import { zoneNote } from './zone-note.ts';
 
 export type CalendarView = 'list' | 'month' | 'week';
@@ -51,7 +46,7 @@ const PAGE = 12;
 const COMPACT = 3;
 /** Narrower containers (in em) have dots in the month and a list for the week. */
 const NARROW = 40;
-const CURRENT_DAY = '.grid-day[tabindex="0"]';
+const CURRENT_DAY = '.grid-number[tabindex="0"]';
 
 /**
  * Events from many organisers: as a list, a month or a week.
@@ -91,7 +86,7 @@ export class VisionEventCalendar extends VisionElement {
     choiceStyles,
     pagerStyles,
     styles,
-    monthStyles,
+    monthPane.styles,
   ];
 
   /** The view to begin with: `list` (the default), `month` or `week`. A reader's choice overrides it. */
@@ -128,8 +123,12 @@ export class VisionEventCalendar extends VisionElement {
   @property({ type: Boolean }) compact = false;
 
   #isDayOpen = false;
+  #weekPane: PeriodPane | undefined;
   #stopClock: (() => void) | undefined;
+  #wantsMore = false;
   readonly #agenda = new Agenda(() => this);
+  readonly #parts = new PartsController(this, () => this.feedKey);
+  readonly #reach = new Reach(this.#parts);
   readonly #address = new AddressController(this, () => this.key || 'event-calendar');
   readonly #announcer = new AnnouncerController(this, () => this.pageLanguage);
   readonly #width = new ContainerWidthController(this, NARROW);
@@ -165,9 +164,20 @@ export class VisionEventCalendar extends VisionElement {
 
   protected override render(): unknown {
     return renderStates(this.feedState, this.stateOptions, (snapshot) => {
-      this.#agenda.adopt(snapshot, section(snapshot, events));
+      this.#parts.adopt(snapshot);
+      this.#agenda.adopt(snapshot, this.#parts.list(snapshot, events));
       return this.#renderCalendar(snapshot);
     });
+  }
+
+  protected override updated(): void {
+    if (!this.snapshot || !this.#parts.hasParts) return;
+    const window = this.#window;
+    this.#parts.want('events', window);
+    // A list that is short of events looks further, but not past what is still under way.
+    if (!this.#wantsMore || this.#parts.coverage('events', window) === 'loading') return;
+    this.#reach.extend();
+    this.requestUpdate();
   }
 
   #renderCalendar({ timeZone }: Snapshot): TemplateResult {
@@ -185,24 +195,58 @@ export class VisionEventCalendar extends VisionElement {
           choose: this.#view.choose,
         })}
       </div>
-      ${this.#renderView(tools)} ${zone ? html`<p class="small">${zone}</p>` : nothing}
+      ${this.#renderView(tools)}
+      ${renderLoaded(this.#parts, this.#window, tools.telling, common[this.language])}
+      ${zone ? html`<p class="small">${zone}</p>` : nothing}
     </div>`;
+  }
+
+  /** What is shown of the time. */
+  get #window(): Period {
+    const pane = this.#pane;
+    if (pane) {
+      const { first, last } = pane.drawnAround(this.#period.date);
+      return periodOf(first, last);
+    }
+    const start = this.#agenda.start(Date.now());
+    const end = this.#agenda.last ?? this.#reach.end(start);
+    return end ? periodOf(start, end) : { from: wallOfDate(start), until: Infinity };
+  }
+
+  /** The view that shows one period after another, where that is the one. */
+  get #pane(): PeriodPane | undefined {
+    if (this.compact || this.#view.current === 'list') return undefined;
+    return this.#view.current === 'month' ? monthPane : this.#weekPane;
   }
 
   #renderView(tools: ViewTools): unknown {
     if (this.compact) return renderCompact(tools, this.limit || COMPACT);
     switch (this.#view.current) {
       case 'month':
-        return renderMonthPane(tools);
+        return monthPane.render(tools);
       case 'week':
-        return renderWeekPane(tools);
+        return this.#weekPane?.render(tools) ?? this.#loadWeek();
       default:
         return renderListPane(tools, this.until !== '');
     }
   }
 
+  /** Few look at a week, and those who do have pressed for it. */
+  #loadWeek(): TemplateResult {
+    void import('./week-pane.ts').then(({ weekPane }) => {
+      this.#weekPane = weekPane;
+      const { styleSheet } = weekPane.styles;
+      const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
+      if (styleSheet && !adoptedStyleSheets.includes(styleSheet))
+        adoptedStyleSheets.push(styleSheet);
+      this.requestUpdate();
+    });
+    return renderLoading(common[this.language]);
+  }
+
   #tools(): ViewTools {
     const now = Date.now();
+    this.#wantsMore = false;
     return {
       agenda: this.#agenda,
       period: this.#period,
@@ -212,6 +256,8 @@ export class VisionEventCalendar extends VisionElement {
       level: this.headingLevel + 1,
       isNarrow: this.#width.isNarrow,
       pagers: this.#pagers,
+      listEnd: this.#parts.hasParts ? this.#reach.end(this.#agenda.start(now)) : undefined,
+      lookFurther: () => (this.#wantsMore = true),
       isDayOpen: this.#isDayOpen,
       openDay: this.#openDay,
       closeDay: this.#closeDay,
@@ -228,6 +274,7 @@ export class VisionEventCalendar extends VisionElement {
       asset: this.asset,
       placeOf: this.#agenda.placeOf,
       organisersOf: this.#agenda.organisersOf,
+      name: this.#agenda.name,
       select: this.#select,
     };
   }
@@ -253,23 +300,21 @@ export class VisionEventCalendar extends VisionElement {
   }
 
   #onMoved(from: PlainDate, to: PlainDate): void {
-    const { lang, words } = this.#telling(Date.now());
-    const isMonth = this.#view.current === 'month';
-    const isSame = isMonth
-      ? isSameMonth(from, to)
-      : comparePlainDates(weekWindow(from).first, weekWindow(to).first) === 0;
-    if (isSame) return;
-    const { first, last } = isMonth
-      ? { first: startOfMonth(to), last: endOfMonth(to) }
-      : weekWindow(to);
-    const title = isMonth ? monthText(to, lang) : weekTitle(to, this.#telling(Date.now()));
-    this.#announcer.say(words.shows(title, this.#agenda.between(first, last).length));
+    const pane = this.#pane;
+    if (!pane) return;
+    const { first, last } = pane.windowOf(to);
+    if (comparePlainDates(pane.windowOf(from).first, first) === 0) return;
+    const telling = this.#telling(Date.now());
+    const count = this.#agenda.between(first, last).length;
+    this.#announcer.say(telling.words.shows(pane.titleOf(to, telling), count));
   }
 
   /** Waits for what was asked for to be drawn. */
   async #focus(selector: string): Promise<void> {
     await this.updateComplete;
-    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    const target =
+      this.renderRoot.querySelector<HTMLElement>(selector) ??
+      this.renderRoot.querySelector<HTMLElement>('.period-title');
     if (!target) return;
     if (target.tabIndex < 0) target.tabIndex = -1;
     target.focus();

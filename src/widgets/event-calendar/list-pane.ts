@@ -1,7 +1,8 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { renderEmpty } from '../../ui/notes.ts';
 import { renderPager } from '../../ui/pager.ts';
 import { renderDays, renderEvents, renderLong } from './list-view.ts';
+import { coversText } from './loaded.ts';
 import type { ViewTools } from './view-tools.ts';
 
 /** What lasts for weeks and is offered beside the list: more is no choice but a search. */
@@ -13,18 +14,26 @@ export function renderListPane(tools: ViewTools, isUntil: boolean): unknown {
   const wanted = pagers.list.shown(Infinity);
   // One page more, to know whether there is one.
   const asked = wanted + pagers.list.next;
-  const upcoming = agenda.upcoming(now, asked);
+  const upcoming = agenda.upcoming(now, asked, tools.listEnd);
+  const isAll = upcoming.length < asked;
+  if (isAll && tools.listEnd) tools.lookFurther();
   const long = agenda.long(now, MOST_LONG);
   if (upcoming.length + long.length === 0) {
     return renderEmpty(isUntil ? telling.words.noneInPeriod : telling.words.none);
   }
-  const shown = pagers.list.shown(upcoming.length < asked ? upcoming.length : Infinity);
+  const shown = pagers.list.shown(isAll ? upcoming.length : Infinity);
   const shownLong = pagers.long.shown(long.length);
   return html`<div class="list">
       ${renderDays(upcoming.slice(0, shown), agenda.start(now), telling, level)}
     </div>
-    ${renderPager(pagers.list, kitWords)} ${renderLong(long.slice(0, shownLong), telling, level)}
-    ${renderPager(pagers.long, kitWords)}`;
+    ${renderPager(pagers.list, kitWords)} ${renderCovered(tools)}
+    ${renderLong(long.slice(0, shownLong), telling, level)} ${renderPager(pagers.long, kitWords)}`;
+}
+
+/** Of a feed in parts a list is complete only as far as it has looked. */
+function renderCovered({ agenda, now, listEnd, telling }: ViewTools): unknown {
+  if (!listEnd) return nothing;
+  return html`<p class="small">${coversText(agenda.start(now), listEnd, telling)}</p>`;
 }
 
 /** The next few events, for a sidebar: what lasts for weeks only fills up. */

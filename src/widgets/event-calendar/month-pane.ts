@@ -1,33 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { monthText } from '../../format/dates.ts';
-import { daysOf } from '../../model/calendar/days.ts';
 import { weeksOfMonth } from '../../model/calendar/month.ts';
 import {
   addMonths,
   comparePlainDates,
-  dayNumber,
   endOfMonth,
   type PlainDate,
   startOfMonth,
 } from '../../model/plain-date.ts';
-import type { EventOccurrence } from './calendar-source.ts';
-import { renderDayPanel } from './day-panel.ts';
+import { renderOpenDay } from './day-panel.ts';
 import { capital } from './list-view.ts';
 import { renderMonth } from './month-view.ts';
 import { renderPeriodBar } from './period-bar.ts';
-import type { ViewTools } from './view-tools.ts';
+import { monthStyles } from './month.styles.ts';
+import type { PeriodPane, ViewTools } from './view-tools.ts';
 
 /** The days that the grid of a month shows, whole weeks of them. */
-export function monthWindow(date: PlainDate): { first: PlainDate; last: PlainDate } {
+function gridWindow(date: PlainDate): { first: PlainDate; last: PlainDate } {
   const weeks = weeksOfMonth(date);
   return { first: weeks[0]?.days[0] ?? date, last: weeks.at(-1)?.days.at(-1) ?? date };
 }
 
 /** A month with the way to others, and under it the events of a day. */
-export function renderMonthPane(tools: ViewTools): TemplateResult {
-  const { agenda, period, telling, level, isNarrow, openDay, closeDay } = tools;
+function render(tools: ViewTools): TemplateResult {
+  const { agenda, period, telling, isNarrow, openDay, closeDay } = tools;
   const { date } = period;
-  const { first, last } = monthWindow(date);
+  const { first, last } = gridWindow(date);
   const occurrences = agenda.between(first, last);
   // There is room for a day's words under the dots at any time.
   const isDayOpen = tools.isDayOpen || isNarrow;
@@ -42,20 +40,7 @@ export function renderMonthPane(tools: ViewTools): TemplateResult {
     openDay,
     closeDay,
   })}
-  ${
-    isDayOpen
-      ? renderDayPanel({
-          telling,
-          date,
-          occurrences: onDay(occurrences, date),
-          pager: tools.pagers.day,
-          kitWords: tools.kitWords,
-          level: level + 1,
-          close: closeDay,
-          canClose: !isNarrow,
-        })
-      : nothing
-  }`;
+  ${isDayOpen ? renderOpenDay(tools, occurrences) : nothing}`;
 }
 
 function renderBar({ agenda, period, telling, level, now }: ViewTools): TemplateResult {
@@ -74,13 +59,10 @@ function renderBar({ agenda, period, telling, level, now }: ViewTools): Template
   });
 }
 
-function onDay(
-  occurrences: readonly EventOccurrence[],
-  date: PlainDate,
-): readonly EventOccurrence[] {
-  const day = dayNumber(date);
-  return occurrences.filter((occurrence) => {
-    const { first, last } = daysOf(occurrence);
-    return first <= day && day <= last;
-  });
-}
+export const monthPane: PeriodPane = {
+  render,
+  titleOf: (date, { lang }) => monthText(date, lang),
+  windowOf: (date) => ({ first: startOfMonth(date), last: endOfMonth(date) }),
+  drawnAround: gridWindow,
+  styles: monthStyles,
+};

@@ -103,16 +103,21 @@ function renderDay(
     part="day-cell"
     role="gridcell"
     data-day=${formatPlainDate(date)}
-    tabindex=${live(isCurrent ? 0 : -1)}
-    aria-label=${words.dayName(name, total)}
-    aria-current=${comparePlainDates(date, today) === 0 ? 'date' : nothing}
     aria-selected=${isCurrent && (isNarrow || content.isDayOpen)}
   >
-    <span class="grid-number" aria-hidden="true">${date.day}</span>
+    <button
+      class="grid-number"
+      type="button"
+      tabindex=${live(isCurrent ? 0 : -1)}
+      aria-label=${words.dayName(name, total)}
+      aria-current=${comparePlainDates(date, today) === 0 ? 'date' : nothing}
+    >
+      ${date.day}
+    </button>
     ${
       isNarrow
         ? renderDots(total)
-        : html`${rows.map((slot) => renderSlot(slot, telling))}${renderMore(hidden, total, name, words)}`
+        : html`${rows.map((slot) => renderChip(slot, telling, -1))}${renderMore(hidden, total, name, words)}`
     }
   </div>`;
 }
@@ -140,9 +145,11 @@ function renderMore(
   </button>`;
 }
 
-function renderSlot(
+/** A row of a day. In the month Tab passes by what is in it: the day's list has it all. */
+export function renderChip(
   slot: Slot<EventOccurrence> | 'taken' | undefined,
   telling: Telling,
+  tabIndex: 0 | -1,
 ): TemplateResult {
   if (!slot || slot === 'taken') return html`<span class="slot"></span>`;
   const { item, isBar, span, startsBefore, endsAfter } = slot;
@@ -166,7 +173,7 @@ function renderSlot(
     ? html`<a
         class=${classes}
         part="event"
-        tabindex="-1"
+        tabindex=${tabIndex}
         href=${url}
         ${cssProperty('--_span', String(span))}
         @click=${() => telling.select(item)}
@@ -188,9 +195,9 @@ function onKeydown(event: KeyboardEvent, content: MonthContent): void {
   if (!day || event.defaultPrevented) return;
   const grid = event.currentTarget as HTMLElement;
   const target = dayForKey(event, day, getComputedStyle(grid).direction === 'rtl');
-  const isCell = event.target instanceof HTMLElement && event.target.role === 'gridcell';
+  const isDay = event.target instanceof Element && event.target.matches('.grid-number');
   if (target) content.goTo(target, { focus: true });
-  else if (isCell && (event.key === 'Enter' || event.key === ' ')) content.openDay(day, true);
+  else if (isDay && (event.key === 'Enter' || event.key === ' ')) content.openDay(day, true);
   else if (event.key === 'Escape' && content.isDayOpen) content.closeDay();
   else return;
   event.preventDefault();
@@ -201,5 +208,5 @@ function onClick(event: MouseEvent, content: MonthContent): void {
   const pressed = event.target instanceof Element ? event.target.closest('a, button') : undefined;
   // A link within the cell leads where it leads.
   if (!day || pressed?.localName === 'a') return;
-  content.openDay(day, pressed?.localName === 'button');
+  content.openDay(day, pressed?.matches('.more') === true);
 }

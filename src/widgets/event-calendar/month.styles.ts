@@ -47,27 +47,49 @@ export const monthStyles = css`
     background-color: var(--_tint);
   }
 
-  .grid-day:focus-visible {
-    z-index: 1;
-    outline-offset: calc(-1 * max(2px, 0.1875em));
-  }
-
   .grid-number {
     display: grid;
     place-content: center;
     inline-size: 2em;
     block-size: 2em;
+    padding: 0;
+    border: 0;
     border-radius: 50%;
+    background: none;
+    cursor: pointer;
   }
 
-  [aria-current] > .grid-number {
+  /* The whole cell is the button; what has an address of its own lies above it. */
+  .grid-number::after {
+    position: absolute;
+    inset: 0;
+    content: '';
+  }
+
+  .grid-number:focus-visible {
+    outline: none;
+  }
+
+  .grid-number:focus-visible::after {
+    z-index: 2;
+    outline: max(2px, 0.1875em) solid var(--_focus);
+    outline-offset: calc(-1 * max(2px, 0.1875em));
+    pointer-events: none;
+  }
+
+  a.chip-event {
+    position: relative;
+    z-index: 1;
+  }
+
+  .grid-number[aria-current] {
     background-color: var(--_fill, transparent);
     box-shadow: inset 0 0 0 max(2px, 0.125em) var(--_fill, currentColor);
     color: var(--_on-fill, inherit);
     font-weight: 700;
   }
 
-  [aria-selected='true']:not(:focus-visible) {
+  [aria-selected='true'] {
     box-shadow: inset 0 0 0 max(2px, 0.125em) var(--_mark);
   }
 
@@ -121,6 +143,7 @@ export const monthStyles = css`
 
   .more {
     position: relative;
+    z-index: 1;
     align-self: start;
     max-inline-size: 100%;
     min-block-size: max(24px, 1.5em);
@@ -181,6 +204,10 @@ export const monthStyles = css`
     .dot {
       background-color: CanvasText;
       forced-color-adjust: none;
+    }
+
+    .grid-number[aria-current] {
+      border: max(2px, 0.125em) solid Highlight;
     }
 
     .grid-outside > .grid-number {

@@ -17,6 +17,7 @@ import {
   wallOfDate,
   type WallTime,
 } from '../../model/wall-time.ts';
+import type { Agenda } from './agenda.ts';
 import type { EventOccurrence } from './calendar-source.ts';
 
 /** What the words about an event are made with. */
@@ -31,6 +32,8 @@ export interface Telling {
   readonly asset: (src: string) => string | undefined;
   readonly placeOf: (occurrence: EventOccurrence) => OwnPlace | undefined;
   readonly organisersOf: (occurrence: EventOccurrence) => readonly Text[];
+  /** Names what is wrong with an event. */
+  readonly name: Agenda['name'];
   /** Called when an event is chosen. */
   readonly select: (occurrence: EventOccurrence) => void;
 }
@@ -38,9 +41,10 @@ export interface Telling {
 /** Longer titles are a slip of a program; they are cut where nobody would read on. */
 const LONGEST_TITLE = 160;
 
-export function titleOf({ event }: EventOccurrence, { best }: Telling): TextInLanguage {
+export function titleOf({ event }: EventOccurrence, { best, name }: Telling): TextInLanguage {
   const { text, lang } = best(event.title);
   if (text.length <= LONGEST_TITLE) return { text, lang };
+  name(event, { code: 'too-long', field: 'title', value: text });
   // A letter of two halves is cut before, not through.
   const start = text.slice(0, LONGEST_TITLE - 1).replace(/[\uD800-\uDBFF]$/, '');
   return { text: `${start}…`, lang };

@@ -187,7 +187,13 @@ describe('the calendar as a list', () => {
   describe('events', () => {
     it('tells which occurrence was chosen', async () => {
       const element = await aCalendar({
-        events: [anEvent('2024-05-30T10:00', { id: 'kor', rrule: 'FREQ=DAILY', url: 'https://example.org/kor' })],
+        events: [
+          anEvent('2024-05-30T10:00', {
+            id: 'kor',
+            rrule: 'FREQ=DAILY',
+            url: 'https://example.org/kor',
+          }),
+        ],
       });
       const chosen = new Promise<string>((resolve) => {
         element.addEventListener('vision-select', ({ kind, id }) => resolve(`${kind} ${id}`));

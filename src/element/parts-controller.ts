@@ -1,0 +1,98 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FeedList } from '../feed/feed-list.ts';
+import type { Coverage, FeedParts } from '../feed/parts.ts';
+import { ALWAYS, type Period, wallOf } from '../feed/period.ts';
+import { parts as partSection, type PartSection } from '../feed/schema/parts.ts';
+import type { Section } from '../feed/schema/section.ts';
+import { section } from '../feed/section.ts';
+import type { Snapshot } from '../feed/snapshot.ts';
+
+/**
+ * Follows the parts of its host's feed. What fetches them is loaded for a feed that has some, after
+ * the feed's own events are shown.
+ */
+export class PartsController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #url: () => string;
+  #snapshot: Snapshot | undefined;
+  #parts: FeedParts | undefined;
+  #stop: (() => void) | undefined;
+  readonly #wanted = new Map<PartSection, Period>();
+  #isConnected = false;
+
+  /** `url` names the feed. */
+  constructor(host: ReactiveControllerHost, url: () => string) {
+    this.#host = host;
+    this.#url = url;
+    host.addController(this);
+  }
+
+  /** Takes a reading of the feed; for `render`. */
+  adopt(snapshot: Snapshot): void {
+    if (snapshot === this.#snapshot) return;
+    this.#snapshot = snapshot;
+    if (this.hasParts) void this.#follow(snapshot);
+  }
+
+  get hasParts(): boolean {
+    const written = this.#snapshot?.raw('parts');
+    return Array.isArray(written) && written.length > 0;
+  }
+
+  /** The feed's own items, and those of the parts that have come. */
+  list<T>(snapshot: Snapshot, definition: Section<T>): FeedList<T> {
+    return this.#parts?.list(definition) ?? section(snapshot, definition);
+  }
+
+  /** Sees to it that everything in `window` comes. */
+  want(name: PartSection, window: Period): void {
+    this.#wanted.set(name, window);
+    this.#parts?.want(name, window);
+  }
+
+  coverage(name: PartSection, window: Period): Coverage {
+    if (!this.hasParts) return 'ready';
+    return this.#parts?.coverage(name, window) ?? 'loading';
+  }
+
+  /** The time for which the feed names parts. */
+  span(name: PartSection): Period {
+    const snapshot = this.#snapshot;
+    if (!snapshot || !this.hasParts) return ALWAYS;
+    let [from, until] = [Infinity, -Infinity];
+    for (const part of section(snapshot, partSection)) {
+      if (part.section !== name) continue;
+      from = Math.min(from, wallOf(part.from, snapshot, -Infinity));
+      until = Math.max(until, wallOf(part.until, snapshot, Infinity));
+    }
+    return { from, until };
+  }
+
+  readonly retry = (): void => this.#parts?.retry();
+
+  hostConnected(): void {
+    this.#isConnected = true;
+    if (this.#snapshot && this.hasParts) void this.#follow(this.#snapshot);
+  }
+
+  hostDisconnected(): void {
+    this.#isConnected = false;
+    this.#stop?.();
+    this.#stop = undefined;
+    this.#parts = undefined;
+  }
+
+  async #follow(snapshot: Snapshot): Promise<void> {
+    const url = this.#url();
+    const { pageParts } = await import('./page-parts.ts');
+    // The host may have gone, or have another feed by now.
+    if (!this.#isConnected || snapshot !== this.#snapshot || url !== this.#url()) return;
+    this.#stop?.();
+    const parts = pageParts(url);
+    this.#parts = parts;
+    this.#stop = parts.subscribe(() => this.#host.requestUpdate());
+    parts.adopt(snapshot);
+    for (const [name, window] of this.#wanted) parts.want(name, window);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,99 @@
+import { expect } from '@open-wc/testing';
+import type { VisionEventCalendar } from '../../../src/widgets/event-calendar/event-calendar.ts';
+import { aCalendar, anEvent, freezeClock, textsOf } from '../../helpers/calendar.ts';
+import { endpoint, uniqueId } from '../../helpers/http.ts';
+import { click } from '../../helpers/input.ts';
+import { collectIssues, feedText, seenIn } from '../../helpers/widget.ts';
+
+interface PartOptions {
+  readonly from: string;
+  readonly until: string;
+  readonly events?: readonly unknown[];
+  readonly failures?: number;
+}
+
+/** A part of a feed. */
+function aPart({ from, until, events = [], failures = 0 }: PartOptions) {
+  const id = uniqueId();
+  const body = JSON.stringify({ version: 1, events });
+  const href = endpoint('echo', id, { body, failures: String(failures) });
+  return { section: 'events', from, until, href, count: events.length };
+}
+
+/** A calendar over a feed of 29 May with these parts. */
+async function overParts(
+  parts: readonly ReturnType<typeof aPart>[],
+  attributes: Readonly<Record<string, string>> = {},
+  events: readonly unknown[] = [],
+): Promise<VisionEventCalendar> {
+  const body = feedText({ events, parts });
+  return aCalendar({ attributes: { feed: endpoint('echo', uniqueId(), { body }), ...attributes } });
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const look = () => (holds() ? resolve() : requestAnimationFrame(look));
+    look();
+  });
+}
+
+const month = (from: string, until: string, title: string, failures = 0) =>
+  aPart({ from, until, events: [anEvent(from, { title })], failures });
+const button = (element: VisionEventCalendar, label: string) =>
+  [...element.renderRoot.querySelectorAll('button')].find(
+    (other) => other.ariaLabel === label || other.textContent.trim() === label,
+  )!;
+
+describe('the calendar over a feed in parts', () => {
+  freezeClock();
+
+  it('shows what the feed has at once, and fetches the months that are looked at', async () => {
+    const december = month('2024-12-01', '2025-01-01', 'Jul');
+    const far = month('2026-01-01', '2026-02-01', 'Fjern');
+    const element = await overParts([december, far], { view: 'month' }, [
+      anEvent('2024-05-30T10:00', { title: 'Nu' }),
+    ]);
+    expect(textsOf(element, '.chip-event')).to.deep.equal(['10.00 Nu']);
+    for (let step = 0; step < 7; step += 1) {
+      await click(button(element, 'Næste måned'));
+      await element.updateComplete;
+    }
+    await until(() => seenIn(element).includes('Jul'));
+    expect(textsOf(element, '.period-title')).to.deep.equal(['December 2024']);
+  });
+
+  it('goes on through the parts until the list is full, and says how far it speaks for', async () => {
+    const parts = [
+      month('2024-08-01', '2024-09-01', 'August'),
+      month('2024-10-01', '2024-11-01', 'Oktober'),
+      month('2026-01-01', '2026-02-01', 'Fjern'),
+    ];
+    const element = await overParts(parts, { limit: '1' }, [
+      anEvent('2024-05-30', { title: 'Nu' }),
+    ]);
+    await until(() => seenIn(element).includes('Viser arrangementer fra 29. maj 2024 til'));
+    expect(textsOf(element, '.event-title bdi')).to.deep.equal(['Nu']);
+    const more = () => element.renderRoot.querySelector('.pager button');
+    await until(() => more() !== null);
+    await click(more()!);
+    await until(() => seenIn(element).includes('August') && more() !== null);
+    await click(more()!);
+    await until(() => seenIn(element).includes('Oktober'));
+    expect(textsOf(element, '.event-title bdi')).to.deep.equal(['Nu', 'August', 'Oktober']);
+  });
+
+  it('leaves the rest standing when a part fails, says so, and tries again', async () => {
+    const part = month('2024-05-01', '2024-06-01', 'Tidligere', 1);
+    const element = await overParts([part], { view: 'month' }, [
+      anEvent('2024-05-30T10:00', { title: 'Nu' }),
+    ]);
+    const issues = collectIssues(element);
+    await until(() => seenIn(element).includes('Nogle arrangementer i perioden kan ikke hentes'));
+    expect(textsOf(element, '.chip-event')).to.deep.equal(['10.00 Nu']);
+    await until(() => issues.length > 0);
+    expect(issues.map(({ code }) => code)).to.deep.equal(['part-failed']);
+    await click(button(element, 'Prøv igen'));
+    await until(() => seenIn(element).includes('Tidligere'));
+    expect(seenIn(element)).to.not.contain('kan ikke hentes');
+  });
+});
