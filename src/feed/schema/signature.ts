@@ -1,8 +1,8 @@
 import type { output } from 'zod/v4/core';
-import { test } from './checks.ts';
+import { test, whole } from './checks.ts';
 import { endsBeforeStart, moment } from './date.ts';
 import { image } from './image.ts';
-import { object, oneOf } from './kinds.ts';
+import { number, object, oneOf } from './kinds.ts';
 import { localLink } from './link.ts';
 import { list, maybe } from './presence.ts';
 import type { SingleSection } from './section.ts';
@@ -36,6 +36,8 @@ export const campaignSchema = object(
 );
 
 export const signatureSchema = object({
+  /** Raised when everybody has to renew theirs, so that old ones can be told by how many. */
+  version: maybe(number(whole('bad-number'))),
   templates: list(oneOf(SIGNATURE_TEMPLATES)),
   lines: maybe(linesSchema),
   campaign: list(campaignSchema),

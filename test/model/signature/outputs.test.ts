@@ -1,4 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { parse } from 'zod/v4/core';
+import { organisationSchema } from '../../../src/feed/schema/organisation.ts';
+import { signatureSchema } from '../../../src/feed/schema/signature.ts';
+import { visionSchema } from '../../../src/feed/schema/vision.ts';
 import { signatureLines as words } from '../../../src/i18n/signature-lines.ts';
 import { TEMPLATES } from '../../../src/model/signature/data.ts';
 import { signatureOutputs, type SignatureOutputs } from '../../../src/model/signature/outputs.ts';
@@ -305,6 +309,17 @@ describe('signature outputs', () => {
     expect(page(web).documentElement.lang).to.equal('en');
     const post = page(web).querySelector('a[href*="borger.dk"]');
     expect(post?.getAttribute('lang')).to.equal('da');
+  });
+
+  it('are made of what the feed’s own schema reads', () => {
+    const read = {
+      language: feed.language,
+      organisation: parse(organisationSchema, feed.organisation),
+      vision: parse(visionSchema, feed.vision),
+      signature: parse(signatureSchema, feed.signature),
+    };
+    const { text } = signatureOutputs(employee, signatureSource(read, ['da'], base), options());
+    expect(text).to.equal(outputs().text);
   });
 
   it('do with a name alone', () => {

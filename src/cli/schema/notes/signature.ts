@@ -9,6 +9,10 @@ import { describeObject } from '../note.ts';
 
 export const SIGNATURE_AND_MAP = [
   describeObject('signature', 'The e-mail signature of every employee.', signatureSchema, {
+    version: [
+      'Raise it by one when everybody should renew their signature; old ones then say how far behind they are.',
+      7,
+    ],
     templates: ['The templates to choose from; none named: all.', ['full', 'text']],
     lines: ['Fixed lines.', { greeting: 'Venlig hilsen' }],
     campaign: ['What is announced for a time.', [{ text: 'Kom til byfest den 8. juni' }]],
