@@ -1,7 +1,8 @@
 import { FeedError } from './errors.ts';
 import { shortValue } from './faults.ts';
-import { readHeader } from './header.ts';
 import { isRecord } from './raw.ts';
+import { repair } from './repair.ts';
+import { headerSchema } from './schema/header.ts';
 import { Snapshot } from './snapshot.ts';
 
 export { type FeedList } from './feed-list.ts';
@@ -28,6 +29,6 @@ export function readFeed(raw: unknown, url: string): Snapshot | FeedError {
     const found = shortValue(version);
     return new FeedError('wrong-version', { url, ...(found !== undefined && { version: found }) });
   }
-  const { header, issues } = readHeader(raw);
-  return new Snapshot(url, raw, header, issues);
+  const { value = {}, issues } = repair(headerSchema, raw, { path: '' });
+  return new Snapshot(url, raw, value, issues);
 }

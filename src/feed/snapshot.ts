@@ -1,29 +1,7 @@
 import type { Issue } from '../model/issue.ts';
 import type { Text } from '../model/text.ts';
-
-/** The four addresses of a feed's `links`, as they stand there. */
-export interface HeaderLinks {
-  readonly calendar?: string;
-  readonly submitEvent?: string;
-  readonly submitStory?: string;
-  readonly accessibilityStatement?: string;
-}
-
-/** What stands before the sections of a feed. */
-export interface HeaderFields {
-  readonly title: Text;
-  /** BCP 47. */
-  readonly language: string;
-  /** IANA. */
-  readonly timeZone: string;
-  /** RFC 3339. */
-  readonly updated?: string;
-  /** ISO 8601 durations. */
-  readonly staleAfter?: string;
-  readonly refreshEvery?: string;
-  readonly self?: string;
-  readonly links: HeaderLinks;
-}
+import type { Header } from './schema/header.ts';
+import type { Links } from './schema/links.ts';
 
 export type IssueListener = (issue: Issue) => void;
 
@@ -32,17 +10,22 @@ export type IssueListener = (issue: Issue) => void;
  * Sections are read from it when a widget asks (`section`, `single`), so that issues come in as
  * long as somebody looks further.
  */
-export class Snapshot implements HeaderFields {
+export class Snapshot {
   /** Where the feed came from in the end, after redirects: the base of its relative addresses. */
   readonly url: string;
-  readonly title: Text;
-  readonly language: string;
-  readonly timeZone: string;
+  readonly title: Text = '';
+  /** BCP 47. A feed that does not say is taken for one of the first users'. */
+  readonly language: string = 'da';
+  /** IANA. */
+  readonly timeZone: string = 'Europe/Copenhagen';
+  /** RFC 3339. */
   declare readonly updated?: string;
+  /** ISO 8601 durations. */
   declare readonly staleAfter?: string;
   declare readonly refreshEvery?: string;
   declare readonly self?: string;
-  readonly links: HeaderLinks;
+  /** As they stand in the feed. */
+  readonly links: Links = {};
 
   readonly #raw: Readonly<Record<string, unknown>>;
   readonly #issues = new Map<string, Issue>();
@@ -51,16 +34,11 @@ export class Snapshot implements HeaderFields {
   constructor(
     url: string,
     raw: Readonly<Record<string, unknown>>,
-    header: HeaderFields,
+    header: Header,
     issues: readonly Issue[],
   ) {
-    const { title, language, timeZone, links, ...optional } = header;
     this.url = url;
-    this.title = title;
-    this.language = language;
-    this.timeZone = timeZone;
-    this.links = links;
-    Object.assign(this, optional);
+    Object.assign(this, header);
     this.#raw = raw;
     for (const issue of issues) this.report(issue);
     Object.freeze(this);

@@ -1,8 +1,6 @@
 import { expect } from '@open-wc/testing';
-import * as z from 'zod/mini';
 import { FeedError } from '../../src/feed/errors.ts';
 import { readFeed, Snapshot } from '../../src/feed/read.ts';
-import { headerSchema } from '../../src/feed/schema/header.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import { wholeFeed } from '../fixtures/whole-feed.ts';
 import { aFeed, FEED_URL, readAll, snapshotOf } from '../helpers/read-all.ts';
@@ -86,23 +84,38 @@ describe('readFeed', () => {
       expect(snapshot.issues.map(({ code }) => code)).to.deep.equal(['bad-link', 'wrong-type']);
     });
 
-    it('finds fault with the same fields as the strict definition', () => {
-      const damages = {
+    it('finds fault with what it cannot use, and with nothing else', () => {
+      const faulty = {
         title: ['', '  ', {}, 5, { da: 'x', en: 5 }, { '?': 'x' }, undefined, null],
-        language: ['', 'dansk sprog', 5, undefined, 'da-DK', null],
-        timeZone: ['', 'Danmark', '+01:00', 5, undefined, 'America/New_York'],
-        updated: ['i går', '2024-02-30', '2024-02-28', 5, undefined, null],
-        staleAfter: ['P', 'en uge', 5, undefined, 'P1Y2M3DT4H', null],
-        refreshEvery: ['30', 'PT30M', {}, undefined],
-        self: ['javascript:alert(1)', 'data:,x', '', 5, undefined, 'feed.json'],
+        language: ['', 'dansk sprog', 5, undefined, null],
+        timeZone: ['', 'Danmark', '+01:00', 5, undefined],
+        updated: ['i går', '2024-02-30', 5, undefined, null],
+        staleAfter: ['P', 'en uge', 5, null],
+        refreshEvery: ['30', {}],
+        self: ['javascript:alert(1)', 'data:,x', '', 5],
       };
-      for (const [name, values] of Object.entries(damages)) {
+      const good = {
+        title: [{ da: 'x' }],
+        language: ['da-DK'],
+        timeZone: ['America/New_York'],
+        updated: ['2024-02-28'],
+        staleAfter: [undefined, 'P1Y2M3DT4H'],
+        refreshEvery: [undefined, 'PT30M'],
+        self: [undefined, 'feed.json'],
+      };
+      const isFaulty = (name: string, value: unknown) => {
+        // As JSON has it: a field that is not there.
+        const raw = JSON.parse(JSON.stringify({ ...aFeed(), [name]: value })) as object;
+        return snapshotOf(raw).issues.length > 0;
+      };
+      for (const [name, values] of Object.entries(faulty)) {
         for (const value of values) {
-          const raw: Record<string, unknown> = { ...aFeed(), [name]: value };
-          if (value === undefined) Reflect.deleteProperty(raw, name);
-          const strict = z.safeParse(headerSchema, raw);
-          const isFaulty = snapshotOf(raw).issues.length > 0;
-          expect(isFaulty, `${name}: ${JSON.stringify(value)}`).to.equal(!strict.success);
+          expect(isFaulty(name, value), `${name}: ${JSON.stringify(value)}`).to.equal(true);
+        }
+      }
+      for (const [name, values] of Object.entries(good)) {
+        for (const value of values) {
+          expect(isFaulty(name, value), `${name}: ${JSON.stringify(value)}`).to.equal(false);
         }
       }
     });

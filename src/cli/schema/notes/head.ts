@@ -1,9 +1,9 @@
-import { headerSchema } from '../../../feed/schema/header.ts';
 import { linksSchema } from '../../../feed/schema/links.ts';
 import { organisationSchema } from '../../../feed/schema/organisation.ts';
 import { partSchema } from '../../../feed/schema/parts.ts';
 import { storiesFromSchema } from '../../../feed/schema/stories-from.ts';
 import { visionSchema } from '../../../feed/schema/vision.ts';
+import { headerSchema } from '../feed-schema.ts';
 import { describeObject } from '../note.ts';
 
 export const HEAD = [
