@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './property.ts';
 import { resolveLink, resolveSource } from '../feed/resolve-link.ts';
 import type { Snapshot } from '../feed/snapshot.ts';
 import type { FeedState } from '../feed/state.ts';

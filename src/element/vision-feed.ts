@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, css, html, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './property.ts';
 import { feedContext, inlineSource, isSameSource, urlSource } from './context.ts';
 
 /**
