@@ -1,6 +1,7 @@
 // Makes everything under dist/. `--site` makes only what the demo site needs.
 import { execFileSync } from 'node:child_process';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { build as bundle } from 'esbuild';
 import { build } from 'vite';
 import { loaderConfig, standaloneConfig, WIDGETS, widgetsConfig } from '../vite.config.ts';
 import { integrity } from './integrity.mjs';
@@ -23,10 +24,25 @@ async function buildSite() {
   }
 }
 
+/** The command, in one file that needs nothing beside Node. */
+async function buildCommand() {
+  await bundle({
+    entryPoints: ['src/cli/vision-feed.ts'],
+    outfile: 'dist/cli/vision-feed.js',
+    bundle: true,
+    platform: 'node',
+    target: 'node20.19',
+    format: 'esm',
+    logLevel: 'warning',
+    legalComments: 'none',
+  });
+}
+
 const node = (...args) => execFileSync(process.execPath, args, { stdio: 'inherit' });
 
 await rm('dist', { recursive: true, force: true });
 await buildBrowserFiles();
+await buildCommand();
 await buildSite();
 if (!onlySite) {
   for (const name of WIDGETS) await build({ ...quiet, ...standaloneConfig(name) });

@@ -1,0 +1,93 @@
+import { parseArgs } from 'node:util';
+import { COMMANDS, type CommandName } from '../i18n/cli.ts';
+import type { Language } from '../i18n/messages.ts';
+import { CliError, EXIT, type ExitCode } from './cli-error.ts';
+import { init } from './commands/init.ts';
+import { schema } from './commands/schema.ts';
+import { validate } from './commands/validate.ts';
+import { type Command, type Context, type Input, type Options, wordsOf } from './context.ts';
+import { helpPage, overview, usageOf } from './help.ts';
+
+/** What the command needs of the machine it runs on. */
+export interface Machine {
+  readonly now: number;
+  /** The variables that say which language its user reads. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+const RUN: Readonly<Record<CommandName, Command>> = { init, validate, schema };
+
+const SHARED: Options = {
+  help: { type: 'boolean' },
+  json: { type: 'boolean' },
+  lang: { type: 'string' },
+  'allow-private': { type: 'boolean' },
+};
+
+/** Runs `vision-feed …args`; never throws for what a user can put right. */
+export async function main(args: readonly string[], machine: Machine): Promise<ExitCode> {
+  const context = contextOf(args, machine);
+  try {
+    return await dispatch(args, context);
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    const message = context.words.errors[error.code](error.facts);
+    if (context.isJson) {
+      context.say(JSON.stringify({ ok: false, error: { code: error.code, message } }));
+    } else context.note(message);
+    return error.exit;
+  }
+}
+
+/** Language and form are known before anything can go wrong, so that what does is told in them. */
+function contextOf(args: readonly string[], machine: Machine): Context {
+  const { LC_ALL, LC_MESSAGES, LANG } = machine.environment;
+  const at = args.indexOf('--lang');
+  const wanted = args[at + 1] ?? '';
+  const tag = at >= 0 ? wanted : ([LC_ALL, LC_MESSAGES, LANG].find(Boolean) ?? '');
+  const language: Language = tag.startsWith('en') ? 'en' : 'da';
+  return {
+    language,
+    words: wordsOf(language),
+    isJson: args.includes('--json'),
+    rules: { allowPrivate: args.includes('--allow-private') },
+    now: machine.now,
+    say: (line) => machine.out(`${line}\n`),
+    note: (line) => machine.err(`${line}\n`),
+  };
+}
+
+async function dispatch(args: readonly string[], context: Context): Promise<ExitCode> {
+  const [name = '', ...rest] = args;
+  const isKnown = (COMMANDS as readonly string[]).includes(name);
+  if (!isKnown && (args.length === 0 || args.includes('--help'))) {
+    context.say(overview(context.words));
+    return args.length === 0 ? EXIT.usage : EXIT.ok;
+  }
+  if (!isKnown) throw new CliError('unknown-command', { name });
+  const command = RUN[name as CommandName];
+  const input = read(rest, command);
+  if (input.values.help === true) {
+    context.say(helpPage(name as CommandName, context.words));
+    return EXIT.ok;
+  }
+  if (input.arguments.length < command.least) {
+    const usage = usageOf(name as CommandName, context.words).replace('vision-feed ', '');
+    throw new CliError('missing-argument', { usage });
+  }
+  return command.run(input, context);
+}
+
+function read(args: string[], command: Command): Input {
+  try {
+    const options = { ...SHARED, ...command.options };
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+    return { values, arguments: positionals };
+  } catch (error) {
+    // What parseArgs throws at an option it does not know, or one without its value.
+    if (!(error instanceof TypeError)) throw error;
+    throw new CliError('unknown-option', { reason: error.message.split('. ', 1)[0] ?? '' }, error);
+  }
+}

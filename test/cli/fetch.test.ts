@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, describe, it } from 'node:test';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { CliError } from '../../src/cli/cli-error.ts';
+import { isPrivateAddress } from '../../src/cli/fetch/addresses.ts';
+import { fetchUrl, type FetchRules } from '../../src/cli/fetch/fetch-url.ts';
+import { run } from './run-command.ts';
+
+const answers: Record<string, RequestListener> = {
+  '/plain': (_, response) => response.end('hej'),
+  '/gzip': (_, response) => {
+    response.setHeader('content-encoding', 'gzip').end(gzipSync('pakket'));
+  },
+  '/brotli': (_, response) => {
+    response.setHeader('content-encoding', 'br').end(brotliCompressSync('pakket'));
+  },
+  '/bomb': (_, response) => {
+    response.setHeader('content-encoding', 'gzip').end(gzipSync(Buffer.alloc(5_000_000)));
+  },
+  '/truncated': (_, response) => {
+    response.writeHead(200, { 'content-length': 1000 });
+    response.write('half');
+    setImmediate(() => response.destroy());
+  },
+  '/slow': (_, response) => void response.write('…'),
+  '/round': (_, response) => response.writeHead(302, { location: '/round' }).end(),
+  '/moved': (_, response) => response.writeHead(301, { location: '/plain' }).end(),
+  '/gone': (_, response) => response.writeHead(410).end(),
+};
+
+const server = createServer((request, response) => {
+  answers[request.url ?? '']?.(request, response);
+});
+let origin = '';
+
+before(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+after(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+async function fetched(path: string, rules: FetchRules = {}): Promise<string> {
+  const { bytes } = await fetchUrl(origin + path, { allowPrivate: true, ...rules });
+  return new TextDecoder().decode(bytes);
+}
+
+async function codeOf(path: string, rules: FetchRules = {}): Promise<string> {
+  try {
+    await fetched(path, rules);
+  } catch (error) {
+    assert.ok(error instanceof CliError, String(error));
+    return error.code;
+  }
+  return 'fetched';
+}
+
+describe('fetching', () => {
+  it('reads what is there, packed or not, and follows a move', async () => {
+    assert.equal(await fetched('/plain'), 'hej');
+    assert.equal(await fetched('/gzip'), 'pakket');
+    assert.equal(await fetched('/brotli'), 'pakket');
+    assert.equal(await fetched('/moved'), 'hej');
+  });
+
+  it('stays away from machines of our own, by address and by name, unless told', async () => {
+    assert.equal(await codeOf('/plain', { allowPrivate: false }), 'private-address');
+    const named = origin.replace('127.0.0.1', 'localhost');
+    await assert.rejects(fetchUrl(named), { code: 'private-address' });
+    const { exit, err } = await run('validate', `${origin}/plain`);
+    assert.equal(exit, 3);
+    assert.match(err, /--allow-private/);
+  });
+
+  it('gives up on what is too large, also once unpacked', async () => {
+    assert.equal(await codeOf('/plain', { mostBytes: 2 }), 'too-large');
+    assert.equal(await codeOf('/bomb', { mostBytes: 100_000 }), 'too-large');
+  });
+
+  it('says what went wrong', async () => {
+    assert.equal(await codeOf('/round'), 'too-many-redirects');
+    assert.equal(await codeOf('/gone'), 'http-status');
+    assert.equal(await codeOf('/slow', { timeLimit: 100 }), 'timeout');
+    assert.notEqual(await codeOf('/truncated'), 'fetched');
+    await assert.rejects(fetchUrl('ftp://example.org/'), { code: 'bad-address' });
+  });
+});
+
+describe('addresses', () => {
+  it('of our own are known in every way to write them', () => {
+    for (const address of [
+      '127.0.0.1',
+      '10.1.2.3',
+      '169.254.169.254',
+      '192.168.0.1',
+      '172.31.0.1',
+    ]) {
+      assert.ok(isPrivateAddress(address), address);
+      assert.ok(isPrivateAddress(`::ffff:${address}`), address);
+    }
+    for (const address of ['::1', 'fe80::1%eth0', 'fd00::1', '[::1]', '0.0.0.0']) {
+      assert.ok(isPrivateAddress(address), address);
+    }
+    for (const address of ['8.8.8.8', '172.32.0.1', '2001:4860:4860::8888']) {
+      assert.ok(!isPrivateAddress(address), address);
+    }
+  });
+});
