@@ -52,11 +52,13 @@ export interface IssueMessages {
     readonly 'bad-shape': Reason;
     readonly 'bad-rule': Reason;
     readonly 'endless-rule': Reason;
+    readonly 'empty-rule': Reason;
     readonly 'rule-with-offset': Reason;
     readonly 'bad-currency': Reason;
     readonly 'bad-email': Reason;
     readonly 'bad-phone': Reason;
     readonly 'end-before-start': Reason;
+    readonly 'too-many-days': Reason;
     readonly 'missing-alt': Reason;
     readonly 'far-off': Reason;
     readonly 'outside-phases': Reason;

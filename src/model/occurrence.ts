@@ -68,7 +68,7 @@ export interface Span {
   readonly startInstant: number | undefined;
   readonly endInstant: number | undefined;
   /** What was wrong with the end, which was left out or cut. */
-  readonly fault: 'end-before-start' | 'too-long' | undefined;
+  readonly fault: 'end-before-start' | 'too-many-days' | undefined;
 }
 
 /** Ten years. Nothing that lasts longer is an event. */
@@ -115,7 +115,7 @@ function endingAt(span: Omit<Span, 'end'>, end: WallTime): Span {
     return { ...span, end: least, endInstant: undefined, hasEnd, endsOnDay: false, fault };
   }
   if (end - span.start <= LONGEST) return { ...span, end };
-  return { ...span, end: span.start + LONGEST, endInstant: undefined, fault: 'too-long' };
+  return { ...span, end: span.start + LONGEST, endInstant: undefined, fault: 'too-many-days' };
 }
 
 /** What the clock in `zone` shows at a moment of the feed. */

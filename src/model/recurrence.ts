@@ -44,10 +44,10 @@ export class Recurrence {
   readonly #firstUnit: number;
   /** Times of day, in order. */
   readonly #times: readonly number[];
-  /** The last start that COUNT allows. */
-  #last = Infinity;
-  /** Whether `#last` is known: by the rule's whole count, or cut where the search was given up. */
-  #counted: 'no' | 'all' | 'cut';
+  /** The last start that COUNT allows, once it has been looked for. */
+  #last: WallTime | undefined;
+  /** The search for it was given up: `#last` is as far as it came. */
+  #isCut = false;
 
   /** `zone` is where the clock hangs; an event of whole days has none. */
   constructor(rule: Rule, start: WallTime, zone?: Zone) {
@@ -58,7 +58,6 @@ export class Recurrence {
     this.#times = zone ? timesOf(rule, start - startOfDay(start)) : [0];
     this.#unit = rule.byWeekNo ? yearsOfWeeks(rule.weekStart) : unitOf(rule);
     this.#firstUnit = this.#unit.of(firstDay);
-    this.#counted = rule.count === undefined ? 'all' : 'no';
   }
 
   /** The starts in the window [from, until), in order, at most `limit` of them. */
@@ -68,19 +67,28 @@ export class Recurrence {
     limit: number,
     work: Work = { left: ENOUGH_WORK },
   ): Starts {
-    if (this.#counted === 'no') this.#count(work);
+    const isFromStart = from <= this.#start;
+    if (!isFromStart) this.count(work);
+    const last = isFromStart ? Infinity : (this.#last ?? Infinity);
+    let left = isFromStart ? (this.#rule.count ?? Infinity) : Infinity;
     const starts: WallTime[] = [];
     const isComplete = this.#walk(from, until, work, (start) => {
-      if (start > this.#last || start >= until || starts.length >= limit) return false;
+      if (start > last || start >= until || starts.length >= limit) return false;
       if (start >= from) starts.push(start);
-      return true;
+      left -= 1;
+      return left > 0;
     });
-    return { starts, isComplete: isComplete && this.#counted === 'all' };
+    return { starts, isComplete: isComplete && (isFromStart || !this.#isCut) };
   }
 
-  /** Finds the last start of a rule with COUNT, once: after that, windows are jumped to. */
-  #count(work: Work): void {
-    let left = this.#rule.count ?? 0;
+  /**
+   * Finds the last start of a rule with COUNT, once: after that, windows are jumped to. They ask
+   * for it themselves; this is for who has less work to spare.
+   */
+  count(work: Work): void {
+    const { count } = this.#rule;
+    if (count === undefined || this.#last !== undefined) return;
+    let left = count;
     let last = -Infinity;
     const isComplete = this.#walk(this.#start, Infinity, work, (start) => {
       last = start;
@@ -88,7 +96,7 @@ export class Recurrence {
       return left > 0;
     });
     this.#last = last;
-    this.#counted = isComplete ? 'all' : 'cut';
+    this.#isCut = !isComplete;
   }
 
   /**

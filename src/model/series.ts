@@ -25,7 +25,7 @@ const MOST_STARTS = 3000;
 const ROUND = 50;
 const MOST_ROUNDS = 100;
 
-/** What a rule may always use to find its first start. */
+/** What any rule may use, whatever the others have used up: an ordinary one comes true in a year. */
 const LEAST_WORK = 500;
 
 /** Names something wrong with an event: `path` is relative to it. */
@@ -163,6 +163,7 @@ export class Series<E extends CalendarEvent> {
     const starts = this.extra.filter((start) => start >= from && start < until);
     if (this.recurrence) {
       const most = Math.min(limit, MOST_STARTS);
+      if (from > this.base.start) this.#spend((work) => this.recurrence?.count(work));
       const found = this.recurrence.between(from, until, most);
       const isCut = !found.isComplete || found.starts.length >= most;
       if (isCut) this.#options.note('endless-rule', 'rrule', 'part', this.event.rrule);
@@ -189,15 +190,24 @@ export class Series<E extends CalendarEvent> {
 
   /** The rule, if it ever comes true; the event then takes place at its own start alone. */
   #living(recurrence: Recurrence): Recurrence | undefined {
-    const { work, note } = this.#options;
-    // An ordinary rule comes true within a year or so, whatever the others have used up.
+    const { starts, isComplete, isThorough } = this.#spend((work) => ({
+      isThorough: work.left >= ENOUGH_WORK,
+      ...recurrence.between(this.base.start, Infinity, 1, work),
+    }));
+    if (starts.length > 0) return recurrence;
+    const code = isComplete || isThorough ? 'empty-rule' : 'endless-rule';
+    this.#options.note(code, 'rrule', 'part', this.event.rrule);
+    return undefined;
+  }
+
+  /** Lets `search` do what is left of the work that all series share, or the least. */
+  #spend<T>(search: (work: Work) => T): T {
+    const { work } = this.#options;
     const given = Math.min(ENOUGH_WORK, Math.max(LEAST_WORK, work.left));
     const own = { left: given };
-    const { starts, isComplete } = recurrence.between(this.base.start, Infinity, 1, own);
+    const found = search(own);
     work.left -= given - own.left;
-    if (starts.length > 0) return recurrence;
-    note(isComplete ? 'bad-rule' : 'endless-rule', 'rrule', 'part', this.event.rrule);
-    return undefined;
+    return found;
   }
 
   #extraStarts(): WallTime[] {

@@ -30,7 +30,7 @@ describe('occurrences: what cannot be right', () => {
     const { index, issues } = indexOf([{ id: 'e', start: '2000-01-01', end: '3095-01-01' }]);
     expect(index.between(day('2005-01-01'), day('2005-01-02'))).to.have.length(1);
     expect(index.between(day('2024-01-01'), day('2024-01-02'))).to.have.length(0);
-    expect(codes(issues)).to.deep.equal(['too-long events[0].end part']);
+    expect(codes(issues)).to.deep.equal(['too-many-days events[0].end part']);
     expect(issues[0]!.value).to.equal('3095-01-01');
   });
 
@@ -46,8 +46,8 @@ describe('occurrences: what cannot be right', () => {
       'g@2024-05-29',
     ]);
     expect(codes(issues)).to.deep.equal([
-      'endless-rule events[0].rrule part',
-      'bad-rule events[1].rrule part',
+      'empty-rule events[0].rrule part',
+      'empty-rule events[1].rrule part',
       'bad-rule events[2].rrule part',
     ]);
   });

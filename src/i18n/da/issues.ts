@@ -59,12 +59,16 @@ export const da: IssueMessages = {
     'bad-rule': ({ value }) =>
       `Gentagelsen "${value}" kan ikke læses. Skriv for eksempel FREQ=WEEKLY;BYDAY=TU`,
     'endless-rule': ({ value }) => `Gentagelsen "${value}" giver for mange datoer`,
+    'empty-rule': ({ value }) =>
+      `Gentagelsen "${value}" rammer ingen datoer. Arrangementet står kun på sin startdato`,
     'rule-with-offset': () =>
       'Når et arrangement gentages, skal starttiden være uden tidsforskydning: 2024-05-29T17:00',
     'bad-currency': ({ value }) => `"${value}" er ikke en valuta. Skriv for eksempel DKK`,
     'bad-email': ({ value }) => `"${value}" er ikke en mailadresse`,
     'bad-phone': ({ value }) => `"${value}" er ikke et telefonnummer`,
     'end-before-start': () => 'Slut ligger før start',
+    'too-many-days': ({ value }) =>
+      `Arrangementet slutter først ${value}. Kun de første ti år er med`,
     'missing-alt': () => 'Billedet mangler en tekst til dem, der ikke kan se det (alt)',
     'far-off': ({ value }) =>
       `Datoen ${value} ligger mere end 50 år fra de andre. Den står i listen, men ikke på tegningen`,

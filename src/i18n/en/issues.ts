@@ -45,11 +45,15 @@ export const en: IssueMessages = {
     'bad-rule': ({ value }) =>
       `The recurrence "${value}" cannot be read. Write for example FREQ=WEEKLY;BYDAY=TU`,
     'endless-rule': ({ value }) => `The recurrence "${value}" gives too many dates`,
+    'empty-rule': ({ value }) =>
+      `The recurrence "${value}" gives no dates. The event is shown on its start alone`,
     'rule-with-offset': () => 'A recurring event needs a start without an offset: 2024-05-29T17:00',
     'bad-currency': ({ value }) => `"${value}" is not a currency. Write for example DKK`,
     'bad-email': ({ value }) => `"${value}" is not an e-mail address`,
     'bad-phone': ({ value }) => `"${value}" is not a telephone number`,
     'end-before-start': () => 'The end is before the start',
+    'too-many-days': ({ value }) =>
+      `The event does not end until ${value}. Only the first ten years are shown`,
     'missing-alt': () => 'The image has no text for those who cannot see it (alt)',
     'far-off': ({ value }) =>
       `The date ${value} is more than 50 years from the others. It is in the list, but not in the drawing`,
