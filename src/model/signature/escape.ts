@@ -72,6 +72,6 @@ export const escapeRtf = remembered((value) =>
 );
 
 /** An address in an RTF field, between quotes: neither a quote nor a brace may end it. */
-export function escapeRtfLink(href: string): string {
-  return href.replace(/[^ -~]|["\\{} ]/gu, (sign) => encodeURIComponent(sign));
-}
+export const escapeRtfLink = remembered((href) =>
+  href.replace(/[^ -~]|["\\{} ]/gu, (sign) => encodeURIComponent(sign)),
+);
