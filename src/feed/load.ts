@@ -2,7 +2,7 @@ import { FEED_REQUEST, type AskFeed } from '../model/feed-request.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { download, type Download, type DownloadOptions } from './download.ts';
 import { FeedError } from './errors.ts';
-import { parseJson } from './json.ts';
+import { parseFetched } from './json.ts';
 import { pauseAfter, wait } from './retry.ts';
 
 /** How long the question "is the server there at all?" may take. */
@@ -65,7 +65,7 @@ async function attempt(
   for (let tries = 1; ; tries += 1) {
     try {
       const answer = await download(url, request);
-      return answer && parse(answer);
+      return answer && (await parse(answer));
     } catch (fault) {
       const error = nameFault(fault, url);
       if (error.code === 'offline') {
@@ -80,8 +80,8 @@ async function attempt(
   }
 }
 
-function parse({ text, url, fingerprint }: Download): Loaded {
-  return { raw: parseJson(text, url), url, fingerprint };
+async function parse({ text, url, fingerprint }: Download): Promise<Loaded> {
+  return { raw: await parseFetched(text, url), url, fingerprint };
 }
 
 /** `fetch` says TypeError for everything that is not an answer. */

@@ -2,13 +2,13 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { FeedError } from '../../src/feed/errors.ts';
 import { jsonFault } from '../../src/feed/json-fault.ts';
-import { parseJson } from '../../src/feed/json.ts';
+import { parseFetched, parseJson } from '../../src/feed/json.ts';
 
 const URL_ = 'https://www.example.dk/vision.json';
 
-function faultOf(text: string): FeedError {
+async function faultOf(text: string): Promise<FeedError> {
   try {
-    parseJson(text, URL_);
+    await parseFetched(text, URL_);
   } catch (error) {
     if (error instanceof FeedError) return error;
     throw error;
@@ -16,8 +16,8 @@ function faultOf(text: string): FeedError {
   throw new Error('it was JSON');
 }
 
-const place = (text: string) => {
-  const { line, column } = faultOf(text);
+const place = async (text: string) => {
+  const { line, column } = await faultOf(text);
   return `${String(line)}:${String(column)}`;
 };
 
@@ -26,35 +26,35 @@ describe('JSON', () => {
     expect(parseJson('\uFEFF{\r\n"a": 1\r\n}\r\n', URL_)).to.deep.equal({ a: 1 });
   });
 
-  it('names the line and column of a fault', () => {
-    expect(place('')).to.equal('1:1');
-    expect(place('{\n  "a": 1,\n}')).to.equal('3:1');
-    expect(place('{\n  "a": 1\n  "b": 2\n}')).to.equal('3:3');
-    expect(place('{"a": 1, b: 2}')).to.equal('1:10');
-    expect(place('[1, 2,, 3]')).to.equal('1:7');
-    expect(place('{"a": 01}')).to.equal('1:8');
-    expect(place('{"a": tru}')).to.equal('1:7');
-    expect(place('{"a": 1} x')).to.equal('1:10');
-    expect(place('{"a" 1}')).to.equal('1:6');
-    expect(place('[1}')).to.equal('1:3');
-    expect(place('[,1]')).to.equal('1:2');
-    expect(place("{'a': 1}")).to.equal('1:2');
+  it('names the line and column of a fault', async () => {
+    expect(await place('')).to.equal('1:1');
+    expect(await place('{\n  "a": 1,\n}')).to.equal('3:1');
+    expect(await place('{\n  "a": 1\n  "b": 2\n}')).to.equal('3:3');
+    expect(await place('{"a": 1, b: 2}')).to.equal('1:10');
+    expect(await place('[1, 2,, 3]')).to.equal('1:7');
+    expect(await place('{"a": 01}')).to.equal('1:8');
+    expect(await place('{"a": tru}')).to.equal('1:7');
+    expect(await place('{"a": 1} x')).to.equal('1:10');
+    expect(await place('{"a" 1}')).to.equal('1:6');
+    expect(await place('[1}')).to.equal('1:3');
+    expect(await place('[,1]')).to.equal('1:2');
+    expect(await place("{'a': 1}")).to.equal('1:2');
   });
 
-  it('points into a string at what does not belong there', () => {
-    expect(place('{"a": "line\nbreak"}')).to.equal('1:12');
-    expect(place('{"a": "C:\\data"}')).to.equal('1:10');
-    expect(place('{"a": "no end')).to.equal('1:14');
+  it('points into a string at what does not belong there', async () => {
+    expect(await place('{"a": "line\nbreak"}')).to.equal('1:12');
+    expect(await place('{"a": "C:\\data"}')).to.equal('1:10');
+    expect(await place('{"a": "no end')).to.equal('1:14');
   });
 
-  it('counts lines by Windows line ends too', () => {
-    expect(place('{\r\n  "a": 1,\r\n}')).to.equal('3:1');
+  it('counts lines by Windows line ends too', async () => {
+    expect(await place('{\r\n  "a": 1,\r\n}')).to.equal('3:1');
   });
 
-  it('says that it is a web page', () => {
-    expect(faultOf('<!doctype html>\n<title>404</title>').html).to.be.true;
-    expect(faultOf('\n <HTML lang="da">').html).to.be.true;
-    expect(faultOf('{"a": <html>').html).to.be.undefined;
+  it('says that it is a web page', async () => {
+    expect((await faultOf('<!doctype html>\n<title>404</title>')).html).to.be.true;
+    expect((await faultOf('\n <HTML lang="da">')).html).to.be.true;
+    expect((await faultOf('{"a": <html>')).html).to.be.undefined;
   });
 
   it('points to the end of a file that was cut off', () => {
@@ -88,7 +88,7 @@ describe('JSON', () => {
     );
   });
 
-  it('finds a fault behind a string of a million characters', () => {
-    expect(place(`{"a": "${'x'.repeat(1e6)}",}`)).to.equal('1:1000010');
+  it('finds a fault behind a string of a million characters', async () => {
+    expect(await place(`{"a": "${'x'.repeat(1e6)}",}`)).to.equal('1:1000010');
   });
 });
