@@ -106,6 +106,9 @@ export interface TimelineMessages {
   readonly questions: string;
   readonly documents: string;
   readonly readMore: string;
+  readonly addToCalendar: string;
+  readonly google: string;
+  readonly outlook: string;
   readonly gone: string;
   readonly goneText: string;
   readonly notOpened: string;

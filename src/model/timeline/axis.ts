@@ -16,6 +16,7 @@ const MOST_DAYS = 100 * 366;
 /** From here on whole years are drawn. */
 const WHOLE_YEARS = 500;
 const MONTHS: Readonly<Record<Exclude<Zoom, 'all'>, number>> = { year: 12, quarter: 3 };
+const STEP_MONTHS: typeof MONTHS = { year: 6, quarter: 1 };
 
 export interface AxisEnds {
   readonly from?: number | undefined;
@@ -70,7 +71,19 @@ export function zoomedTo(full: AxisRange, zoom: Zoom, day: number): AxisRange {
   return monthsFrom(start, MONTHS[zoom]);
 }
 
-/** As much time again, half of it new: whoever moves on sees where they came from. */
+/** Whole months on, so that a year stays one; a part of what was seen stays in sight. */
+export function stepped(full: AxisRange, zoom: Zoom, range: AxisRange, steps: number): AxisRange {
+  if (zoom === 'all') return range;
+  // After a drag, from the nearest month on.
+  const start = { ...fromDayNumber(range.from + 15), day: 1 };
+  const next = addMonths(start, steps * STEP_MONTHS[zoom]);
+  const from = dayNumber(next);
+  // The ends of the time are reached, and not passed by all that is seen.
+  const isPast = steps > 0 ? from >= full.until : monthsFrom(next, MONTHS[zoom]).until <= full.from;
+  return isPast ? range : monthsFrom(next, MONTHS[zoom]);
+}
+
+/** The stretch that lies `steps` halves of itself further on, to the day: for a drag. */
 export function panned(full: AxisRange, range: AxisRange, steps: number): AxisRange {
   const length = range.until - range.from;
   const middle = (range.from + range.until) / 2 + (steps * length) / 2;

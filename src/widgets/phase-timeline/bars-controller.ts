@@ -1,5 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { panned, zoomedTo, ZOOMS, type AxisRange, type Zoom } from '../../model/timeline/axis.ts';
+import {
+  panned,
+  stepped,
+  zoomedTo,
+  ZOOMS,
+  type AxisRange,
+  type Zoom,
+} from '../../model/timeline/axis.ts';
 import { keyOf } from '../../model/timeline/entry.ts';
 import type { Mark } from '../../model/timeline/lane.ts';
 import type { BarItem, BarLane, BarsLayout } from './bars-layout.ts';
@@ -81,7 +88,9 @@ export class BarsController implements ReactiveController {
   };
 
   readonly pan = (steps: number): void => {
-    if (this.#full && this.#range) this.#show(panned(this.#full, this.#range, steps));
+    if (this.#full && this.#range) {
+      this.#show(stepped(this.#full, this.#zoom, this.#range, steps));
+    }
   };
 
   readonly toToday = (): void => {

@@ -7,6 +7,7 @@ import type { Text } from '../../model/text.ts';
 import { dialogStyles, renderDialog, type DialogContent } from '../../ui/dialog.ts';
 import { heading } from '../../ui/heading.ts';
 import { renderLink, renderRichText, richTextStyles } from '../../ui/rich-text.ts';
+import { renderAddToCalendar } from './add-to-calendar.ts';
 import type { BarItem } from './bars-layout.ts';
 import { renderLine } from './entry-line.ts';
 import type { DialogsContent } from './lazy-parts.ts';
@@ -86,8 +87,9 @@ function activityContent(
           item.responsible.map((name) => scene.text(name)),
         )}
       </dl>
-      ${renderText(scene, item.text)} ${renderQuestions(scene, item)}
-      ${renderDocuments(scene, item, link)} ${renderMore(scene, item.url, link)}
+      ${renderAddToCalendar(scene, entry)} ${renderText(scene, item.text)}
+      ${renderQuestions(scene, item)} ${renderDocuments(scene, item, link)}
+      ${renderMore(scene, item.url, link)}
       <dl class="facts">
         ${fact(
           words.phases,

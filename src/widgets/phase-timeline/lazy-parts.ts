@@ -1,14 +1,17 @@
 import { html, nothing, type CSSResultOrNative, type ReactiveControllerHost } from 'lit';
 import type { DialogController } from '../../controllers/dialog.ts';
 import type { FiltersController } from '../../controllers/filters.ts';
+import type { Process } from '../../feed/schema/processes.ts';
 import type { KitMessages } from '../../i18n/kit.ts';
 import { activeCount } from '../../model/filters.ts';
 import type { TimelineEntry } from '../../model/timeline/entry.ts';
 import type { Text } from '../../model/text.ts';
+import type { Sort } from '../../ui/table.ts';
 import { FACETS } from './entry-filters.ts';
 import { filter } from '../../ui/icons.ts';
 import type { BarItem } from './bars-layout.ts';
 import type { Shown } from './outline.ts';
+import type { Dated } from './read-timeline.ts';
 import type { Scene } from './scene.ts';
 
 export interface FiltersContent {
@@ -25,6 +28,18 @@ export interface DialogsContent {
   readonly kit: KitMessages;
 }
 
+export interface ViewsContent {
+  readonly view: 'cycle' | 'table' | 'matrix';
+  readonly shown: Shown;
+  readonly process: Dated<Process> | undefined;
+  readonly about: string;
+  readonly sort: Sort | undefined;
+  readonly onSort: (sort: Sort) => void;
+  /** The phase chosen in the loop. */
+  readonly phase: string | undefined;
+  readonly choosePhase: (id: string) => void;
+}
+
 interface Dressed {
   readonly sheets: readonly CSSResultOrNative[];
 }
@@ -34,6 +49,7 @@ export class LazyParts {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #filters: typeof import('./filters-part.ts') | undefined;
   #detail: typeof import('./detail.ts') | undefined;
+  #views: typeof import('./views-part.ts') | undefined;
   /** Parts that are on their way or could not be had. */
   readonly #asked = new Set<string>();
   #loading: Promise<void> = Promise.resolve();
@@ -75,6 +91,20 @@ export class LazyParts {
       this.#detail = part;
     });
     return nothing;
+  }
+
+  /** Called as soon as such a view is asked for, so that it comes along with the feed. */
+  loadViews(): void {
+    this.#load('views', async () => {
+      const part = await import('./views-part.ts');
+      this.#dress(part);
+      this.#views = part;
+    });
+  }
+
+  renderView(scene: Scene, content: ViewsContent): unknown {
+    if (!this.#views) this.loadViews();
+    return this.#views?.renderView(scene, content) ?? nothing;
   }
 
   async print(scene: Scene, shown: Shown, about: string): Promise<void> {

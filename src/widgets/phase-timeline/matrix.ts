@@ -15,15 +15,9 @@ import { renderLine, renderTitle } from './entry-line.ts';
 import { renderOutline, type Shown } from './outline.ts';
 import type { Dated } from './read-timeline.ts';
 import type { Scene } from './scene.ts';
-import type { Selection } from './select.ts';
 
 /** As many of a cell as can be compared; the others stand in the list beneath. */
 const MOST_IN_CELL = 12;
-
-export function canFillMatrix({ tracks, entries, process }: Selection): boolean {
-  const ids = tracks.map(({ id }) => id);
-  return ids.length > 0 && matrixOf(ids, entries, process?.span).columns.length > 0;
-}
 
 /** Tracks by quarters, with who leads each: as councils draw their schedules. */
 export function renderMatrix(

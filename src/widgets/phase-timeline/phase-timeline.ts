@@ -1,5 +1,5 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from '../../element/property.ts';
 import { AddressController } from '../../controllers/address.ts';
 import { AnnouncerController } from '../../controllers/announcer.ts';
 import { DialogController } from '../../controllers/dialog.ts';
@@ -26,7 +26,7 @@ import { heading } from '../../ui/heading.ts';
 import { iconStyles, print as printIcon } from '../../ui/icons.ts';
 import { renderPager, pagerStyles } from '../../ui/pager.ts';
 import { renderStates } from '../../ui/states.ts';
-import { tableStyles, type Sort } from '../../ui/table.ts';
+import type { Sort } from '../../ui/table.ts';
 import { BarsController } from './bars-controller.ts';
 import { layOutBars, type BarsLayout } from './bars-layout.ts';
 import { barsStyles } from './bars.styles.ts';
@@ -42,11 +42,6 @@ import { styles } from './phase-timeline.styles.ts';
 import { readTimeline, type Timeline } from './read-timeline.ts';
 import { Scene, type OpenKind } from './scene.ts';
 import { select, type Selection } from './select.ts';
-import { renderTimelineTable, tableOrder } from './table.ts';
-import { cycleStyles } from './cycle.styles.ts';
-import { renderCycle } from './cycle.ts';
-import { matrixStyles } from './matrix.styles.ts';
-import { canFillMatrix, renderMatrix } from './matrix.ts';
 
 /** How the same content is shown. */
 export type TimelineView = 'bars' | 'cycle' | 'table' | 'matrix';
@@ -95,11 +90,8 @@ export class VisionPhaseTimeline extends VisionElement {
     iconStyles,
     choiceStyles,
     pagerStyles,
-    tableStyles,
     styles,
     barsStyles,
-    cycleStyles,
-    matrixStyles,
   ];
 
   /**
@@ -197,10 +189,14 @@ export class VisionPhaseTimeline extends VisionElement {
     this.#address.follow(['process'], () => {
       this.#chosenProcess = this.#address.get('process') ?? '';
     });
+    // The last of the controllers, after those that know the feed, the language and the width: Lit
+    // calls `willUpdate` before any of them.
+    this.addController({ hostUpdate: () => this.#derive() });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.view && this.view !== 'bars') this.#parts.loadViews();
     let day = this.#today;
     this.#stopClock = onMinute(() => {
       if (this.#today === day) return;
@@ -214,8 +210,7 @@ export class VisionPhaseTimeline extends VisionElement {
     this.#stopClock?.();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
+  #derive(): void {
     const { snapshot } = this;
     if (!snapshot) return;
     const timeline =
@@ -236,7 +231,7 @@ export class VisionPhaseTimeline extends VisionElement {
     if (this.compact || this.#current !== 'bars' || this.#isNarrow || !selection.range) return;
     this.#layout = layOutBars(
       this.#scene,
-      { ...selection, entries: this.#entries },
+      this.#shown(),
       this.#bars.rangeIn(selection.range),
       this.#width.em,
     );
@@ -315,36 +310,29 @@ export class VisionPhaseTimeline extends VisionElement {
   }
 
   #renderView(scene: Scene, selection: Selection, about: string): unknown {
-    const shown = this.#shown();
-    const key = `${this.#current} ${this.#filters.key} ${this.#selectedBy}`;
-    switch (this.#current) {
-      case 'table': {
-        const rows = tableOrder(shown.entries, this.#sort);
-        const limit = this.#pager.shown(rows.length, key);
-        return renderTimelineTable(scene, {
-          caption: about,
-          rows: rows.slice(0, limit),
-          sort: this.#sort,
-          onSort: this.#onSort,
-        });
-      }
-      case 'matrix':
-        this.#pager.shown(0, key);
-        return renderMatrix(scene, shown, selection.process, about);
-      default: {
-        const outline = renderOutline(scene, {
-          ...shown,
-          limit: this.#pager.shown(lineCount(shown), key),
-        });
-        return html`${this.#renderDrawing(scene, shown, about)}${outline}`;
-      }
-    }
+    const view = this.#current;
+    const all = this.#shown();
+    const lines = view === 'table' ? all.entries.length : lineCount(all);
+    const key = `${view} ${this.#filters.key} ${this.#selectedBy}`;
+    const shown = { ...all, limit: this.#pager.shown(view === 'matrix' ? 0 : lines, key) };
+    const drawing =
+      view === 'bars'
+        ? this.#renderBars(scene, about)
+        : this.#parts.renderView(scene, {
+            view,
+            shown: view === 'matrix' ? all : shown,
+            process: selection.process,
+            about,
+            sort: this.#sort,
+            onSort: this.#onSort,
+            phase: this.#chosenPhase,
+            choosePhase: this.#choosePhase,
+          });
+    const isWhole = view === 'table' || view === 'matrix';
+    return html`${drawing}${isWhole ? nothing : renderOutline(scene, shown)}`;
   }
 
-  #renderDrawing(scene: Scene, shown: Shown, about: string): unknown {
-    if (this.#current === 'cycle') {
-      return renderCycle(scene, shown, this.#chosenPhase, this.#choosePhase);
-    }
+  #renderBars(scene: Scene, about: string): unknown {
     const layout = this.#layout;
     return layout
       ? renderBarsView(scene, layout, about, this.#bars, this.#shows(scene, layout.range))
@@ -385,7 +373,8 @@ export class VisionPhaseTimeline extends VisionElement {
     if (!selection) return true;
     if (view === 'bars') return selection.range !== undefined;
     if (view === 'cycle') return selection.phases.length > 1;
-    return view === 'table' ? selection.entries.length > 0 : canFillMatrix(selection);
+    if (view === 'table') return selection.entries.length > 0;
+    return selection.tracks.length > 0 && selection.range !== undefined;
   }
 
   /** Kept while nothing it depends on has changed, so that the filters index it once. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { fullRange, panned, ticks, zoomedTo } from '../../../src/model/timeline/axis.ts';
+import { fullRange, panned, stepped, ticks, zoomedTo } from '../../../src/model/timeline/axis.ts';
 import { formatPlainDate, fromDayNumber } from '../../../src/model/plain-date.ts';
 import { day, span } from './helpers.ts';
 
@@ -54,11 +54,22 @@ describe('zoom and pan', () => {
     expect(text(zoomedTo(full, 'year', day('2050-01-01')).from)).to.equal('2035-01-01');
   });
 
+  it('steps in whole months', () => {
+    const year = zoomedTo(full, 'year', day('2024-05-20'));
+    const next = stepped(full, 'year', year, 1);
+    expect([text(next.from), text(next.until)]).to.deep.equal(['2024-07-01', '2025-07-01']);
+    expect(stepped(full, 'year', next, -1)).to.deep.equal(year);
+    expect(stepped(full, 'all', full, 1)).to.equal(full);
+  });
+
   it('never loses the axis, however often it is moved', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -40, max: 40 })), (steps) => {
         let range = zoomedTo(full, 'year', day('2024-05-20'));
-        for (const step of steps) range = panned(full, range, step);
+        for (const step of steps) {
+          range = panned(full, range, step / 3);
+          range = stepped(full, 'year', range, step);
+        }
         expect(range.from).to.be.below(full.until);
         expect(range.until).to.be.above(full.from);
       }),

@@ -1,0 +1,76 @@
+import { waitUntil } from '@open-wc/testing';
+import ballerup from '../../demo/feeds/ballerup.json';
+import ishoj from '../../demo/feeds/ishoj.json';
+import '../../src/widgets/phase-timeline/define.ts';
+import type { VisionPhaseTimeline } from '../../src/widgets/phase-timeline/phase-timeline.ts';
+import { feedAddress, shown } from './widget.ts';
+
+export const ISHOJ = feedAddress(ishoj);
+export const BALLERUP = feedAddress(ballerup);
+
+/** The day the feeds speak of as ahead. */
+export const NOW = '2024-05-20T10:00:00Z';
+
+const real = Date.now;
+
+/** Puts the day in the browser's place; give it back in `afterEach`. */
+export function standOn(now = NOW): void {
+  const instant = Date.parse(now);
+  Date.now = () => instant;
+}
+
+export function giveTimeBack(): void {
+  Date.now = real;
+}
+
+let made = 0;
+
+export function timeline(attributes: Readonly<Record<string, string>> = {}): VisionPhaseTimeline {
+  const element = document.createElement('vision-phase-timeline');
+  made += 1;
+  // A part of the address of its own: what one test chooses is no choice of the next.
+  const usual = { lang: 'da', feed: ISHOJ, key: `t${made}` };
+  for (const [name, value] of Object.entries({ ...usual, ...attributes })) {
+    element.setAttribute(name, value);
+  }
+  return element;
+}
+
+export const show = (attributes: Readonly<Record<string, string>> = {}) =>
+  shown(timeline(attributes));
+
+export const showFeed = (
+  sections: Readonly<Record<string, unknown>>,
+  attributes: Readonly<Record<string, string>> = {},
+) => show({ feed: feedAddress(sections), ...attributes });
+
+export const all = (element: HTMLElement, selector: string): HTMLElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+
+export const texts = (element: HTMLElement, selector: string): string[] =>
+  all(element, selector).map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+
+/** The first element that is found, once it is there. */
+export async function found(element: HTMLElement, selector: string): Promise<HTMLElement> {
+  await waitUntil(() => all(element, selector).length > 0, `nothing is ${selector}`);
+  const [first] = all(element, selector);
+  if (!first) throw new Error(selector);
+  return first;
+}
+
+/** What has the focus in it: the name of a mark, or the text. */
+export function focused(element: HTMLElement): string {
+  const active = element.shadowRoot?.activeElement;
+  return (
+    active?.getAttribute('aria-label') ?? active?.textContent.replace(/\s+/g, ' ').trim() ?? ''
+  );
+}
+
+/** The drawing after keys: what was asked for is drawn and has the focus. */
+export async function drawn(element: VisionPhaseTimeline): Promise<void> {
+  // What an update leads to: the focus follows the drawing.
+  for (let turn = 0; turn < 3; turn++) await element.updateComplete;
+  await new Promise(requestAnimationFrame);
+  await element.updateComplete;
+}
