@@ -30,32 +30,14 @@ export const tokens = css`
     --_fill: color-mix(in srgb, var(--vision-accent) 100%, var(--vision-on-accent));
     --_on-fill: color-mix(in srgb, var(--vision-on-accent) 100%, var(--vision-accent));
 
-    /* Above the page (dialogs, menus): opaque, and with a text colour of its own. */
-    --_raised: var(--vision-surface, Canvas);
-    --_text-on-own-surface: color-mix(in srgb, currentColor 100%, var(--vision-surface));
-    --_on-raised: var(--vision-text, var(--_text-on-own-surface, CanvasText));
-    --_shadow: 0 0.25em 1.5em rgb(0 0 0 / 25%);
-
     /* The least height and width of what is pressed. */
     --_target: max(24px, 2em);
-  }
-
-  @supports (color: light-dark(#000, #fff)) {
-    :host {
-      --_shadow: 0 0.25em 1.5em light-dark(rgb(0 0 0 / 25%), rgb(0 0 0 / 70%));
-    }
   }
 
   @media (pointer: coarse) {
     :host {
       --_target: max(44px, 2.75em);
     }
-  }
-
-  .raised {
-    background-color: var(--_raised);
-    color: var(--_on-raised);
-    box-shadow: var(--_shadow);
   }
 
   :where(a) {
@@ -83,14 +65,6 @@ export const tokens = css`
       --_focus: Highlight;
       --_fill: initial;
       --_on-fill: initial;
-      --_raised: Canvas;
-      --_on-raised: CanvasText;
-      --_shadow: none;
-    }
-
-    /* A shadow is not drawn here; a line keeps the page and what lies above it apart. */
-    .raised {
-      border: max(2px, 0.125em) solid CanvasText;
     }
   }
 

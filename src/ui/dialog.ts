@@ -4,6 +4,7 @@ import { ref } from 'lit/directives/ref.js';
 import type { DialogController } from '../controllers/dialog.ts';
 import type { KitMessages } from '../i18n/kit.ts';
 import { close } from './icons.ts';
+import { raised } from '../styles/raised.ts';
 
 export interface DialogContent {
   readonly title: unknown;
@@ -61,6 +62,8 @@ export function renderDialog(
 }
 
 export const dialogStyles = css`
+  ${raised}
+
   .dialog {
     inline-size: min(44em, 100% - 2em);
     max-inline-size: none;

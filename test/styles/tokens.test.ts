@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { html } from 'lit';
+import { raised } from '../../src/styles/raised.ts';
 import { kitFixture, one } from '../helpers/kit.ts';
 
 const content = html`<div class="root">
@@ -11,7 +12,7 @@ const content = html`<div class="root">
 </div>`;
 
 async function withTokens(values: Record<string, string>, color = 'rgb(20, 20, 20)') {
-  const { host, root } = await kitFixture(content);
+  const { host, root } = await kitFixture(content, [raised]);
   host.style.color = color;
   for (const [name, value] of Object.entries(values)) {
     host.style.setProperty(`--vision-${name}`, value);

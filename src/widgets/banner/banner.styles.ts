@@ -76,6 +76,8 @@ export const styles = css`
 
   .goals-title {
     margin-block: calc(2 * var(--_space)) calc(0.75 * var(--_space));
+    font-size: 1.1875em;
+    font-weight: 700;
   }
 
   .goals {

@@ -13,7 +13,6 @@ import type { Text } from '../../model/text.ts';
 import { onMinute } from '../../page/clock.ts';
 import { reset } from '../../styles/reset.ts';
 import { tokens } from '../../styles/tokens.ts';
-import { type } from '../../styles/type.ts';
 import { cssProperty } from '../../ui/css-property.ts';
 import { heading } from '../../ui/heading.ts';
 import { inLanguage } from '../../ui/in-language.ts';
@@ -57,7 +56,7 @@ const paragraphs = (text: string) =>
  * @fires {VisionSelectEvent} vision-select - A goal was opened.
  */
 export class VisionBanner extends VisionElement {
-  static override styles = [reset, tokens, type, styles];
+  static override styles = [reset, tokens, styles];
 
   /**
    * How it stands on the page: `line` (one line, the size of a slogan, for a site's header), `strip`
@@ -145,11 +144,7 @@ export class VisionBanner extends VisionElement {
     const all = [...section(snapshot, goalSection)];
     const goals = this.goal ? all.filter(({ id }) => chosen.has(id)) : all;
     if (goals.length === 0) return nothing;
-    const title = heading(
-      this.headingLevel + 1,
-      banner[this.language].goals,
-      'goals-title subtitle',
-    );
+    const title = heading(this.headingLevel + 1, banner[this.language].goals, 'goals-title');
     return html`${title}
       <ul class="goals">
         ${goals.map((goal) => html`<li>${this.#renderGoal(goal)}</li>`)}

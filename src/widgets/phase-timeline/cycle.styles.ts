@@ -1,6 +1,9 @@
 import { css } from 'lit';
+import { raised } from '../../styles/raised.ts';
 
 export const cycleStyles = css`
+  ${raised}
+
   .cycle {
     container-type: inline-size;
   }

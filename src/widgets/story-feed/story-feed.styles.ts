@@ -8,8 +8,11 @@ import { type } from '../../styles/type.ts';
 import { cardStyles } from '../../ui/card.ts';
 import { iconStyles } from '../../ui/icons.ts';
 import { pagerStyles } from '../../ui/pager.ts';
+import { raised } from '../../styles/raised.ts';
 
 const layout = css`
+  ${raised}
+
   .feed {
     container: feed / inline-size;
   }
