@@ -6,9 +6,11 @@ import { shared } from './page/registry.ts';
 import { startRequest } from './page/requests.ts';
 import { readSiteSettings } from './page/site.ts';
 
-/** Which files each entry imports; the build fills it in. */
+/** Which files each entry imports; the build fills it in, at every place that names it. */
 declare const __FILES__: Readonly<Record<string, readonly string[]>>;
 declare const __VERSION__: string;
+
+const FILES = __FILES__;
 
 const NAME = 'vision-widget';
 const PREFIX = 'vision-';
@@ -28,12 +30,16 @@ interface Wish {
 const SLOGAN = 'embed/slogan.js';
 
 const entryOf = (name: string) => `widgets/${name}.js`;
-const isWidget = (name: string) => Object.hasOwn(__FILES__, entryOf(name));
+const isWidget = (name: string) => Object.hasOwn(FILES, entryOf(name));
 const warn = (...words: unknown[]) => console.warn('vision-widgets:', ...words);
 
-/** Asks for an entry and all it imports at once, so that nothing waits for something else to be read. */
-async function load(entry: string): Promise<void> {
-  const files = [entry, ...(__FILES__[entry] ?? [])];
+/**
+ * Asks for an entry, the view to begin with and all they import at once, so that nothing waits for
+ * something else to be read.
+ */
+async function load(entry: string, view?: string | null): Promise<void> {
+  const filesOf = (key: string) => __FILES__[key] ?? [];
+  const files = [entry, ...filesOf(entry), ...filesOf(`${entry}#${view ?? ''}`)];
   const address = (file: string) => new URL(file, import.meta.url).href;
   await Promise.all(files.map((file) => import(/* @vite-ignore */ address(file))));
 }
@@ -104,7 +110,7 @@ function start(): void {
       return;
     }
     request(wanted);
-    await load(entryOf(wish.name));
+    await load(entryOf(wish.name), wish.attributes.find(([key]) => key === 'view')?.[1]);
     if (element.isConnected) place(element, wish);
   }
 
@@ -118,7 +124,7 @@ function start(): void {
           const provider = element.closest('vision-feed');
           request(element.getAttribute('feed') ?? provider?.getAttribute('src'));
         }
-        await load(entryOf(localName.slice(PREFIX.length)));
+        await load(entryOf(localName.slice(PREFIX.length)), element.getAttribute('view'));
       } else if (localName !== 'a' || standsAlone(element)) {
         await upgrade(element);
       }
@@ -128,7 +134,7 @@ function start(): void {
     }
   }
 
-  const names = Object.keys(__FILES__).flatMap(
+  const names = Object.keys(FILES).flatMap(
     (entry) => /^widgets\/(.+)\.js$/.exec(entry)?.[1] ?? [],
   );
   const selector = [PLACES, ...names.map((name) => PREFIX + name)].join();
