@@ -38,7 +38,7 @@ const warn = (...words: unknown[]) => console.warn('vision-widgets:', ...words);
  * something else to be read.
  */
 async function load(entry: string, view?: string | null): Promise<void> {
-  const filesOf = (key: string) => __FILES__[key] ?? [];
+  const filesOf = (key: string) => FILES[key] ?? [];
   const files = [entry, ...filesOf(entry), ...filesOf(`${entry}#${view ?? ''}`)];
   const address = (file: string) => new URL(file, import.meta.url).href;
   await Promise.all(files.map((file) => import(/* @vite-ignore */ address(file))));
