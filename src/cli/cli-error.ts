@@ -23,6 +23,7 @@ const EXITS: Readonly<Partial<Record<CliErrorCode, ExitCode>>> = {
   'unknown-command': EXIT.usage,
   'unknown-option': EXIT.usage,
   'missing-argument': EXIT.usage,
+  'unknown-type': EXIT.usage,
   exists: EXIT.unwritable,
   'not-written': EXIT.unwritable,
 };

@@ -2,8 +2,10 @@ import { parseArgs } from 'node:util';
 import { COMMANDS, type CommandName } from '../i18n/cli.ts';
 import type { Language } from '../i18n/messages.ts';
 import { CliError, EXIT, type ExitCode } from './cli-error.ts';
+import { importCommand } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { schema } from './commands/schema.ts';
+import { template } from './commands/template.ts';
 import { validate } from './commands/validate.ts';
 import { type Command, type Context, type Input, type Options, wordsOf } from './context.ts';
 import { helpPage, overview, usageOf } from './help.ts';
@@ -17,7 +19,13 @@ export interface Machine {
   readonly err: (text: string) => void;
 }
 
-const RUN: Readonly<Record<CommandName, Command>> = { init, validate, schema };
+const RUN: Readonly<Record<CommandName, Command>> = {
+  init,
+  validate,
+  import: importCommand,
+  template,
+  schema,
+};
 
 const SHARED: Options = {
   help: { type: 'boolean' },

@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 import { main } from './main.ts';
 
+// A clock in a calendar that names no zone is read by this machine's: every machine reads alike.
+process.env.TZ = 'UTC';
+
 process.exitCode = await main(process.argv.slice(2), {
   now: Date.now(),
   environment: process.env,

@@ -16,7 +16,7 @@ export interface CommandHelp {
   readonly examples: readonly HelpLine[];
 }
 
-export const COMMANDS = ['init', 'validate', 'schema'] as const;
+export const COMMANDS = ['init', 'validate', 'import', 'template', 'schema'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export const CLI_ERRORS = [
@@ -37,11 +37,24 @@ export const CLI_ERRORS = [
   'timeout',
   'truncated',
   'not-a-feed',
+  'not-that-kind',
+  'no-headings',
+  'unknown-type',
 ] as const;
 export type CliErrorCode = (typeof CLI_ERRORS)[number];
 
 /** What happened, and what to do, in whole sentences. */
 type ErrorText = (facts: Facts) => string;
+
+export interface ImportCounts {
+  readonly items: number;
+  readonly added: number;
+  readonly changed: number;
+  /** Left out for their faults. */
+  readonly left: number;
+  /** Left out because their writer marked them as private. */
+  readonly private: number;
+}
 
 export interface CliMessages {
   readonly about: string;
@@ -58,6 +71,10 @@ export interface CliMessages {
   readonly place: (line: number, column: number) => string;
   /** The last line about a file: so many errors, so many warnings. */
   readonly verdict: (source: string, errors: number, warnings: number) => string;
+  /** Where a fault in a sheet stands. */
+  readonly row: (row: number, name: string) => string;
+  /** The last line of an import. */
+  readonly imported: (counts: ImportCounts) => string;
   readonly written: (path: string) => string;
   /** The files of `init`. */
   readonly starterTitle: string;

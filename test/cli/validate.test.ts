@@ -58,11 +58,11 @@ describe('validate', () => {
     assert.equal(exit, 0);
     const { ok, files } = JSON.parse(out) as {
       ok: boolean;
-      files: { errors: object[]; warnings: Record<string, unknown>[] }[];
+      files: [{ errors: object[]; warnings: Record<string, unknown>[] }];
     };
     assert.equal(ok, true);
-    assert.deepEqual(files[0]?.errors, []);
-    const [warning] = files[0]?.warnings ?? [];
+    assert.deepEqual(files[0].errors, []);
+    const [warning] = files[0].warnings;
     assert.equal(warning?.code, 'unknown-key');
     assert.match(String(warning.fix), /Mente du summary\?/);
     assert.equal((await run('validate', '--strict', file)).exit, 1);

@@ -1,5 +1,5 @@
 import { FeedError } from '../../feed/errors.ts';
-import { parseJson } from '../../feed/json.ts';
+import { parseFetched } from '../../feed/json.ts';
 import { errorText } from '../../i18n/errors.ts';
 import { decodeText } from '../../model/decode-text.ts';
 import { CliError, EXIT } from '../cli-error.ts';
@@ -37,7 +37,7 @@ async function faultsOf(
   const { bytes, url } = await readSource(source, context.rules);
   const { text } = decodeText(bytes);
   try {
-    const raw = parseJson(text, source);
+    const raw = await parseFetched(text, source);
     const findings = [...validateFeed(raw, context.now)];
     if (withImages) findings.push(...(await unreachableImages(raw, url, context)));
     return faultsIn(text, raw, findings, context.language);

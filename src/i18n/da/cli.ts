@@ -32,6 +32,32 @@ export const da: CliMessages = {
         ['vision-feed validate https://www.kommune.dk/feeds/vision.json', 'Det, der er udgivet'],
       ],
     },
+    import: {
+      summary: 'Hent arrangementer, historier eller indsatser fra andre',
+      usage: 'ics|rss|json-feed|csv KILDE',
+      options: [
+        ['--out FIL', 'Skriv feedet her; næste gang sammenlignes med det, der står'],
+        ['--kind LISTE', 'Hvad et regneark indeholder: events, stories, initiatives, activities'],
+        ['--organiser ID', 'Arrangøren, hvor kilden ingen nævner'],
+        ['--tags A,B', 'Emner, som alt skal have'],
+        ['--title TEKST', 'Feedets titel'],
+        ['--language da', 'Sproget, der er skrevet på'],
+        ['--zone ZONE', 'Tidszonen, fx Europe/Copenhagen'],
+      ],
+      examples: [
+        [
+          'vision-feed import ics https://kalender.dk/kor.ics --organiser kor --out kor.json',
+          'En Google- eller Outlook-kalender',
+        ],
+        ['vision-feed import csv ark.csv --kind initiatives --out indsatser.json', 'Et regneark'],
+        ['vision-feed import rss https://www.kommune.dk/rss --out nyheder.json', 'Nyheder'],
+      ],
+    },
+    template: {
+      summary: 'Skriv et tomt regneark med overskrifter',
+      usage: 'csv events|stories|initiatives|activities',
+      examples: [['vision-feed template csv events > arrangementer.csv', 'Åbn det i Excel']],
+    },
     schema: {
       summary: 'Skriv JSON Schema for feedet',
       usage: '',
@@ -50,6 +76,7 @@ export const da: CliMessages = {
     ['2', 'Kommandoen er skrevet forkert'],
     ['3', 'Noget kunne ikke læses eller hentes'],
     ['4', 'Noget kunne ikke skrives; det gamle står der stadig'],
+    ['5', 'Færdig, men noget måtte udelades'],
   ],
   errors: {
     'unknown-command': ({ name = '' }) =>
@@ -83,8 +110,18 @@ export const da: CliMessages = {
     timeout: ({ source = '', seconds = 0 }) =>
       `${source} svarede ikke færdigt inden for ${seconds} sekunder. Prøv igen senere.`,
     truncated: ({ source = '' }) => `${source} blev afbrudt midt i hentningen. Prøv igen.`,
+    'not-that-kind': ({ source = '', kind = '' }) =>
+      `${source} er ikke ${kind}. Se efter, om adressen fører til selve filen.`,
+    'no-headings': ({ source = '', known = '' }) =>
+      `${source} har ingen kolonne med titler. Første række skal have overskrifter: ${known}.`,
+    'unknown-type': ({ name = '', known = '' }) => `"${name}" kendes ikke. Skriv en af: ${known}.`,
     'not-a-feed': ({ source = '', reason = '' }) => `${source}: ${reason}`,
   },
+  row: (row, name) => `Række ${row}${name && `, "${name}"`}`,
+  imported: ({ items, added, changed, left, private: hidden }) =>
+    `${items} på listen: ${added} nye, ${changed} ændrede.` +
+    (left > 0 ? ` ${left} udeladt på grund af fejl.` : '') +
+    (hidden > 0 ? ` ${hidden} private udeladt.` : ''),
   words: { error: 'Fejl', warning: 'Advarsel', fix: 'Gør sådan' },
   place: (line, column) => `linje ${line}, tegn ${column}`,
   verdict: (source, errors, warnings) =>

@@ -32,6 +32,32 @@ export const en: CliMessages = {
         ['vision-feed validate https://www.kommune.dk/feeds/vision.json', 'What is published'],
       ],
     },
+    import: {
+      summary: 'Fetch events, stories or initiatives from others',
+      usage: 'ics|rss|json-feed|csv SOURCE',
+      options: [
+        ['--out FILE', 'Write the feed here; the next run compares with what stands there'],
+        ['--kind LIST', 'What a sheet holds: events, stories, initiatives, activities'],
+        ['--organiser ID', 'The organiser where the source names none'],
+        ['--tags A,B', 'Tags for all of it'],
+        ['--title TEXT', 'The feed’s title'],
+        ['--language da', 'The language it is written in'],
+        ['--zone ZONE', 'The time zone, such as Europe/Copenhagen'],
+      ],
+      examples: [
+        [
+          'vision-feed import ics https://kalender.dk/kor.ics --organiser kor --out kor.json',
+          'A Google or Outlook calendar',
+        ],
+        ['vision-feed import csv sheet.csv --kind initiatives --out initiatives.json', 'A sheet'],
+        ['vision-feed import rss https://www.kommune.dk/rss --out news.json', 'News'],
+      ],
+    },
+    template: {
+      summary: 'Print an empty sheet with headings',
+      usage: 'csv events|stories|initiatives|activities',
+      examples: [['vision-feed template csv events > events.csv', 'Open it in Excel']],
+    },
     schema: {
       summary: 'Print the feed’s JSON Schema',
       usage: '',
@@ -50,6 +76,7 @@ export const en: CliMessages = {
     ['2', 'The command was not written right'],
     ['3', 'Something could not be read or fetched'],
     ['4', 'Something could not be written; what stood there stands'],
+    ['5', 'Done, but something had to be left out'],
   ],
   errors: {
     'unknown-command': ({ name = '' }) =>
@@ -82,8 +109,19 @@ export const en: CliMessages = {
     timeout: ({ source = '', seconds = 0 }) =>
       `${source} did not answer in full within ${seconds} seconds. Try again later.`,
     truncated: ({ source = '' }) => `${source} was cut off half-way. Try again.`,
+    'not-that-kind': ({ source = '', kind = '' }) =>
+      `${source} is not ${kind}. Check that the address leads to the file itself.`,
+    'no-headings': ({ source = '', known = '' }) =>
+      `${source} has no column of titles. Its first row needs headings: ${known}.`,
+    'unknown-type': ({ name = '', known = '' }) =>
+      `"${name}" is not known. Write one of: ${known}.`,
     'not-a-feed': ({ source = '', reason = '' }) => `${source}: ${reason}`,
   },
+  row: (row, name) => `Row ${row}${name && `, "${name}"`}`,
+  imported: ({ items, added, changed, left, private: hidden }) =>
+    `${items} in the list: ${added} new, ${changed} changed.` +
+    (left > 0 ? ` ${left} left out for their errors.` : '') +
+    (hidden > 0 ? ` ${hidden} private ones left out.` : ''),
   words: { error: 'Error', warning: 'Warning', fix: 'Do this' },
   place: (line, column) => `line ${line}, column ${column}`,
   verdict: (source, errors, warnings) =>

@@ -1,0 +1,25 @@
+import { ID_PATTERN } from '../../feed/patterns.ts';
+
+const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' };
+const LONGEST_SLUG = 80;
+
+/** "Sankt Hans på Ishøj Strand" as `sankt-hans-paa-ishoej-strand`. */
+export function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[æøå]/g, (letter) => LETTERS[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, LONGEST_SLUG)
+    .replace(/^-+|-+$/g, '');
+}
+
+/** What others call an item, as an id of ours. */
+export function idOf(text: string): string {
+  const id = text
+    .trim()
+    .replace(/[\s,\p{Cc}%]/gu, encodeURIComponent)
+    .slice(0, 255);
+  return ID_PATTERN.test(id) ? id : slug(text);
+}

@@ -1,0 +1,68 @@
+import { type RawItem, stringAt } from '../../feed/raw.ts';
+import { rfc3339 } from './clock.ts';
+import type { Kind } from './imported.ts';
+
+/** Items as they are after a run, and how many are not as before. */
+export interface Settled {
+  readonly items: readonly RawItem[];
+  readonly added: number;
+  readonly changed: number;
+}
+
+/** What a run adds itself, and what a source says only because it was asked again. */
+const OURS = new Set(['sequence', 'previousStart', 'updated']);
+
+/**
+ * Compares with the run before: what is unchanged stays to the letter, what is changed counts its
+ * `sequence` up, and an event that has moved remembers when it was.
+ */
+export function settle(
+  items: readonly RawItem[],
+  before: readonly RawItem[],
+  kind: Kind,
+  now: number,
+): Settled {
+  const known = new Map(before.map((item) => [item.id, item]));
+  let [added, changed] = [0, 0];
+  const settled = items.map((item) => {
+    const old = known.get(item.id);
+    if (!old) {
+      added++;
+      return item;
+    }
+    // A story without a date got that of its first day.
+    const dated = kind === 'stories' ? withFirstDate(item, old, now) : item;
+    if (fingerprint(dated) === fingerprint(old)) return old;
+    changed++;
+    return kind === 'events' ? changedEvent(dated, old, now) : dated;
+  });
+  return { items: settled, added, changed };
+}
+
+function withFirstDate(item: RawItem, old: RawItem, now: number): RawItem {
+  if (item.date_published !== rfc3339(now)) return item;
+  return { ...item, date_published: old.date_published };
+}
+
+function changedEvent(item: RawItem, old: RawItem, now: number): RawItem {
+  const hasMoved = stringAt(old, 'start') !== undefined && old.start !== item.start;
+  const previousStart = hasMoved ? old.start : old.previousStart;
+  const sequence = Math.max(numberAt(item, 'sequence'), numberAt(old, 'sequence') + 1);
+  return {
+    ...item,
+    ...(previousStart !== undefined && previousStart !== item.start && { previousStart }),
+    sequence,
+    updated: rfc3339(now),
+  };
+}
+
+const numberAt = (item: RawItem, name: string): number => {
+  const value = item[name];
+  return typeof value === 'number' ? value : 0;
+};
+
+/** The same for two items that say the same, whatever order their fields are in. */
+function fingerprint(item: RawItem): string {
+  const fields = Object.entries(item).filter(([name]) => !OURS.has(name));
+  return JSON.stringify(fields.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,34 @@
+import { toMarkdown } from '../../model/markdown-write.ts';
+import { readMarkup } from '../../model/markup-text.ts';
+
+const LIKE_HTML = /<\/?(?:p|br|b|i|a|ul|ol|li|div|span|strong|em|html)\b[^>]*>/i;
+const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** Text from a calendar or a table, HTML or not, as the markdown that a feed may hold. */
+export function markdownOf(text: string, base?: string): string {
+  const html = LIKE_HTML.test(text) ? withBreaks(text) : plainAsHtml(text);
+  return toMarkdown(readMarkup(html, base).tree);
+}
+
+/** Google writes bold in HTML and line breaks as line breaks. */
+function withBreaks(html: string): string {
+  return /<(?:p|br|div|li)\b/i.test(html) ? html : html.replace(/\r?\n/g, '<br>');
+}
+
+function plainAsHtml(text: string): string {
+  return text
+    .replace(/[&<>]/g, (sign) => SIGNS[sign] ?? sign)
+    .split(/(?:\r?\n[ \t]*){2,}/)
+    .map((paragraph) => `<p>${paragraph.replace(/\r?\n/g, '<br>')}</p>`)
+    .join('');
+}
+
+/** Without the fields that hold nothing. */
+export function filled(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) =>
+        value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+}
