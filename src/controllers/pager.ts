@@ -11,7 +11,7 @@ export interface PagerOptions {
   readonly item: (index: number) => HTMLElement | null | undefined;
   /** What is read out when more are shown. */
   readonly moreText: (added: number, shown: number, total: number) => string;
-  readonly announcer: AnnouncerController;
+  readonly announcer: Pick<AnnouncerController, 'say'>;
 }
 
 /**

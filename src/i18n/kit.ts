@@ -1,15 +1,14 @@
 import { da } from './da/kit.ts';
 import { en } from './en/kit.ts';
 import type { Catalogue } from './messages.ts';
+import type { PagingMessages } from './paging.ts';
 
 /** Words of what several widgets share: dialog, filters, "show more", views, sharing. */
-export interface KitMessages {
+export interface KitMessages extends PagingMessages {
   readonly close: string;
 
   /** The filters as a landmark; `about` is the widget's heading. */
   readonly filterBar: (about: string) => string;
-  readonly search: string;
-  readonly filters: (chosen: number) => string;
   readonly chosenFilters: string;
   readonly clearFilters: string;
   /** Stands before the filter's name. */
@@ -21,11 +20,6 @@ export interface KitMessages {
   readonly from: string;
   readonly until: string;
   readonly range: (from: string | undefined, until: string | undefined) => string;
-
-  readonly showMore: (count: number) => string;
-  readonly shownOf: (shown: number, total: number) => string;
-  /** Read out after "show more"; `things` names them in the plural. */
-  readonly moreShown: (added: number, things: string, shown: number, total: number) => string;
 
   readonly views: string;
   readonly language: string;

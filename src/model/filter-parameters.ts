@@ -1,11 +1,13 @@
 /** Filters as words in an address or in attributes: `goal=a,b`, `dates=2024-05-01/2024-05-31`. */
 import type { FilterState, Range } from './filters.ts';
+import { readIds } from './read-ids.ts';
+
+export { readIds };
 
 /** The parameter of the words typed. */
 export const TEXT_PARAMETER = 'q';
 
-/** More than anybody chooses by hand; a longer address is not ours. */
-const MOST_IDS = 100;
+/** A longer address is not ours. */
 const LONGEST_TEXT = 200;
 
 /** Names of the facets and ranges that may be read. */
@@ -20,21 +22,6 @@ export interface FilterNames {
  */
 export function writeIds(ids: readonly string[]): string {
   return ids.map((id) => id.replace(/[,%]/g, encodeURIComponent)).join(',');
-}
-
-/** The ids of an attribute or a parameter, each once. What is not percent-encoded stands as it is. */
-export function readIds(value: string | null | undefined): readonly string[] {
-  const ids = (value ?? '').split(',').map((part) => decode(part.trim()));
-  return [...new Set(ids.filter(Boolean))].slice(0, MOST_IDS);
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    // A lone "%", as in "100% frivilligt": it was typed, not encoded.
-    return part;
-  }
 }
 
 function writeRange({ from = '', until = '' }: Range): string {

@@ -1,3 +1,5 @@
+import { shorten } from './shorten.ts';
+
 /**
  * Text with the little form that stories and descriptions may have. The tree is shallow by its
  * making: lists nest to `DEEPEST_LIST`, and within a line a link holds strong, strong holds
@@ -29,8 +31,6 @@ export type Inline =
   | { readonly kind: 'strong'; readonly content: readonly Inline[] }
   | { readonly kind: 'emphasis'; readonly content: readonly Inline[] }
   | { readonly kind: 'link'; readonly href: string; readonly content: readonly Inline[] };
-
-const ZWJ = '\u200D';
 
 /** Lists below this depth are drawn at it; a phone has no room for more. */
 export const DEEPEST_LIST = 3;
@@ -69,31 +69,6 @@ function listText(list: List, indent: string): string {
 /** The beginning of the text on one line, at most `length` characters, cut after a word. */
 export function excerpt(tree: RichText, length: number): string {
   return shorten(plainText(tree), length);
-}
-
-/** `text` on one line, at most `length` characters with the "…" that says it was cut. */
-export function shorten(text: string, length: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= length) return line;
-  const room = Math.max(0, length - 1);
-  const wordEnd = line.lastIndexOf(' ', room);
-  // One word longer than the room there is would leave nothing: it is cut between characters.
-  const cut = line.slice(0, wordEnd > 0 ? wordEnd : characterEnd(line, room));
-  return `${cut.replace(/[\s,;:–-]{1,8}$/, '')}…`;
-}
-
-/** The last place at or before `at` where `text` can be cut without halving a character. */
-function characterEnd(text: string, at: number): number {
-  let end = at;
-  while (end > 0 && isInside(text, end)) end -= 1;
-  return end;
-}
-
-/** Between the halves of a character past U+FFFF, a letter and its accent, or joined emoji. */
-function isInside(text: string, at: number): boolean {
-  const next = text.codePointAt(at) ?? 0;
-  const isLowHalf = next >= 0xdc00 && next <= 0xdfff;
-  return isLowHalf || text[at - 1] === ZWJ || /[\p{M}\u200D]/u.test(String.fromCodePoint(next));
 }
 
 /** A piece of a line with what it is; the flat form from which both readers build the tree. */

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { PagerController } from '../controllers/pager.ts';
-import type { KitMessages } from '../i18n/kit.ts';
+import type { PagingMessages } from '../i18n/paging.ts';
 
 /**
  * "Vis flere" under a list of which only a part is shown; nothing when all is.
@@ -8,7 +8,7 @@ import type { KitMessages } from '../i18n/kit.ts';
  */
 export function renderPager(
   pager: PagerController,
-  words: Pick<KitMessages, 'showMore' | 'shownOf'>,
+  words: Pick<PagingMessages, 'showMore' | 'shownOf'>,
 ): TemplateResult | typeof nothing {
   const { count, next, total } = pager;
   if (next === 0) return nothing;

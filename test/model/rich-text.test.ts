@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { parseMarkdown } from '../../src/model/markdown.ts';
-import { excerpt, plainText, shorten } from '../../src/model/rich-text.ts';
+import { excerpt, plainText } from '../../src/model/rich-text.ts';
+import { shorten } from '../../src/model/shorten.ts';
 
 describe('plainText', () => {
   it('gives the words, with lists one item a line', () => {

@@ -1,13 +1,14 @@
 import type { KitMessages } from '../kit.ts';
+import { da as paging } from './paging.ts';
 
 const number = (count: number): string => count.toLocaleString('da');
 
 export const da: KitMessages = {
+  ...paging,
+
   close: 'Luk',
 
   filterBar: (about) => `Søg og filtrér: ${about}`,
-  search: 'Søg',
-  filters: (chosen) => (chosen > 0 ? `Filtre (${chosen})` : 'Filtre'),
   chosenFilters: 'Valgte filtre',
   clearFilters: 'Ryd filtre',
   removeFilter: 'Fjern filter:',
@@ -21,12 +22,6 @@ export const da: KitMessages = {
   until: 'Til',
   range: (from, until) =>
     from && until ? `${from} til ${until}` : from ? `Fra ${from}` : `Til ${until ?? ''}`,
-
-  showMore: (count) => `Vis flere (${number(count)})`,
-  shownOf: (shown, total) => `Viser ${number(shown)} af ${number(total)}`,
-  moreShown: (added, things, shown, total) =>
-    `${added === 1 ? '1 mere' : `${number(added)} flere ${things}`} vist. ` +
-    `${number(shown)} af ${number(total)}.`,
 
   views: 'Vis som',
   language: 'Sprog',

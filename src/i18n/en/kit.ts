@@ -1,13 +1,14 @@
 import type { KitMessages } from '../kit.ts';
+import { en as paging } from './paging.ts';
 
 const number = (count: number): string => count.toLocaleString('en-GB');
 
 export const en: KitMessages = {
+  ...paging,
+
   close: 'Close',
 
   filterBar: (about) => `Search and filter: ${about}`,
-  search: 'Search',
-  filters: (chosen) => (chosen > 0 ? `Filters (${chosen})` : 'Filters'),
   chosenFilters: 'Chosen filters',
   clearFilters: 'Clear filters',
   removeFilter: 'Remove filter:',
@@ -21,12 +22,6 @@ export const en: KitMessages = {
   until: 'To',
   range: (from, until) =>
     from && until ? `${from} to ${until}` : from ? `From ${from}` : `Until ${until ?? ''}`,
-
-  showMore: (count) => `Show more (${number(count)})`,
-  shownOf: (shown, total) => `Showing ${number(shown)} of ${number(total)}`,
-  moreShown: (added, things, shown, total) =>
-    `${added === 1 ? '1 more' : `${number(added)} more ${things}`} shown. ` +
-    `${number(shown)} of ${number(total)}.`,
 
   views: 'Show as',
   language: 'Language',

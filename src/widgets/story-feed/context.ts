@@ -1,13 +1,12 @@
 import { html, type ReactiveControllerHost } from 'lit';
-import type { AnnouncerController } from '../../controllers/announcer.ts';
 import type { Story } from '../../feed/schema/stories.ts';
 import type { Language } from '../../i18n/messages.ts';
 import type { StoryFeedMessages } from '../../i18n/story-feed.ts';
 import type { VideoSource } from '../../model/stories/video-source.ts';
 import type { Text, TextInLanguage } from '../../model/text.ts';
 import { languageAttributes } from '../../ui/in-language.ts';
+import type { Lively } from './lively.ts';
 import type { Named } from './names.ts';
-import type { ReadingController } from './reading.ts';
 
 export type StoryLayout = 'cards' | 'list' | 'compact';
 
@@ -25,7 +24,14 @@ export interface StoryContext {
   readonly layout: StoryLayout;
   /** Of the stories' headings. */
   readonly level: number;
-  readonly reading: ReadingController;
+  /** What stories are read with, once one has been opened. */
+  readonly lively: Lively | undefined;
+  readonly open: (id: string) => void;
+  readonly close: (id: string) => void;
+  /** A press on play; `recipient` would get to know of it. */
+  readonly play: (id: string, recipient: string | undefined) => void;
+  /** Whether the text is shown as plain as it is, as what draws it cannot be had. */
+  readonly isPlain: (id: string) => boolean;
   /** A text of a story, without the characters that mislead. */
   readonly textOf: (text: Text, story: Story) => TextInLanguage;
   /** A text of the feed, in the language that serves the reader best. */
@@ -38,10 +44,9 @@ export interface StoryContext {
   readonly initiatives: ReadonlyMap<string, Named>;
   /** Where the feed is: addresses in a story's text are seen from here. */
   readonly base: string;
-  /** The story's own address on this page, where it can have one. */
-  readonly addressOf: (id: string) => string | undefined;
+  /** Names the widget in the page's address. */
+  readonly key: string;
   readonly host: StoryHost;
-  readonly announcer: AnnouncerController;
 }
 
 /** A story's video as the card shows it. */

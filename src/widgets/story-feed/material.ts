@@ -1,31 +1,32 @@
-import type { AnnouncerController } from '../../controllers/announcer.ts';
 import { resolveLink, resolveSource } from '../../feed/resolve-link.ts';
 import type { Story } from '../../feed/schema/stories.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
-import type { Language } from '../../i18n/messages.ts';
 import { storyFeed } from '../../i18n/story-feed.ts';
 import { isOwnSite } from '../../model/stories/own-site.ts';
 import { cleanText } from '../../model/text-clean.ts';
 import { bestText, type Text, type TextInLanguage } from '../../model/text.ts';
-import { addressOf } from '../../page/address.ts';
 import { siteDefaults } from '../../page/site.ts';
-import type { StoryContext, StoryHost, StoryLayout } from './context.ts';
+import type { StoryContext } from './context.ts';
 import { namesIn, type Named } from './names.ts';
-import type { ReadingController } from './reading.ts';
 
 /** What the widget knows of itself. */
-export interface Circumstances {
-  readonly language: Language;
-  readonly lang: string;
+export interface Circumstances extends Pick<
+  StoryContext,
+  | 'language'
+  | 'lang'
+  | 'layout'
+  | 'level'
+  | 'lively'
+  | 'open'
+  | 'close'
+  | 'play'
+  | 'isPlain'
+  | 'host'
+> {
   /** The languages to show content in, the dearest first. */
   readonly wanted: readonly string[];
-  readonly layout: StoryLayout;
-  readonly level: number;
   /** Names the widget in the page's address. */
   readonly key: string;
-  readonly reading: ReadingController;
-  readonly host: StoryHost;
-  readonly announcer: AnnouncerController;
 }
 
 /** What stories are drawn with; what a feed's names are is found out once a feed. */
@@ -63,8 +64,7 @@ export class StoryMaterial {
       },
       goals: this.#goals,
       initiatives: this.#initiatives,
-      // In a frame the address of the page is not the reader's to share.
-      addressOf: (id) => (window.top === window.self ? addressOf(key, { story: id }) : undefined),
+      key,
     };
   }
 }

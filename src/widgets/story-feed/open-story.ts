@@ -9,6 +9,7 @@ import type { RichText } from '../../model/rich-text.ts';
 import { firstPart } from '../../model/stories/first-part.ts';
 import { hostName } from '../../model/stories/own-site.ts';
 import type { Text } from '../../model/text.ts';
+import { addressOf } from '../../page/address.ts';
 import { chip } from '../../styles/chip.ts';
 import { copyStyles } from '../../ui/copy.ts';
 import { chevronDown, external } from '../../ui/icons.ts';
@@ -67,15 +68,16 @@ function renderText(
   text: string,
   own: (content: unknown) => unknown,
 ): TemplateResult {
-  const { language, reading, base } = context;
+  const { language, base, lively } = context;
+  const reading = lively?.reading;
   const words = openStory[language];
   let known = trees.get(story);
   if (known?.text !== text) trees.set(story, (known = { text, tree: parseMarkdown(text, base) }));
-  const shown = reading.shownOf(story.id);
+  const shown = reading?.shownOf(story.id) ?? 0;
   const { tree, left } = firstPart(known.tree, shown);
   const more = (): void =>
-    reading.showMore(story.id, `.rich-text > :nth-child(${tree.length + 1})`);
-  const isLast = firstPart(known.tree, reading.nextPartOf(story.id)).left === 0;
+    reading?.showMore(story.id, `.rich-text > :nth-child(${tree.length + 1})`);
+  const isLast = firstPart(known.tree, reading?.nextPartOf(story.id) ?? 0).left === 0;
   return html`<div class="measure story-text">
     ${renderRichText(tree)}
     ${
@@ -176,10 +178,13 @@ const copiers = new WeakMap<StoryHost, CopyController>();
 
 /** On the story's address here; in a frame, on its own. */
 function renderShare(context: StoryContext, story: Story): unknown {
-  const { host, announcer, language } = context;
-  const url = context.addressOf(story.id) ?? (story.url && context.link(story.url));
-  if (!url) return nothing;
-  const copier = copiers.get(host) ?? new CopyController(host, announcer);
+  const { host, key, language, lively } = context;
+  // In a frame the address of the page is not the reader's to share.
+  const isFramed = window.top !== window.self;
+  const own = story.url && context.link(story.url);
+  const url = isFramed ? own : addressOf(key, { story: story.id });
+  if (!url || !lively) return nothing;
+  const copier = copiers.get(host) ?? new CopyController(host, lively.announcer);
   copiers.set(host, copier);
   const title = story.title ? context.textOf(story.title, story).text : '';
   return renderShareButton(copier, kit[language], { key: story.id, title, url });

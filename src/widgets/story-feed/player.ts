@@ -21,7 +21,7 @@ export function renderPlayer(
   video: StoryVideo,
   own: (content: unknown) => unknown,
 ): TemplateResult | undefined {
-  const step = context.reading.videoOf(story.id);
+  const step = context.lively?.reading.videoOf(story.id);
   const { source, recipient } = video;
   if (source.kind === 'page') return undefined;
   if (step === 'asked' && recipient !== undefined) {
@@ -49,7 +49,7 @@ function renderAsking(
   own: (content: unknown) => unknown,
 ): TemplateResult {
   const words = openStory[context.language];
-  const agree = (): void => context.reading.agree(story.id, recipient);
+  const agree = (): void => context.lively?.reading.agree(story.id, recipient);
   return html`<div class="player-note">
     <p id="recipient-${story.id}">${own(words.recipient(recipient))}</p>
     <div class="button-row">
@@ -105,7 +105,7 @@ function renderFile(
   const isElsewhere = captions.some(({ address }) => new URL(address).origin !== location.origin);
   const inReadersLanguage = captions.find(({ language }) => isOwnCaption(language, context.lang));
   const chosen = inReadersLanguage ?? captions[0];
-  const failed = (): void => context.reading.videoFailed(story.id);
+  const failed = (): void => context.lively?.reading.videoFailed(story.id);
   return html`<video
       class="player"
       src=${src}

@@ -59,9 +59,14 @@ export class ReadingController implements ReactiveController {
     return this.#linked;
   }
 
-  /** What draws open stories; `'failed'` where it could not be fetched. */
-  get drawing(): typeof import('./open-story.ts') | 'failed' | undefined {
-    return this.#drawing.now ?? (this.#drawing.hasFailed ? 'failed' : undefined);
+  /** What draws open stories, once it is here. */
+  get drawing(): typeof import('./open-story.ts') | undefined {
+    return this.#drawing.now;
+  }
+
+  /** It could not be fetched. */
+  get hasFailed(): boolean {
+    return this.#drawing.hasFailed;
   }
 
   isOpen(id: string): boolean {
@@ -82,10 +87,12 @@ export class ReadingController implements ReactiveController {
     return this.#videos.get(id);
   }
 
-  open(id: string): void {
+  /** Kept when it is known whether it can be drawn. */
+  async open(id: string): Promise<void> {
     this.#setOpen(id);
     this.#options.address.set({ [PARAMETER]: id });
     this.#focusLater(id, '.card-heading');
+    await this.#drawing.load();
   }
 
   close(id: string): void {
@@ -106,7 +113,7 @@ export class ReadingController implements ReactiveController {
   /** A press on play. A recipient that the reader has not met on this page is named first. */
   play(id: string, recipient: string | undefined): void {
     const isKnown = recipient === undefined || isAgreed(recipient);
-    if (!this.isOpen(id)) this.open(id);
+    if (!this.isOpen(id)) void this.open(id);
     this.#setVideo(id, isKnown ? 'playing' : 'asked', isKnown ? '.player' : '.agree');
   }
 

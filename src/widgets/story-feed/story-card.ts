@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Story } from '../../feed/schema/stories.ts';
 import { dateText } from '../../format/dates.ts';
-import { shorten } from '../../model/rich-text.ts';
+import { shorten } from '../../model/shorten.ts';
 import { dateOfWall, parseMoment } from '../../model/wall-time.ts';
 import type { Text } from '../../model/text.ts';
 import { zoneOf } from '../../model/zone.ts';
@@ -30,19 +30,19 @@ export function renderStory(
   story: Story,
   { isFeatured }: StoryPlace,
 ): TemplateResult {
-  const { words, reading, layout, level } = context;
+  const { words, layout, level } = context;
+  const reading = context.lively?.reading;
   const { title, summary, lang } = headOf(context, story);
   const video = videoOf(context, story);
-  const isOpen = reading.isOpen(story.id);
-  const drawing = isOpen ? reading.drawing : undefined;
+  const isOpen = reading?.isOpen(story.id) ?? false;
+  const drawing = isOpen ? reading?.drawing : undefined;
   const own = (content: unknown) => inOwnLanguage(context, lang, content);
-  const opened =
-    drawing && drawing !== 'failed' ? drawing.renderOpenStory(context, story, video) : undefined;
+  const opened = drawing?.renderOpenStory(context, story, video);
   const closedMedia =
     video && video.source.kind !== 'page'
       ? renderFacade(context, story, video, title, own)
       : renderPicture(context, story, isFeatured || isOpen);
-  const toggle = (): void => (isOpen ? reading.close(story.id) : reading.open(story.id));
+  const toggle = (): void => (isOpen ? context.close(story.id) : context.open(story.id));
   const more = html`<button
     class="button story-more"
     type="button"
@@ -56,7 +56,7 @@ export function renderStory(
     >
   </button>`;
   const plain =
-    drawing === 'failed' && story.content_text
+    context.isPlain(story.id) && story.content_text
       ? html`<p class="plain">${context.textOf(story.content_text, story).text}</p>`
       : nothing;
   return renderCard({
@@ -164,8 +164,8 @@ function renderFacade(
   title: string,
   own: (content: unknown) => unknown,
 ): TemplateResult {
-  const { words, reading } = context;
-  const press = (): void => reading.play(story.id, recipient);
+  const { words } = context;
+  const press = (): void => context.play(story.id, recipient);
   const image = poster
     ? html`<img
         class="story-image"
@@ -176,7 +176,7 @@ function renderFacade(
         decoding="async"
         referrerpolicy="no-referrer"
       />`
-    : renderPicture(context, story, reading.isOpen(story.id));
+    : renderPicture(context, story, context.lively?.reading.isOpen(story.id) ?? false);
   return html`<div class="facade">
     ${image}
     <button class="facade-play" type="button" @click=${press}>

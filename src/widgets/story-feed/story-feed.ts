@@ -1,9 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
+import { property } from '../../element/property.ts';
 import { repeat } from 'lit/directives/repeat.js';
-import { AddressController } from '../../controllers/address.ts';
-import { AnnouncerController } from '../../controllers/announcer.ts';
 import { PagerController } from '../../controllers/pager.ts';
 import { VisionSelectEvent } from '../../element/events.ts';
 import { VisionElement } from '../../element/vision-element.ts';
@@ -12,23 +9,23 @@ import { stories, type Story } from '../../feed/schema/stories.ts';
 import { section } from '../../feed/section.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
 import { common } from '../../i18n/common.ts';
-import { kit } from '../../i18n/kit.ts';
+import { paging } from '../../i18n/paging.ts';
 import { storyFeed } from '../../i18n/story-feed.ts';
 import { onMinute } from '../../page/clock.ts';
 import { heading } from '../../ui/heading.ts';
-import { filter } from '../../ui/icons.ts';
 import { renderPager } from '../../ui/pager.ts';
 import { renderStates } from '../../ui/states.ts';
 import type { StoryContext, StoryLayout } from './context.ts';
 import { dress } from './dress.ts';
 import { StoryMaterial } from './material.ts';
 import { LatePart } from './late-part.ts';
+import type { Lively } from './lively.ts';
 import type { MoreStories } from './more-stories.ts';
-import { ReadingController } from './reading.ts';
 import { renderClosing } from './closing.ts';
 import { Selection, type ShownStory } from './selection.ts';
 import { renderStory } from './story-card.ts';
 import { styles } from './story-feed.styles.ts';
+import { renderTools } from './tools.ts';
 
 const NAME = 'story-feed';
 
@@ -99,16 +96,27 @@ export class VisionStoryFeed extends VisionElement {
   /** Metrics of the feed to show as meters under the stories, by their ids, separated by commas. */
   @property() metric = '';
 
-  readonly #address = new AddressController(this, () => this.key || NAME);
-  readonly #announcer = new AnnouncerController(this, () => this.pageLanguage);
+  readonly #lively = new LatePart(this, async () => {
+    const { Lively } = await import('./lively.ts');
+    return new Lively(this, {
+      key: () => this.key || NAME,
+      lang: () => this.pageLanguage,
+      item: (id) => this.#items.find((item) => item.dataset.id === id),
+      opened: (id) => this.dispatchEvent(new VisionSelectEvent('story', id)),
+    });
+  });
   readonly #selection = new Selection();
   readonly #material = new StoryMaterial();
   readonly #choosing = new LatePart(this, async () => {
-    const { Choosing, choosingSheets } = await import('./choosing.ts');
+    const [lively, { Choosing, choosingSheets }] = await Promise.all([
+      this.#lively.load(),
+      import('./choosing.ts'),
+    ]);
+    if (!lively) throw new TypeError('what choosing needs cannot be had');
     dress(this, choosingSheets);
     return new Choosing(this, {
-      address: this.#address,
-      announcer: this.#announcer,
+      address: lively.address,
+      announcer: lively.announcer,
       resultText: () => this.#resultText,
     });
   });
@@ -127,23 +135,16 @@ export class VisionStoryFeed extends VisionElement {
     item: (index) =>
       this.#items[index + this.#selection.extra]?.querySelector<HTMLElement>('.card-heading'),
     moreText: (added, shown, total) =>
-      kit[this.language].moreShown(added, storyFeed[this.language].things, shown, total),
-    announcer: this.#announcer,
-  });
-  readonly #reading = new ReadingController(this, {
-    address: this.#address,
-    item: (id) => this.#items.find((item) => item.dataset.id === id),
-    opened: (id) => this.dispatchEvent(new VisionSelectEvent('story', id)),
+      paging[this.language].moreShown(added, storyFeed[this.language].things, shown, total),
+    announcer: { say: (text) => this.#say(text) },
   });
   #stories: readonly ShownStory[] = [];
   #isUnfolded = false;
+  /** What was typed before that which searches was there. */
+  #typed = '';
+  /** Stories whose text is shown as it is: what draws them cannot be fetched. */
+  readonly #plain = new Set<string>();
   #stopClock: (() => void) | undefined;
-
-  constructor() {
-    super();
-    // A link to filtered stories: what filters is fetched before anything is drawn.
-    this.#address.follow(FILTERS, () => void this.#choosing.load());
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -151,11 +152,14 @@ export class VisionStoryFeed extends VisionElement {
     this.#stopClock = onMinute(() => {
       if (this.#selection.mayChange) this.requestUpdate();
     });
+    this.#followAddress();
+    window.addEventListener('hashchange', this.#followAddress);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopClock?.();
+    window.removeEventListener('hashchange', this.#followAddress);
     this.#choosing.now?.rest();
   }
 
@@ -167,7 +171,7 @@ export class VisionStoryFeed extends VisionElement {
     this.#stories = this.#selection.select(snapshot, this.#listOf(snapshot), {
       now: Date.now(),
       asked: this,
-      linked: this.#reading.linked,
+      linked: this.#lively.now?.reading.linked,
       filter: (list, entries) => choosing?.apply(list, entries) ?? entries,
       count: (total) => this.#pager.shown(total, choosing?.key),
     });
@@ -175,7 +179,7 @@ export class VisionStoryFeed extends VisionElement {
 
   protected override render(): unknown {
     return renderStates(this.feedState, this.stateOptions, (snapshot) =>
-      this.#isFilteredByLink ? html`<slot></slot>` : this.#renderFeed(snapshot),
+      this.#waitsForLink ? html`<slot></slot>` : this.#renderFeed(snapshot),
     );
   }
 
@@ -185,11 +189,21 @@ export class VisionStoryFeed extends VisionElement {
     return more ? more.listOf(snapshot) : section(snapshot, stories);
   }
 
-  /** What filters is on its way: the stories drawn now would not be those asked for. */
-  get #isFilteredByLink(): boolean {
-    const { now, hasFailed } = this.#choosing;
-    return !now && !hasFailed && FILTERS.some((name) => this.#address.get(name) !== undefined);
+  /** What the address asks for is on its way: the stories drawn now would not be those. */
+  get #waitsForLink(): boolean {
+    const isNamed = location.hash.includes(`vision-${this.key || NAME}.`);
+    if (!isNamed || this.#lively.hasFailed || this.#choosing.hasFailed) return false;
+    const lively = this.#lively.now;
+    return !lively || (!this.#choosing.now && isFiltered(lively));
   }
+
+  /** The first time the address speaks of us; from then on its controller listens. */
+  readonly #followAddress = (): void => {
+    if (!location.hash.includes('vision-')) return;
+    void this.#lively.load().then((lively) => {
+      if (lively && isFiltered(lively)) void this.#choosing.load();
+    });
+  };
 
   get #layout(): StoryLayout {
     if (this.compact) return 'compact';
@@ -221,9 +235,13 @@ export class VisionStoryFeed extends VisionElement {
       layout: this.#layout,
       level: this.headingLevel + 1,
       key: this.key || NAME,
-      reading: this.#reading,
       host: this,
-      announcer: this.#announcer,
+      lively: this.#lively.now,
+      open: (id) => void this.#open(id),
+      close: (id) => this.#lively.now?.reading.close(id),
+      play: (id, recipient) =>
+        void this.#lively.load().then((lively) => lively?.reading.play(id, recipient)),
+      isPlain: (id) => this.#plain.has(id),
     });
     const meters = this.metric.trim() ? this.#meters.want() : undefined;
     return html`<div class="feed stack" data-layout=${this.#layout}>
@@ -252,59 +270,38 @@ export class VisionStoryFeed extends VisionElement {
     </div>`;
   }
 
-  /** Search field and filters; what they do is fetched when a reader turns to them. */
   #renderTools(context: StoryContext, snapshot: Snapshot): TemplateResult {
-    const words = kit[this.language];
-    const choosing = this.#choosing.now;
-    const fetch = (): void => void this.#choosing.load().then((part) => part?.prepare());
-    return html`<div class="tools screen-only">
-        <div class="tools-search">
-          <label for="search">${words.search}</label>
-          <input
-            id="search"
-            class="field"
-            type="search"
-            enterkeyhint="search"
-            autocomplete="off"
-            .value=${live(choosing?.text ?? this.#typed)}
-            @focus=${fetch}
-            @input=${this.#onInput}
-          />
-        </div>
-        <button
-          class="button"
-          type="button"
-          aria-expanded=${this.#isUnfolded}
-          aria-controls="choosing"
-          @click=${this.#unfold}
-        >
-          ${filter()} ${words.filters(choosing?.count ?? 0)}
-        </button>
-      </div>
-      <div id="choosing">
-        ${
-          choosing
-            ? choosing.render(context, snapshot, {
-                about: this.heading || context.words.heading,
-                result: this.#resultText,
-                isUnfolded: this.#isUnfolded,
-                feedKey: this.feedKey,
-                wanted: this.wantedLanguages,
-              })
-            : html`<p class="count">${this.#resultText}</p>`
-        }
-      </div>`;
+    return renderTools(context, snapshot, {
+      about: this.heading || context.words.heading,
+      result: this.#resultText,
+      isUnfolded: this.#isUnfolded,
+      feedKey: this.feedKey,
+      wanted: this.wantedLanguages,
+      choosing: this.#choosing.now,
+      typed: this.#typed,
+      turnTo: () => void this.#choosing.load().then((part) => part?.prepare()),
+      type: (text) => {
+        this.#typed = text;
+        void this.#choosing.load().then((part) => part?.setText(this.#typed));
+      },
+      unfold: () => {
+        this.#isUnfolded = !this.#isUnfolded;
+        this.requestUpdate();
+        void this.#choosing.load();
+      },
+    });
   }
 
   #renderItem(context: StoryContext, { story, entry }: ShownStory, index: number): TemplateResult {
     const isFeatured = index === 0 && entry.pinned && this.#layout !== 'compact';
-    const isOpen = this.#reading.isOpen(story.id);
+    const reading = this.#lively.now?.reading;
+    const isOpen = reading?.isOpen(story.id) ?? false;
     return html`<li
       class="story"
       data-id=${story.id}
       ?data-featured=${isFeatured}
       ?data-open=${isOpen}
-      aria-busy=${isOpen && !this.#reading.drawing ? 'true' : nothing}
+      aria-busy=${isOpen && !reading?.drawing ? 'true' : nothing}
     >
       ${renderStory(context, story, { isFeatured })}
     </li>`;
@@ -312,7 +309,7 @@ export class VisionStoryFeed extends VisionElement {
 
   /** A link to a story that is no more must not look like a broken page. */
   #renderGone(snapshot: Snapshot): unknown {
-    const { linked } = this.#reading;
+    const linked = this.#lively.now?.reading.linked;
     const isThere = linked === undefined || this.#selection.has(linked);
     const isComing = this.#more.now?.isLoading ?? snapshot.raw('storiesFrom') !== undefined;
     return isThere || isComing ? nothing : this.#renderNote(storyFeed[this.language].gone);
@@ -328,7 +325,7 @@ export class VisionStoryFeed extends VisionElement {
         this.#renderFetchButton(more, common[this.language].retry),
       );
     }
-    if (this.#pager.next > 0) return renderPager(this.#pager, kit[this.language]);
+    if (this.#pager.next > 0) return renderPager(this.#pager, paging[this.language]);
     if (more?.hasMore && !more.isFirst) {
       return html`<div class="pager" part="pager">
         ${this.#renderFetchButton(more, words.fetchMore)}
@@ -373,27 +370,26 @@ export class VisionStoryFeed extends VisionElement {
     }
     const { things, nothingMore } = storyFeed[this.language];
     const [shown, total] = [this.#stories.length, this.#selection.total];
-    this.#announcer.say(
-      target ? kit[this.language].moreShown(came.length, things, shown, total) : nothingMore,
+    this.#say(
+      target ? paging[this.language].moreShown(came.length, things, shown, total) : nothingMore,
     );
   }
 
-  /** What was typed before that which searches was there. */
-  #typed = '';
-
-  readonly #onInput = async ({ currentTarget }: Event): Promise<void> => {
-    const field = currentTarget as HTMLInputElement;
-    this.#typed = field.value;
-    const choosing = await this.#choosing.load();
-    choosing?.setText(this.#typed);
-  };
-
-  readonly #unfold = async (): Promise<void> => {
-    this.#isUnfolded = !this.#isUnfolded;
+  async #open(id: string): Promise<void> {
+    const lively = await this.#lively.load();
+    await lively?.reading.open(id);
+    if (lively && !lively.reading.hasFailed) return;
+    this.#plain.add(id);
     this.requestUpdate();
-    await this.#choosing.load();
-  };
+  }
+
+  #say(text: string): void {
+    void this.#lively.load().then((lively) => lively?.announcer.say(text));
+  }
 }
+
+const isFiltered = ({ address }: Lively): boolean =>
+  FILTERS.some((name) => address.get(name) !== undefined);
 
 declare global {
   interface HTMLElementTagNameMap {

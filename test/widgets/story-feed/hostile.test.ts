@@ -163,7 +163,7 @@ describe('vision-story-feed, hostile input', () => {
     });
     expect(titlesOf(element)).to.deep.equal(['Kotxt.exe']);
     const marks = ['\u0000', '\u200B', '\u202E', '\u2066'];
-    const text = element.renderRoot.textContent ?? '';
+    const text = element.renderRoot.textContent;
     expect(marks.filter((mark) => text.includes(mark))).to.deep.equal([]);
   });
 

@@ -94,7 +94,7 @@ describe('vision-story-feed, reading', () => {
   it('says so where the story of a link is gone', async () => {
     setFragment('vision-story-feed.story=borte');
     const element = await showStories({ stories: stories(3) });
-    expect(seenIn(element)).to.contain('findes ikke her længere');
+    await soon(() => seenIn(element).includes('findes ikke her længere'));
     expect(itemsOf(element).length).to.equal(3);
   });
 
