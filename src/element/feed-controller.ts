@@ -74,7 +74,11 @@ export class FeedController implements ReactiveController {
       this.#state = store.state(source.url);
     } else {
       this.#unsubscribe = () => undefined;
-      this.#state = source && inlineFeed(source.text, location.href, Date.now());
+      this.#state =
+        source &&
+        inlineFeed(source.text, location.href, Date.now(), (state) => {
+          if (this.#source === source) this.#adopt(state);
+        });
     }
   }
 

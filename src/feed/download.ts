@@ -14,13 +14,12 @@ const WHOLE = 120_000;
 /** The largest feed that is read. */
 export const MOST_BYTES = 64 * 2 ** 20;
 
+/** See LoadOptions. */
 export interface DownloadOptions {
   readonly ask: AskFeed;
   readonly clock: Clock;
   readonly signal?: AbortSignal | undefined;
-  /** Ask the server whether the browser's copy is still good. */
   readonly revalidate?: boolean;
-  /** The fingerprint of what is there already. */
   readonly known?: string | undefined;
 }
 
@@ -34,7 +33,7 @@ export interface Download {
 /** One try to fetch a feed. `undefined`: it is what we know. Rejects with FeedError, or as `fetch` does. */
 export async function download(
   url: string,
-  { ask, clock, signal, revalidate = false, known }: DownloadOptions,
+  { ask, clock, signal, known, revalidate }: DownloadOptions,
 ): Promise<Download | undefined> {
   const control = new AbortController();
   const stop = (code: 'timeout' | 'aborted') => control.abort(new FeedError(code, { url }));
@@ -59,7 +58,7 @@ export async function download(
     const answer = await hear(
       ask(url, {
         ...FEED_REQUEST,
-        cache: revalidate ? 'no-cache' : 'default',
+        cache: revalidate || known !== undefined ? 'no-cache' : 'default',
         signal: control.signal,
       }),
     );

@@ -25,9 +25,11 @@ export async function parseFetched(text: string, url: string): Promise<unknown> 
     return parseJson(text, url);
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
-    const { jsonFault } = await import('./json-fault.ts');
-    const { html, cause } = error;
-    const place = jsonFault(withoutMark(text));
-    throw new FeedError('not-json', { url, cause, ...(html && { html }), ...place });
+    const place = await import('./json-fault.ts').then(
+      ({ jsonFault }) => jsonFault(withoutMark(text)),
+      // Without it the fault is still the fault.
+      () => undefined,
+    );
+    throw Object.assign(error, place);
   }
 }

@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 import { FeedError } from './errors.ts';
-import { load, reload, type Loaded, type LoadOptions } from './load.ts';
+import { reload, type Loaded, type LoadOptions } from './load.ts';
 import { readFeed } from './read.ts';
 import {
   errorState,
@@ -168,13 +168,15 @@ export class LiveFeed {
   }
 
   async #ask(signal: AbortSignal): Promise<Loaded | undefined | FeedError> {
-    const { life, ...rest } = this.#options;
-    const options = { ...rest, signal, isOnline: () => life.online };
+    const { life } = this.#options;
     try {
-      if (this.#fingerprint !== undefined)
-        return await reload(this.url, this.#fingerprint, options);
-      // What the browser has kept of a failure is of no use.
-      return await load(this.url, { ...options, revalidate: this.#failures > 0 });
+      return await reload(this.url, this.#fingerprint, {
+        ...this.#options,
+        signal,
+        isOnline: () => life.online,
+        // What the browser has kept of a failure is of no use.
+        revalidate: this.#failures > 0,
+      });
     } catch (error) {
       if (error instanceof FeedError) return error;
       throw error;

@@ -214,12 +214,18 @@ export class FeedParts {
 
   async #ask(piece: Piece, signal: AbortSignal): Promise<readonly unknown[] | FeedError> {
     const { url, hash } = piece;
-    const { life, isAllowed, ...rest } = this.#options;
-    if (!this.#isOwnOrigin(url) && !isAllowed(url)) return new FeedError('refused', { url });
+    const { life } = this.#options;
+    if (!this.#isOwnOrigin(url) && !this.#options.isAllowed(url))
+      return new FeedError('refused', { url });
     // A file that is named after its content is never another; any other may have been.
     const revalidate = !hash || !url.includes(hash);
     try {
-      const loaded = await load(url, { ...rest, signal, revalidate, isOnline: () => life.online });
+      const loaded = await load(url, {
+        ...this.#options,
+        signal,
+        revalidate,
+        isOnline: () => life.online,
+      });
       return itemsIn(loaded.raw, piece.section) ?? new FeedError('not-a-feed', { url });
     } catch (error) {
       if (error instanceof FeedError) return error;

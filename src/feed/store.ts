@@ -8,8 +8,8 @@ export type { ErrorState, FeedState, LoadingState, ReadyState } from './state.ts
 /** Feeds nobody watches that are kept, so that a view a reader comes back to is there at once. */
 const KEPT = 3;
 
-/** `life` must be given; the rest has a default. */
-export type StoreOptions = Pick<LiveFeedOptions, 'life'> & Partial<LiveFeedOptions>;
+/** As of one feed; time is the browser's own where none is given. */
+export type StoreOptions = Omit<LiveFeedOptions, 'clock'> & Partial<LiveFeedOptions>;
 
 /** All feeds of a page: one entry per address, however many widgets show it. Knows no DOM. */
 export class FeedStore {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { load, type LoadOptions } from '../../src/feed/load.ts';
 import type { AskFeed } from '../../src/model/feed-request.ts';
 import { answer, broken, errorOf, FEED_URL, forever, script } from '../helpers/answers.ts';
+import { askByFetch } from '../helpers/ask-by-fetch.ts';
 import { FakeTime } from '../helpers/fake-time.ts';
 import { elsewhere, endpoint, requestsFor, uniqueId } from '../helpers/http.ts';
 
@@ -20,7 +21,7 @@ describe('load: faults', () => {
   beforeEach(() => {
     time = new FakeTime();
     id = uniqueId();
-    options = { clock: time, random: () => 0 };
+    options = { ask: askByFetch, clock: time, random: () => 0 };
   });
 
   afterEach(() => {

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { askByFetch, load, reload, type LoadOptions } from '../../src/feed/load.ts';
+import { load, reload, type LoadOptions } from '../../src/feed/load.ts';
 import { answer, broken, errorOf, FEED_URL, forever, script } from '../helpers/answers.ts';
 import { FakeTime, settled } from '../helpers/fake-time.ts';
+import { askByFetch } from '../helpers/ask-by-fetch.ts';
 import { elsewhere, endpoint, requestsFor, uniqueId } from '../helpers/http.ts';
 
 const LONGEST_PAUSE = 10_000;
@@ -18,7 +19,7 @@ describe('load', () => {
   beforeEach(() => {
     time = new FakeTime();
     id = uniqueId();
-    options = { clock: time, random: () => 0 };
+    options = { ask: askByFetch, clock: time, random: () => 0 };
   });
 
   afterEach(() => {

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+// Fetched before it is asked for: in standing time nothing else arrives.
+import '../../src/feed/json-fault.ts';
 import type { FeedAnswer } from '../../src/model/feed-request.ts';
 import { answer, broken } from '../helpers/answers.ts';
 import { settled } from '../helpers/fake-time.ts';
