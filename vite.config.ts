@@ -4,7 +4,7 @@ import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { sharedChunks } from './scripts/shared-chunks.mjs';
 
 /** The widgets, by the names of their folders under `src/widgets/`. */
-export const WIDGETS = ['banner', 'event-calendar', 'phase-timeline', 'story-feed'] as const;
+export const WIDGETS = ['banner', 'event-calendar', 'initiative-map', 'phase-timeline', 'story-feed'] as const;
 
 const root = import.meta.dirname;
 const source = (path: string) => resolve(root, 'src', path);
@@ -40,6 +40,22 @@ const ENTRIES: Readonly<Record<string, string>> = {
   'embed/slogan': SLOGAN,
 };
 
+/**
+ * Views that a widget imports when they are shown (`widgets/NAME/VIEW-pane.ts`), as `ENTRY#VIEW`: where
+ * the page asks for one from the start, the loader fetches it beside the widget.
+ */
+function viewFiles(
+  bundle: Readonly<
+    Record<string, { readonly type: string; readonly facadeModuleId?: string | null }>
+  >,
+  filesOf: (file: string) => Set<string>,
+): [string, string[]][] {
+  return Object.entries(bundle).flatMap(([file, { facadeModuleId }]) => {
+    const [, name, view] = /widgets\/([\w-]+)\/(\w+)-pane\.ts(?:\?|$)/.exec(facadeModuleId ?? '') ?? [];
+    return name && view ? [[`widgets/${name}.js#${view}`, [...filesOf(file)]]] : [];
+  });
+}
+
 function reportFiles(report: (files: EntryFiles) => void): Plugin {
   return {
     name: 'report-widget-files',
@@ -55,7 +71,7 @@ function reportFiles(report: (files: EntryFiles) => void): Plugin {
         const file = `${entry}.js`;
         return [file, [...filesOf(file)].filter((other) => other !== file)];
       });
-      report(Object.fromEntries(files) as EntryFiles);
+      report(Object.fromEntries([...files, ...viewFiles(bundle, filesOf)]) as EntryFiles);
     },
   };
 }

@@ -12,7 +12,7 @@ export interface MapView {
 export type Aspect = number;
 
 /** About 150 metres in Denmark: nearer, and an outline says nothing any more. */
-const NEAREST = 6.5e-6;
+export const NEAREST = 6.5e-6;
 /** Room between the outermost marks and the window's edge, as a part of its width or height. */
 const MARGIN = 0.08;
 

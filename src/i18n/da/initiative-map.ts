@@ -1,0 +1,56 @@
+import type { InitiativeMapMessages } from '../initiative-map.ts';
+
+export const da: InitiativeMapMessages = {
+  heading: 'Initiativer',
+  count: (count) => (count === 1 ? '1 initiativ' : `${count.toLocaleString('da')} initiativer`),
+  things: 'initiativer',
+  empty: 'Her er ingen initiativer endnu.',
+  noneFound: 'Ingen initiativer passer til det, du har valgt.',
+  showAll: 'Vis alle initiativer',
+
+  views: {
+    map: 'Kort og liste',
+    balance: 'Balance',
+    cascade: 'Fra vision til handling',
+    metrics: 'Måltal',
+  },
+  filters: 'Søg og filtrér',
+
+  scales: { flagship: 'Flagskib', large: 'Stort', small: 'Lille' },
+  origins: { new: 'Nyt', existing: 'Fandtes før visionen' },
+  statuses: {
+    idea: 'Idé',
+    proposed: 'Foreslået',
+    planned: 'Planlagt',
+    active: 'I gang',
+    done: 'Gennemført',
+    stopped: 'Stoppet',
+  },
+  statusIn: (status, phases) => `${status}, ${phases}`,
+  updated: (date) => `opdateret ${date}`,
+  partners: (names) => `Sammen med ${names}`,
+  goals: 'Pejlemærker',
+  listOf: 'Liste over initiativer',
+
+  map: 'Kort over initiativer',
+  mapHelp: 'Piletaster flytter kortet, plus og minus zoomer, 0 viser alle mærker.',
+  marks: 'Initiativer på kortet',
+  mark: (title, place, rest) => `${title}, ${place}. ${rest}`,
+  cluster: (count) => `${count.toLocaleString('da')} initiativer tæt på hinanden`,
+  everywhere: 'Hele kommunen',
+  withoutPoint: 'Hele kommunen og steder, der ikke er på kortet',
+  zone: (name, count) => `${name} (${count.toLocaleString('da')})`,
+  zoomIn: 'Zoom ind',
+  zoomOut: 'Zoom ud',
+  fit: 'Vis alle mærker',
+  pan: 'Flyt kortet',
+  panBy: { left: 'Mod vest', up: 'Mod nord', down: 'Mod syd', right: 'Mod øst' },
+  legend: 'Tegnforklaring',
+  several: 'Flere initiativer samme sted',
+
+  streetMap: 'Vis gadekort',
+  streetMapFrom: (party) => `Vis gadekort fra ${party}`,
+  hideStreetMap: 'Skjul gadekort',
+  recipient: (party) => `Når du viser gadekortet, får ${party} din IP-adresse.`,
+  streetMapFailed: 'Gadekortet kan ikke hentes lige nu. Omridset og mærkerne virker stadig.',
+};

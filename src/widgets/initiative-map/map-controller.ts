@@ -1,0 +1,228 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Point } from '../../model/map/mercator.ts';
+import { isSameView, moved, pointAt, zoomed, type MapView } from '../../model/map/view.ts';
+
+/** One press of a button or a key. */
+const ZOOM = 1.6;
+const STEP = 0.25;
+/** A wheel that turns a notch reports about a hundred; a trackpad a few at a time. */
+const WHEEL = 0.0025;
+/** A hand is not still when it clicks. */
+const DRAG_FROM = 4;
+
+const DIRECTIONS: Readonly<Record<string, readonly [right: number, down: number]>> = {
+  ArrowLeft: [-STEP, 0],
+  ArrowRight: [STEP, 0],
+  ArrowUp: [0, -STEP],
+  ArrowDown: [0, STEP],
+};
+export type PanDirection = 'left' | 'up' | 'down' | 'right';
+const PAN: Readonly<Record<PanDirection, string>> = {
+  left: 'ArrowLeft',
+  up: 'ArrowUp',
+  down: 'ArrowDown',
+  right: 'ArrowRight',
+};
+
+export interface MapScene {
+  /** The whole map. */
+  readonly home: MapView;
+  /** What the filters leave, as near as it can be. */
+  readonly fitted: MapView;
+  readonly aspect: number;
+  /** Other filters, another view: the reader's own is given up. */
+  readonly key: string;
+}
+
+interface Grip {
+  readonly x: number;
+  readonly y: number;
+  readonly view: MapView;
+}
+
+/** Which part of the map is seen, and everything that moves it. */
+export class MapController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #scene: MapScene | undefined;
+  #own: MapView | undefined;
+  #grip: Grip | undefined;
+  #isDragging = false;
+  #pinch: { readonly distance: number; readonly view: MapView; readonly at: Point } | undefined;
+  #focusWasInside = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Call it before drawing. */
+  adopt(scene: MapScene): void {
+    if (this.#scene && this.#scene.key !== scene.key) this.#own = undefined;
+    this.#scene = scene;
+  }
+
+  get view(): MapView | undefined {
+    return this.#own ?? this.#scene?.fitted;
+  }
+
+  get isWhole(): boolean {
+    const { view } = this;
+    return !view || !this.#scene || view.span >= this.#scene.home.span * 0.999;
+  }
+
+  /** Whether the view is the one that the filters ask for. */
+  get isFitted(): boolean {
+    return !this.#own || (!!this.#scene && isSameView(this.#own, this.#scene.fitted));
+  }
+
+  lookAt(view: MapView | undefined): void {
+    this.#own = view;
+    this.#host.requestUpdate();
+  }
+
+  readonly zoomIn = (): void => this.#zoom(ZOOM);
+  readonly zoomOut = (): void => this.#zoom(1 / ZOOM);
+  readonly fit = (): void => this.lookAt(undefined);
+
+  pan(direction: PanDirection): void {
+    this.#move(DIRECTIONS[PAN[direction]] ?? [0, 0]);
+  }
+
+  readonly onKeydown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    const { key } = event;
+    const direction = DIRECTIONS[key];
+    if (direction && event.target === event.currentTarget) this.#move(direction);
+    else if (key === '+' || key === '=') this.zoomIn();
+    else if (key === '-') this.zoomOut();
+    else if (key === '0') this.fit();
+    else return;
+    event.preventDefault();
+  };
+
+  /** Only with ctrl, which trackpads send for a pinch too: the page must scroll past the map. */
+  readonly onWheel = {
+    handleEvent: (event: WheelEvent): void => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      const inPixels = event.deltaMode === 0 ? event.deltaY : event.deltaY * 33;
+      const factor = Math.exp(-Math.min(Math.max(inPixels, -200), 200) * WHEEL);
+      this.#zoom(factor, this.#pointUnder(event));
+    },
+    passive: false,
+  };
+
+  /** A mouse drags the map. One finger scrolls the page; two are `onTouchmove`'s. */
+  readonly onPointerdown = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch' || event.button !== 0 || !this.view) return;
+    this.#isDragging = false;
+    this.#grip = { x: event.clientX, y: event.clientY, view: this.view };
+  };
+
+  readonly onPointermove = (event: PointerEvent): void => {
+    const grip = this.#grip;
+    const scene = this.#scene;
+    if (!grip || !scene) return;
+    if (event.buttons === 0) {
+      this.#grip = undefined;
+      return;
+    }
+    const viewport = event.currentTarget as HTMLElement;
+    const [right, down] = [event.clientX - grip.x, event.clientY - grip.y];
+    if (!this.#isDragging) {
+      if (Math.hypot(right, down) < DRAG_FROM) return;
+      this.#isDragging = true;
+      viewport.setPointerCapture(event.pointerId);
+    }
+    const { width, height } = viewport.getBoundingClientRect();
+    this.lookAt(moved(grip.view, -right / width, -down / height, scene.aspect, scene.home));
+  };
+
+  readonly onPointerup = (): void => {
+    this.#grip = undefined;
+  };
+
+  /** What ends a drag is no press on the mark under it. */
+  readonly onClickCapture = {
+    handleEvent: (event: MouseEvent): void => {
+      if (!this.#isDragging) return;
+      this.#isDragging = false;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    capture: true,
+  };
+
+  readonly onTouchmove = {
+    handleEvent: (event: TouchEvent): void => {
+      const [one, other] = event.touches;
+      const { view } = this;
+      const scene = this.#scene;
+      if (!one || !other || !view || !scene) return;
+      event.preventDefault();
+      const { left, top, width, height } = (
+        event.currentTarget as HTMLElement
+      ).getBoundingClientRect();
+      const middle = {
+        x: ((one.clientX + other.clientX) / 2 - left) / width,
+        y: ((one.clientY + other.clientY) / 2 - top) / height,
+      };
+      const distance = Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);
+      this.#pinch ??= { distance, view, at: pointAt(middle, view, scene.aspect) };
+      const near = zoomed(
+        this.#pinch.view,
+        distance / this.#pinch.distance,
+        scene.home,
+        this.#pinch.at,
+      );
+      // The point that was between the fingers stays between them.
+      const under = pointAt(middle, near, scene.aspect);
+      this.lookAt(
+        moved(
+          near,
+          (this.#pinch.at.x - under.x) / near.span,
+          ((this.#pinch.at.y - under.y) / near.span) * scene.aspect,
+          scene.aspect,
+          scene.home,
+        ),
+      );
+    },
+    passive: false,
+  };
+
+  readonly onTouchend = (event: TouchEvent): void => {
+    if (event.touches.length < 2) this.#pinch = undefined;
+  };
+
+  hostUpdate(): void {
+    this.#focusWasInside = this.#focused?.matches('.mark') ?? false;
+  }
+
+  /** The mark that had the focus may have gone into another one: the map keeps it. */
+  hostUpdated(): void {
+    if (!this.#focusWasInside || this.#focused) return;
+    this.#host.shadowRoot?.querySelector<HTMLElement>('.map-window')?.focus();
+  }
+
+  get #focused(): Element | null {
+    return this.#host.shadowRoot?.activeElement ?? null;
+  }
+
+  #zoom(factor: number, at?: Point): void {
+    if (this.view && this.#scene) {
+      this.lookAt(zoomed(this.view, factor, this.#scene.home, at));
+    }
+  }
+
+  #move([right, down]: readonly [right: number, down: number]): void {
+    if (!this.view || !this.#scene) return;
+    this.lookAt(moved(this.view, right, down, this.#scene.aspect, this.#scene.home));
+  }
+
+  #pointUnder({ clientX, clientY, currentTarget }: MouseEvent): Point | undefined {
+    if (!this.view || !this.#scene) return;
+    const { left, top, width, height } = (currentTarget as HTMLElement).getBoundingClientRect();
+    const at = { x: (clientX - left) / width, y: (clientY - top) / height };
+    return pointAt(at, this.view, this.#scene.aspect);
+  }
+}

@@ -1,0 +1,84 @@
+import { boxAround, heightOf, isWithin, widthOf, type Box } from '../../model/map/box.ts';
+import { cluster, type Spot } from '../../model/map/cluster.ts';
+import type { Point } from '../../model/map/mercator.ts';
+import { fit, NEAREST, seenAt, type MapView } from '../../model/map/view.ts';
+import type { Entry, EntryPlace } from './entry.ts';
+
+/** One initiative at one place. */
+export interface MarkSpot {
+  readonly entry: Entry;
+  readonly place: EntryPlace;
+  readonly point: Point;
+}
+
+/** A mark as it is drawn: for one initiative, or for several that would touch. */
+export interface Mark {
+  readonly key: string;
+  /** Where, on the map. */
+  readonly point: Point;
+  readonly spots: readonly MarkSpot[];
+  readonly entries: readonly Entry[];
+}
+
+/** Sizes in em; those of the sheet. A finger needs more than is drawn. */
+export const RADIUS = { flagship: 1.4, large: 1.1, small: 0.85 } as const;
+export const CLUSTER_RADIUS = 1.35;
+const FINGER = 1.375;
+/** More marks than this are gathered whether or not they touch. */
+const MOST_MARKS = 300;
+/** So far beyond the window a mark still shows its edge. */
+const EDGE = 0.04;
+
+export function spotsOf(entries: readonly Entry[]): readonly MarkSpot[] {
+  return entries.flatMap((entry) =>
+    entry.places.flatMap((place) => (place.point ? [{ entry, place, point: place.point }] : [])),
+  );
+}
+
+export interface MarksOptions {
+  /** The map's width in em. */
+  readonly em: number;
+  readonly span: number;
+  readonly isCoarse: boolean;
+}
+
+/** The marks of all spots at this nearness, wherever the window is. */
+export function marksOf(
+  spots: readonly MarkSpot[],
+  { em, span, isCoarse }: MarksOptions,
+): readonly Mark[] {
+  const scale = em / span;
+  const least = isCoarse ? FINGER : 0;
+  const drawn = spots.map(({ point, entry }): Spot => ({
+    x: point.x * scale,
+    y: point.y * scale,
+    radius: Math.max(RADIUS[entry.scale], least),
+  }));
+  const radius = Math.max(CLUSTER_RADIUS, least);
+  return cluster(drawn, { radius, most: MOST_MARKS }).map((one): Mark => {
+    const held = one.spots.flatMap((index) => spots[index] ?? []);
+    const entries = [...new Set(held.map(({ entry }) => entry))];
+    return {
+      // Named by its first, so that the focus stays on it while the map comes nearer.
+      key: `${entries[0]?.id ?? ''} ${held[0]?.place.id ?? ''}`,
+      point: { x: one.x / scale, y: one.y / scale },
+      spots: held,
+      entries,
+    };
+  });
+}
+
+const WINDOW: Box = { left: -EDGE, top: -EDGE, right: 1 + EDGE, bottom: 1 + EDGE };
+
+/** The marks that are seen through the window, in their order. */
+export function marksSeen(marks: readonly Mark[], view: MapView, aspect: number): readonly Mark[] {
+  return marks.filter(({ point }) => isWithin(seenAt(point, view, aspect), WINDOW));
+}
+
+/** Where to look to see a mark's initiatives apart; undefined where they lie on one another. */
+export function apart({ spots }: Mark, aspect: number, em: number): MapView | undefined {
+  const box = boxAround(spots.map(({ point }) => point));
+  if (!box) return;
+  const most = Math.max(widthOf(box), heightOf(box));
+  return (most / NEAREST) * em > 2 * CLUSTER_RADIUS ? fit(box, aspect, 0.2) : undefined;
+}

@@ -1,0 +1,215 @@
+import { expect } from '@open-wc/testing';
+import { faultsIn } from '../../helpers/axe.ts';
+import { all, chooseView, drawn, listed, many, one, show, texts } from './fixture.ts';
+
+beforeEach(() => history.replaceState(null, '', location.pathname));
+
+describe('one choice of filters', () => {
+  it('holds in map, list, balance, cascade and metrics', async () => {
+    const element = await show();
+    one(element, '.tools .button').click();
+    (await drawn(element, '[aria-controls=filters-goal]')).click();
+    (await drawn(element, '#filters-goal input')).click();
+    await drawn(element, '.filters-chosen');
+    const titles = ['Sundhedscenter', 'Kampagnen'];
+    expect(listed(element)).to.deep.equal(titles);
+    expect(all(element, '.mark').length).to.equal(1);
+    expect(texts(element, '.zone-link')[0]).to.contain('Kampagnen');
+    expect(texts(element, '.filters-result')).to.deep.equal(['2 initiativer']);
+
+    await chooseView(element, 'Balance');
+    await drawn(element, '.balance');
+    expect(texts(element, 'tbody tr')[0])
+      .to.contain('1 (1 flagskib)')
+      .and.contain('2 (1 flagskib, 1 stort)');
+
+    await chooseView(element, 'Fra vision til handling');
+    await drawn(element, '.cascade');
+    expect(texts(element, '.twig a').sort()).to.deep.equal([...titles].sort());
+
+    await chooseView(element, 'Måltal');
+    await drawn(element, '.metrics');
+    expect(texts(element, '.metric-title')).to.include('Brugere');
+  });
+
+  it('stands in the address with the view', async () => {
+    history.replaceState(
+      null,
+      '',
+      '#vision-initiative-map.view=cascade&vision-initiative-map.scale=large',
+    );
+    const element = await show();
+    await drawn(element, '.cascade');
+    expect(texts(element, '.twig a')).to.deep.equal(['Kampagnen']);
+  });
+
+  it('finds words, and offers the way back where nothing is left', async () => {
+    history.replaceState(null, '', '#vision-initiative-map.q=findesikke');
+    const element = await show();
+    const back = await drawn(element, '.none button');
+    back.click();
+    await drawn(element, '.list');
+    expect(listed(element).length).to.equal(3);
+  });
+
+  it('shows how many each choice would leave', async () => {
+    const element = await show();
+    one(element, '.tools .button').click();
+    (await drawn(element, '[aria-controls=filters-place]')).click();
+    await drawn(element, '#filters-place input');
+    expect(texts(element, '#filters-place .filters-option')).to.deep.equal([
+      'Hele kommunen (1)',
+      'Rådhuset (1)',
+      'Havnen (1)',
+      'Skoven (1)',
+    ]);
+  });
+});
+
+describe('the balance', () => {
+  it('has a table of goals by phases, and says in words what is empty', async () => {
+    const element = await show({ view: 'balance' });
+    await drawn(element, '.balance');
+    expect(texts(element, 'tbody tr').map((row) => row.replace(/^[AB] ?/, ''))).to.deep.equal([
+      'Sunde liv 1 (1 flagskib) 2 (1 flagskib, 1 stort)',
+      'Klima og natur 0 2 (1 stort, 1 lille)',
+    ]);
+    expect(texts(element, '.empty-cells li')).to.deep.equal([
+      'Ingen initiativer under pejlemærket Klima og natur i fase 1',
+    ]);
+  });
+
+  it('draws the same numbers, once it is seen', async () => {
+    const element = await show({ view: 'balance' });
+    const canvas = (await drawn(element, 'canvas')) as HTMLCanvasElement;
+    const { Chart } = await import('chart.js');
+    while (!Chart.getChart(canvas)) await new Promise(requestAnimationFrame);
+    const chart = Chart.getChart(canvas);
+    const points = chart?.data.datasets[0]?.data as { x: number; y: number }[];
+    expect(points.map(({ x, y }) => [x, y])).to.deep.equal([
+      [0, 0],
+      [1, 0],
+      [1, 1],
+    ]);
+    expect(canvas.width).to.be.greaterThan(100);
+    // A flagship and a large one fill six parts, a flagship four, a large and a small one three.
+    const radii = chart
+      ?.getDatasetMeta(0)
+      .data.map(({ options }) => (options as { radius: number }).radius);
+    expect(radii?.[1]).to.be.greaterThan(radii?.[0] ?? Infinity);
+    element.remove();
+    expect(Chart.getChart(canvas)).to.equal(undefined);
+  });
+
+  it('is drawn again when it comes back', async () => {
+    const element = await show({ view: 'balance' });
+    await drawn(element, 'canvas');
+    const { parentElement } = element;
+    element.remove();
+    parentElement?.append(element);
+    const { Chart } = await import('chart.js');
+    const canvas = (await drawn(element, 'canvas')) as HTMLCanvasElement;
+    while (!Chart.getChart(canvas)) await new Promise(requestAnimationFrame);
+    expect(Chart.getChart(canvas)?.options.animation).to.equal(false);
+  });
+
+  it('is accessible with the chart', async () => {
+    const element = await show({ view: 'balance' });
+    await drawn(element, 'canvas');
+    expect(await faultsIn(element)).to.deep.equal([]);
+  });
+});
+
+describe('the cascade', () => {
+  it('nests policies and what carries them out, as lists with headings', async () => {
+    const element = await show({ view: 'cascade' });
+    await drawn(element, '.cascade');
+    expect(texts(element, '.branch .policy-title')).to.deep.equal([
+      'Visionen',
+      'Politikken',
+      'Planen',
+    ]);
+    expect(all(element, '[role=tree]').length).to.equal(0);
+    const levels = all(element, '.branch .policy-title').map(({ localName }) => localName);
+    expect(levels).to.deep.equal(['h3', 'h4', 'h5']);
+    expect(texts(element, '.twig')[0]).to.contain('Sundhedscenter');
+    expect(texts(element, '.twig').at(-1)).to.contain(
+      'Visionen › Politikken › Planen › Byttemarked',
+    );
+  });
+
+  it('lists decisions, and says which goal one departs from and why', async () => {
+    const element = await show({ view: 'cascade' });
+    await drawn(element, '.cascade');
+    const [newest, older] = texts(element, '.decisions li');
+    expect(newest).to.contain('Ja til center').and.contain('19. marts 2024 · Byrådet · Vedtaget');
+    expect(older).to.contain('Fraviger Klima og natur.').and.contain('Skolevejen går forud.');
+  });
+
+  it('shows long lists a part at a time', async () => {
+    const element = await show({ view: 'cascade' }, { initiatives: many(500) });
+    await drawn(element, '.cascade');
+    expect(all(element, '.twig a').length).to.equal(10);
+    one(element, '.twig button').click();
+    await element.updateComplete;
+    expect(all(element, '.twig a').length).to.equal(30);
+  });
+
+  it('is accessible', async () => {
+    const element = await show({ view: 'cascade' });
+    await drawn(element, '.cascade');
+    expect(await faultsIn(element)).to.deep.equal([]);
+  });
+});
+
+describe('the metrics', () => {
+  it('tell value, target or range, and how far it is', async () => {
+    const element = await show({ view: 'metrics' });
+    await drawn(element, '.metrics');
+    const [users, stories] = texts(element, '.metric');
+    expect(users).to.contain('412 af 500 brugere').and.contain('Mål: 500. 88 mangler.');
+    expect(stories).to.contain('21 fortællinger').and.contain('Mål: 20–25. Målet er nået.');
+    const meter = one(element, '[role=meter]');
+    expect(meter.getAttribute('aria-valuetext')).to.equal('412 af 500 brugere');
+  });
+
+  it('draw a series, with its table', async () => {
+    const element = await show({ view: 'metrics' });
+    await drawn(element, '.metrics');
+    expect(all(element, '.series polyline').length).to.equal(1);
+    expect(texts(element, 'tbody tr')).to.deep.equal(['marts 2026 96', 'juni 2026 412']);
+  });
+
+  it('count the stories that they name', async () => {
+    const story = { title: 'Historie', date_published: '2024-05-01', tags: ['kampagne'] };
+    const element = await show(
+      { view: 'metrics' },
+      {
+        stories: [
+          { ...story, id: 's1' },
+          { ...story, id: 's2' },
+          { ...story, id: 's3', tags: [] },
+          { ...story, id: 's4', date_published: '2025-05-01' },
+        ],
+        metrics: [
+          {
+            id: 'm',
+            title: 'Fortællinger',
+            unit: 'fortællinger',
+            value: 99,
+            period: '2024',
+            stories: { tag: 'kampagne' },
+          },
+        ],
+      },
+    );
+    await drawn(element, '.metrics');
+    expect(texts(element, '.metric-value')).to.deep.equal(['2 fortællinger']);
+  });
+
+  it('are accessible', async () => {
+    const element = await show({ view: 'metrics' });
+    await drawn(element, '.metrics');
+    expect(await faultsIn(element)).to.deep.equal([]);
+  });
+});
