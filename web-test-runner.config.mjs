@@ -9,12 +9,14 @@ const executablePath = chromiumPath();
 /** The paths `npm test -- PATH …` asked for; none: all. */
 const asked = (process.env.TEST_PATHS ?? '').split(' ').filter(Boolean);
 
+const isIn = (path, folder) => `${path}/`.startsWith(`${folder}/`);
+
 /** The test files under `folder` that were asked for, without those under `others`. */
 function tests(folder, others = []) {
   const paths = asked.length > 0 ? asked : [folder];
   return [
     ...paths
-      .filter((path) => `${path}/`.startsWith(`${folder}/`))
+      .filter((path) => isIn(path, folder) && !others.some((other) => isIn(path, other)))
       .map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`)),
     ...others.map((other) => `!${other}/**`),
   ];

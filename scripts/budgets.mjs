@@ -3,6 +3,13 @@
 const LOADER = 'vision-widgets.js';
 const WIDGET_LIMITS = { banner: 24, 'event-calendar': 34 };
 const OTHER_WIDGET_LIMIT = 30;
+/** Widgets that are over their limit today, and what they may not pass on the way down to it. */
+const CEILINGS = {
+  'event-calendar': 46,
+  'initiative-map': 50,
+  'phase-timeline': 49,
+  'story-feed': 38,
+};
 /** A widget's page makes five requests at the most, and one of them is for the feed. */
 const WIDGET_FILES = 4;
 
@@ -24,6 +31,7 @@ export function budgets(built) {
       name: `page with ${name}`,
       files: [LOADER, `widgets/${name}.js`],
       limit: WIDGET_LIMITS[name] ?? OTHER_WIDGET_LIMIT,
+      ceiling: CEILINGS[name],
       requests: WIDGET_FILES,
       advice: WIDGET_ADVICE,
     })),

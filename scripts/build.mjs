@@ -35,6 +35,10 @@ async function buildCommand() {
     format: 'esm',
     logLevel: 'warning',
     legalComments: 'none',
+    // What the calendar reader asks of Node, it asks in the old way.
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
   });
 }
 

@@ -1,10 +1,12 @@
-// Prints what each page has to fetch beside what it may; fails when one is over.
+// Prints what each page has to fetch beside what it may; fails when one is over, or, where a widget
+// is known to be over, when it has grown.
 // Run after `npm run build`.
 import { readFile, readdir } from 'node:fs/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { budgets } from './budgets.mjs';
 
-const KILOBYTE = 1000;
+/** Limits and figures count as the measurements did that set them: LitElement is 5.6. */
+const KILOBYTE = 1024;
 
 async function brotli(file) {
   const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
@@ -32,12 +34,17 @@ async function sizeOf({ files }) {
 
 const built = new Set(await readdir('dist/widgets'));
 let failed = false;
-for (const budget of budgets(built)) {
-  const { kilobytes, requests } = await sizeOf(budget);
-  const over = kilobytes > budget.limit || requests > (budget.requests ?? Infinity);
-  failed ||= over;
-  const figure = `${kilobytes.toFixed(2)} of ${budget.limit} kB br, ${requests} file(s)`;
-  console.log(`${over ? 'OVER' : 'ok  '}  ${budget.name.padEnd(34)} ${figure}`);
-  if (over) console.log(`      ${budget.advice}`);
+for (const { name, limit, ceiling = limit, advice, requests: most = Infinity, files } of budgets(
+  built,
+)) {
+  const { kilobytes, requests } = await sizeOf({ files });
+  const isOver = kilobytes > limit || requests > most;
+  const fails = kilobytes > ceiling || requests > most;
+  failed ||= fails;
+  const word = fails ? 'OVER' : isOver ? 'over' : 'ok';
+  const figure = `${kilobytes.toFixed(2)} of ${limit} kB br, ${requests} of ${most} file(s)`;
+  const held = isOver && !fails ? `; may not pass ${ceiling} until it is mended` : '';
+  console.log(`${word.padEnd(5)} ${name.padEnd(28)} ${figure}${held}`);
+  if (fails) console.log(`      ${advice}`);
 }
 if (failed) process.exit(1);
