@@ -62,7 +62,7 @@ describe('the map', () => {
       await press('Tab');
       const marks = all(element, '.mark');
       const reached = [];
-      for (let step = 0; step < marks.length; step++) {
+      for (const _mark of marks) {
         reached.push(element.shadowRoot?.activeElement);
         await press('ArrowRight');
         await element.updateComplete;
