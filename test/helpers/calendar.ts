@@ -48,6 +48,12 @@ export async function aCalendar({
   }
   element.style.inlineSize = `${width}px`;
   await shown(element);
+  // Month and week come when they are asked for.
+  await new Promise<void>((resolve) => {
+    const look = () =>
+      element.renderRoot.querySelector('.loading') ? requestAnimationFrame(look) : resolve();
+    look();
+  });
   return element;
 }
 

@@ -27,6 +27,26 @@ export const styles = css`
     opacity: 0.5;
   }
 
+  .none {
+    padding: 0.75em var(--_space);
+    border: var(--_hairline) solid var(--_line);
+    border-inline-start: 0.25em solid var(--_mark);
+    border-radius: var(--_radius);
+  }
+
+  .failed {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em var(--_space);
+  }
+
+  /* As high as a month, so that what stands below it stays where it is. */
+  .loading {
+    min-block-size: 36em;
+  }
+
   .day + .day {
     margin-block-start: calc(1.75 * var(--_space));
   }

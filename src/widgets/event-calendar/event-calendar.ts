@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../element/property.ts';
 import { AddressController } from '../../controllers/address.ts';
 import { AnnouncerController } from '../../controllers/announcer.ts';
 import { ContainerWidthController } from '../../controllers/container-width.ts';
@@ -23,7 +23,6 @@ import { type } from '../../styles/type.ts';
 import { choiceStyles, renderChoice } from '../../ui/choice.ts';
 import { heading } from '../../ui/heading.ts';
 import { iconStyles } from '../../ui/icons.ts';
-import { noteStyles, renderLoading } from '../../ui/notes.ts';
 import { pagerStyles } from '../../ui/pager.ts';
 import { renderStates } from '../../ui/states.ts';
 import { wallOfDate } from '../../model/wall-time.ts';
@@ -32,14 +31,18 @@ import type { EventOccurrence } from './calendar-source.ts';
 import { styles } from './event-calendar.styles.ts';
 import { renderCompact, renderListPane } from './list-pane.ts';
 import { periodOf, Reach, renderLoaded } from './loaded.ts';
-import { monthPane } from './month-pane.ts';
 import { PeriodController } from './period.ts';
 import type { Telling } from './telling.ts';
 import type { PeriodPane, ViewTools } from './view-tools.ts';
 import { zoneNote } from './zone-note.ts';
 
 export type CalendarView = 'list' | 'month' | 'week';
+type PeriodView = Exclude<CalendarView, 'list'>;
 
+const PANES: Readonly<Record<PeriodView, () => Promise<{ readonly pane: PeriodPane }>>> = {
+  month: () => import('./month-pane.ts'),
+  week: () => import('./week-pane.ts'),
+};
 const VIEWS = ['list', 'month', 'week'] as const;
 /** Events a page of the list, and of a day. */
 const PAGE = 12;
@@ -82,11 +85,9 @@ export class VisionEventCalendar extends VisionElement {
     type,
     button,
     iconStyles,
-    noteStyles,
     choiceStyles,
     pagerStyles,
     styles,
-    monthPane.styles,
   ];
 
   /** The view to begin with: `list` (the default), `month` or `week`. A reader's choice overrides it. */
@@ -123,7 +124,8 @@ export class VisionEventCalendar extends VisionElement {
   @property({ type: Boolean }) compact = false;
 
   #isDayOpen = false;
-  #weekPane: PeriodPane | undefined;
+  readonly #panes = new Map<PeriodView, PeriodPane>();
+  readonly #asked = new Set<PeriodView>();
   #stopClock: (() => void) | undefined;
   #wantsMore = false;
   readonly #agenda = new Agenda(() => this);
@@ -160,6 +162,12 @@ export class VisionEventCalendar extends VisionElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopClock?.();
+  }
+
+  protected override willUpdate(): void {
+    // Not only when the feed is here: the two come side by side.
+    const view = this.#view.current;
+    if (view !== 'list') void this.#loadPane(view);
   }
 
   protected override render(): unknown {
@@ -215,33 +223,32 @@ export class VisionEventCalendar extends VisionElement {
 
   /** The view that shows one period after another, where that is the one. */
   get #pane(): PeriodPane | undefined {
-    if (this.compact || this.#view.current === 'list') return undefined;
-    return this.#view.current === 'month' ? monthPane : this.#weekPane;
+    const view = this.#view.current;
+    return view === 'list' ? undefined : this.#panes.get(view);
   }
 
   #renderView(tools: ViewTools): unknown {
     if (this.compact) return renderCompact(tools, this.limit || COMPACT);
-    switch (this.#view.current) {
-      case 'month':
-        return monthPane.render(tools);
-      case 'week':
-        return this.#weekPane?.render(tools) ?? this.#loadWeek();
-      default:
-        return renderListPane(tools, this.until !== '');
-    }
+    const view = this.#view.current;
+    if (view === 'list') return renderListPane(tools, this.until !== '');
+    return (
+      this.#panes.get(view)?.render(tools) ??
+      html`<p class="loading" role="status">${common[this.language].loading}</p>`
+    );
   }
 
-  /** Few look at a week, and those who do have pressed for it. */
-  #loadWeek(): TemplateResult {
-    void import('./week-pane.ts').then(({ weekPane }) => {
-      this.#weekPane = weekPane;
-      const { styleSheet } = weekPane.styles;
-      const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
+  /** A list needs neither; where the page asks for one, the loader has fetched it already. */
+  async #loadPane(view: PeriodView): Promise<void> {
+    if (this.#asked.has(view)) return;
+    this.#asked.add(view);
+    const { pane } = await PANES[view]();
+    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
+    for (const { styleSheet } of pane.styles) {
       if (styleSheet && !adoptedStyleSheets.includes(styleSheet))
         adoptedStyleSheets.push(styleSheet);
-      this.requestUpdate();
-    });
-    return renderLoading(common[this.language]);
+    }
+    this.#panes.set(view, pane);
+    this.requestUpdate();
   }
 
   #tools(): ViewTools {

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
-import { renderEmpty } from '../../ui/notes.ts';
 import { renderPager } from '../../ui/pager.ts';
-import { renderDays, renderEvents, renderLong } from './list-view.ts';
+import { renderDays, renderEvents, renderLong, renderNone } from './list-view.ts';
 import { coversText } from './loaded.ts';
 import type { ViewTools } from './view-tools.ts';
 
@@ -19,7 +18,7 @@ export function renderListPane(tools: ViewTools, isUntil: boolean): unknown {
   if (isAll && tools.listEnd) tools.lookFurther();
   const long = agenda.long(now, MOST_LONG);
   if (upcoming.length + long.length === 0) {
-    return renderEmpty(isUntil ? telling.words.noneInPeriod : telling.words.none);
+    return renderNone(isUntil ? telling.words.noneInPeriod : telling.words.none);
   }
   const shown = pagers.list.shown(isAll ? upcoming.length : Infinity);
   const shownLong = pagers.long.shown(long.length);
@@ -41,7 +40,7 @@ export function renderCompact({ agenda, telling, level, now }: ViewTools, count:
   const upcoming = agenda.upcoming(now, count);
   const rest = count - upcoming.length;
   const both = rest > 0 ? [...upcoming, ...agenda.long(now, rest)] : upcoming;
-  if (both.length === 0) return renderEmpty(telling.words.none);
+  if (both.length === 0) return renderNone(telling.words.none);
   return html`<div class="list compact">
     ${renderEvents(both, telling, { level, isDated: true })}
   </div>`;

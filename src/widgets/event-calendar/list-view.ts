@@ -68,3 +68,7 @@ export function renderLong(
     ${renderEvents(occurrences, telling, { level: level + 1, isDated: true })}
   </section>`;
 }
+
+/** There is nothing to show. */
+export const renderNone = (text: string): TemplateResult =>
+  html`<p class="none" part="note">${text}</p>`;

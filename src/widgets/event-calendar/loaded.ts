@@ -46,7 +46,7 @@ export function renderLoaded(
   const coverage = parts.coverage('events', window);
   if (coverage === 'ready') return nothing;
   if (coverage === 'loading') return html`<p class="small" role="status">${words.loadingPart}</p>`;
-  return html`<div class="note note-line small" part="note">
+  return html`<div class="none failed" part="note">
     <p>${words.partFailed}</p>
     <button class="button" type="button" @click=${parts.retry}>${retry}</button>
   </div>`;

@@ -59,10 +59,10 @@ function renderBar({ agenda, period, telling, level, now }: ViewTools): Template
   });
 }
 
-export const monthPane: PeriodPane = {
+export const pane: PeriodPane = {
   render,
   titleOf: (date, { lang }) => monthText(date, lang),
   windowOf: (date) => ({ first: startOfMonth(date), last: endOfMonth(date) }),
   drawnAround: gridWindow,
-  styles: monthStyles,
+  styles: [monthStyles],
 };

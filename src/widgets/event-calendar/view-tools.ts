@@ -44,6 +44,6 @@ export interface PeriodPane {
     readonly first: PlainDate;
     readonly last: PlainDate;
   };
-  /** The sheet it needs. */
-  readonly styles: CSSResult;
+  /** The sheets that only it needs. */
+  readonly styles: readonly CSSResult[];
 }

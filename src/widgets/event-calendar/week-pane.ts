@@ -16,12 +16,12 @@ import {
 import { DAY, HOUR } from '../../model/wall-time.ts';
 import { cssProperty } from '../../ui/css-property.ts';
 import { heading } from '../../ui/heading.ts';
-import { renderEmpty } from '../../ui/notes.ts';
 import { renderPager } from '../../ui/pager.ts';
 import type { EventOccurrence } from './calendar-source.ts';
-import { capital, renderDays } from './list-view.ts';
+import { capital, renderDays, renderNone } from './list-view.ts';
 import { renderOpenDay } from './day-panel.ts';
 import { renderChip } from './month-view.ts';
+import { monthStyles } from './month.styles.ts';
 import { renderPeriodBar } from './period-bar.ts';
 import { dayText, type Telling } from './telling.ts';
 import type { PeriodPane, ViewTools } from './view-tools.ts';
@@ -71,7 +71,7 @@ function render(tools: ViewTools): TemplateResult {
     : html`${renderGrid(occurrences, first, tools)}
       ${tools.isDayOpen ? renderOpenDay(tools, occurrences) : nothing}`;
   return html`${renderBar(tools)}
-  ${occurrences.length === 0 ? renderEmpty(telling.words.noneInPeriod) : content}`;
+  ${occurrences.length === 0 ? renderNone(telling.words.noneInPeriod) : content}`;
 }
 
 function renderList(
@@ -204,10 +204,10 @@ function renderDay(
   </section>`;
 }
 
-export const weekPane: PeriodPane = {
+export const pane: PeriodPane = {
   render,
   titleOf,
   windowOf,
   drawnAround: windowOf,
-  styles: weekStyles,
+  styles: [monthStyles, weekStyles],
 };

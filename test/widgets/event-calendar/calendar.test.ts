@@ -63,7 +63,7 @@ describe('vision-event-calendar', () => {
       const element = await aCalendar({ events: EVENTS });
       const [, month] = element.renderRoot.querySelectorAll<HTMLInputElement>('input');
       month!.click();
-      await element.updateComplete;
+      await until(() => element.renderRoot.querySelector('.grid') !== null);
       element.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')!.focus();
       await press('PageDown');
       element.remove();

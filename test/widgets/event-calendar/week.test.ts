@@ -81,7 +81,7 @@ describe('the calendar as a week', () => {
     await click(element.renderRoot.querySelector('[aria-label="Næste uge"]')!);
     await element.updateComplete;
     expect(textsOf(element, '.period-title')).to.deep.equal(['Uge 23, 3.–9. juni 2024']);
-    expect(textsOf(element, '.note')).to.deep.equal([
+    expect(textsOf(element, '.none')).to.deep.equal([
       'Der er ingen arrangementer i denne periode.',
     ]);
   });
