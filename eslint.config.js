@@ -66,12 +66,15 @@ export default tseslint.config(
   },
   {
     // Parts of these run in the page.
-    files: ['test/helpers/site.mjs', 'test/{embed,e2e,bench}/**/*.mjs'],
+    files: ['test/helpers/site.mjs', 'test/{embed,e2e,bench}/**/*.{js,mjs}'],
     languageOptions: {
       globals: {
         document: false,
         window: false,
         location: false,
+        MessageChannel: false,
+        MouseEvent: false,
+        requestAnimationFrame: false,
         CSSStyleSheet: false,
         localStorage: false,
         sessionStorage: false,

@@ -1,0 +1,128 @@
+// The pages that are measured, each built to the least that shows a month, and a server for them
+// that compresses as a municipality's would.
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const PEERS = join(import.meta.dirname, '../peers');
+const DIST = 'dist';
+/** What each is called in the table, the file that makes it, and the feed it takes. */
+export const PAGES = [
+  { name: 'this calendar', path: '/ours' },
+  { name: 'this, in parts', path: '/parts' },
+  { name: 'hand-written', path: '/hand-written' },
+  { name: 'FullCalendar 7', path: '/fullcalendar-7' },
+  { name: 'FullCalendar 6', path: '/fullcalendar-6' },
+  { name: 'EventCalendar 5', path: '/event-calendar' },
+  { name: 'Schedule-X 4', path: '/schedule-x' },
+];
+
+const head = (attributes) =>
+  `<!doctype html><html lang="da" ${attributes}><meta charset="utf-8"><title>Kalender</title><link rel="icon" href="data:,">`;
+
+/** Our page; what the benchmark asks of it reaches into the shadow root. */
+const ownPage = (feed) => `${head('')}
+<script type="module" src="/v1/vision-widgets.js" data-feed="${feed}"></script>
+<script src="/ours.js"></script>
+<vision-event-calendar view="month"></vision-event-calendar>`;
+
+const peerPage = (name, feed) => `${head(`data-feed="${feed}"`)}
+<link rel="stylesheet" href="/${name}.css"><div id="calendar"></div>
+<script type="module" src="/${name}.js"></script>`;
+
+const OURS = `globalThis.bench = {
+  get root() { return document.querySelector('vision-event-calendar').shadowRoot; },
+  events: '.chip-event, .event',
+  next() { this.root.querySelector('.period button:nth-of-type(2)').click(); },
+  list() { this.root.querySelector('.choice input').click(); },
+};`;
+
+export function pageFor(path, count) {
+  if (path === '/ours') return ownPage(`/feed-${count}.json`);
+  if (path === '/parts') return ownPage(`/parted-${count}.json`);
+  return peerPage(path.slice(1), `/feed-${count}.json`);
+}
+
+async function peerFiles() {
+  if (!existsSync(join(PEERS, 'node_modules'))) {
+    execFileSync('npm', ['ci', '--prefix', PEERS], { stdio: 'inherit' });
+  }
+  const names = (await readdir(PEERS)).filter(
+    (name) => name.endsWith('.js') && name !== 'events.js',
+  );
+  const { outputFiles } = await build({
+    entryPoints: names.map((name) => join(PEERS, name)),
+    outdir: '/',
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['production', 'browser'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    loader: { '.woff': 'dataurl', '.woff2': 'dataurl' },
+    write: false,
+  });
+  const files = outputFiles.map(({ path, text }) => [path, text]);
+  const styles = names
+    .map((name) => `/${name.replace('.js', '.css')}`)
+    .filter((path) => !files.some(([other]) => other === path))
+    .map((path) => [path, '']);
+  return Object.fromEntries([...files, ...styles]);
+}
+
+async function ownFiles() {
+  if (!existsSync(`${DIST}/widgets/event-calendar.js`)) {
+    execFileSync('npm', ['run', '--silent', 'build', '--', '--site'], { stdio: 'inherit' });
+  }
+  const paths = ['vision-widgets.js'];
+  for (const folder of ['widgets', 'chunks']) {
+    for (const name of await readdir(`${DIST}/${folder}`)) paths.push(`${folder}/${name}`);
+  }
+  const files = await Promise.all(
+    paths.map(async (path) => [`/v1/${path}`, await readFile(`${DIST}/${path}`, 'utf8')]),
+  );
+  return Object.fromEntries([...files, ['/ours.js', OURS]]);
+}
+
+const typeOf = (path) =>
+  path.endsWith('.js')
+    ? 'text/javascript'
+    : path.endsWith('.css')
+      ? 'text/css'
+      : 'application/json';
+
+/** Serves the pages and `feeds` (path → object). `bytes(path)` is a file's size in brotli. */
+export async function serveSite(feeds) {
+  const texts = { ...(await peerFiles()), ...(await ownFiles()) };
+  const packed = new Map();
+  const pack = (path, text) => packed.set(path, gzipSync(text, { level: 6 }));
+  for (const [path, text] of Object.entries(texts)) pack(path, text);
+  for (const [path, feed] of Object.entries(feeds)) pack(path, JSON.stringify(feed));
+  const server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url, 'http://localhost');
+    const file = packed.get(pathname);
+    if (file) {
+      const headers = { 'Content-Type': typeOf(pathname), 'Content-Encoding': 'gzip' };
+      return response.writeHead(200, { ...headers, 'Content-Length': file.length }).end(file);
+    }
+    if (!PAGES.some(({ path }) => path === pathname)) return response.writeHead(404).end();
+    return response
+      .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
+      .end(pageFor(pathname, searchParams.get('count')));
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+  return {
+    address: `http://localhost:${server.address().port}`,
+    bytes: (path) =>
+      path in texts && path !== '/ours.js' ? brotliCompressSync(texts[path], quality).length : 0,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
