@@ -1,6 +1,8 @@
 import type { TimelineMessages } from '../phase-timeline.ts';
 
-const number = (count: number): string => count.toLocaleString('en');
+/** Small numbers need no formatter, which costs more than the drawing. */
+const number = (count: number): string =>
+  count < 1000 ? String(count) : count.toLocaleString('en');
 const activities = (count: number): string =>
   count === 1 ? '1 activity' : `${number(count)} activities`;
 

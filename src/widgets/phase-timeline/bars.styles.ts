@@ -299,8 +299,24 @@ export const barsStyles = css`
 
   @media print {
     .chart {
-      --_row-size: 1.5em;
+      --_row-size: var(--_paper-row, 1.5em);
 
+      margin-block-end: 0.25em;
+    }
+
+    .lane {
+      padding-block: 0 0.25em;
+    }
+
+    .lane-name {
+      padding-block: 0;
+    }
+
+    .mark-words {
+      line-height: 1.2;
+    }
+
+    .chart {
       print-color-adjust: exact;
     }
   }

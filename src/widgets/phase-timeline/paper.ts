@@ -1,5 +1,6 @@
 import { html, nothing, render, type ReactiveControllerHost } from 'lit';
 import { PrintController } from '../../controllers/print.ts';
+import { cssProperty } from '../../ui/css-property.ts';
 import { heading } from '../../ui/heading.ts';
 import { renderBars, renderLegend } from './bars.ts';
 import { layOutBars } from './bars-layout.ts';
@@ -9,8 +10,13 @@ import type { Scene } from './scene.ts';
 import { fullRange } from '../../model/timeline/axis.ts';
 import { renderTimelineTable } from './table.ts';
 
-/** A4 across, less its margins, in the em of paper. */
+/** A4 across, less its margins, in the em of paper; and what is left of its height for rows. */
 const WIDTH = 66;
+const HEIGHT = 33;
+/** What a lane takes beside its rows. */
+const LANE = 1.6;
+const HIGHEST_ROW = 1.5;
+const LOWEST_ROW = 0.8;
 
 const papers = new WeakMap<
   HTMLElement,
@@ -41,9 +47,18 @@ function paperOf(scene: Scene, shown: Shown, about: string): unknown {
   const spans = [...shown.phases, ...shown.entries].flatMap(({ span }) => span ?? []);
   const range = fullRange(spans);
   const layout = range && layOutBars(scene, shown, range, WIDTH);
+  const rows = layout?.lanes.reduce((sum, lane) => sum + lane.rows, 0) ?? 1;
+  const room = (HEIGHT - LANE * (layout?.lanes.length ?? 0)) / rows;
+  const row = Math.max(LOWEST_ROW, Math.min(HIGHEST_ROW, room));
   return html`${heading(2, about)}
     <p class="outlook">${outlookText(scene, shown.phases, shown.entries)}</p>
-    ${layout ? html`${renderBars(scene, layout, about)} ${renderLegend(scene, layout)}` : nothing}
+    ${
+      layout
+        ? html`<div ${cssProperty('--_paper-row', `${row.toFixed(2)}em`)}>
+            ${renderBars(scene, layout, about)} ${renderLegend(scene, layout)}
+          </div>`
+        : nothing
+    }
     <div class="paper-table">
       ${renderTimelineTable(scene, { caption: about, rows: shown.entries })}
     </div>`;

@@ -8,40 +8,31 @@ import { PagerController } from '../../controllers/pager.ts';
 import { ViewController } from '../../controllers/view.ts';
 import { VisionSelectEvent } from '../../element/events.ts';
 import { VisionElement } from '../../element/vision-element.ts';
-import type { Snapshot } from '../../feed/snapshot.ts';
 import { kit } from '../../i18n/kit.ts';
 import { phaseTimeline } from '../../i18n/phase-timeline.ts';
 import type { TimelineEntry } from '../../model/timeline/entry.ts';
 import { DAY } from '../../model/wall-time.ts';
 import { zoneOf } from '../../model/zone.ts';
 import { onMinute } from '../../page/clock.ts';
-import { button } from '../../styles/button.ts';
-import { chip } from '../../styles/chip.ts';
-import { print } from '../../styles/print.ts';
-import { reset } from '../../styles/reset.ts';
-import { tokens } from '../../styles/tokens.ts';
-import { type } from '../../styles/type.ts';
-import { choiceStyles, renderChoice } from '../../ui/choice.ts';
 import { heading } from '../../ui/heading.ts';
-import { iconStyles, print as printIcon } from '../../ui/icons.ts';
-import { renderPager, pagerStyles } from '../../ui/pager.ts';
+import { renderPager } from '../../ui/pager.ts';
 import { renderStates } from '../../ui/states.ts';
 import type { Sort } from '../../ui/table.ts';
 import { BarsController } from './bars-controller.ts';
 import { layOutBars, type BarsLayout } from './bars-layout.ts';
-import { barsStyles } from './bars.styles.ts';
 import { rangeText } from './bars.ts';
 import { renderBarsView } from './bars-view.ts';
 import { EmWidthController } from './em-width.ts';
 import { entryFilters } from './entry-filters.ts';
 import { LazyParts } from './lazy-parts.ts';
-import { reportOddities } from './oddities.ts';
 import { lineCount, renderOutline, type Shown } from './outline.ts';
 import { compactText, outlookText } from './outlook.ts';
-import { styles } from './phase-timeline.styles.ts';
 import { readTimeline, type Timeline } from './read-timeline.ts';
 import { Scene, type OpenKind } from './scene.ts';
-import { select, type Selection } from './select.ts';
+import { sheets } from './sheets.ts';
+import { Selections, shownOf } from './selections.ts';
+import type { Selection } from './select.ts';
+import { renderTools, renderViewChoice } from './head.ts';
 
 /** How the same content is shown. */
 export type TimelineView = 'bars' | 'cycle' | 'table' | 'matrix';
@@ -80,19 +71,7 @@ const PAGE = 40;
  * @fires {VisionSelectEvent} vision-select - A phase, an activity or a decision was opened.
  */
 export class VisionPhaseTimeline extends VisionElement {
-  static override styles = [
-    reset,
-    tokens,
-    type,
-    print,
-    button,
-    chip,
-    iconStyles,
-    choiceStyles,
-    pagerStyles,
-    styles,
-    barsStyles,
-  ];
+  static override styles = sheets;
 
   /**
    * The view to begin with: `bars` (bands and marks on an axis; cards where there is no room),
@@ -131,7 +110,7 @@ export class VisionPhaseTimeline extends VisionElement {
   #read: Timeline | undefined;
   #scene: Scene | undefined;
   #selection: Selection | undefined;
-  #selectedBy = '';
+  readonly #selections = new Selections();
   #entries: readonly TimelineEntry[] = [];
   #layout: BarsLayout | undefined;
   #chosenProcess = '';
@@ -225,7 +204,12 @@ export class VisionPhaseTimeline extends VisionElement {
       level: this.headingLevel,
       open: this.#open,
     });
-    const selection = this.#select(timeline, today);
+    const { track, phase, from, until } = this;
+    const selection = this.#selections.of(timeline, today, {
+      ...{ track, phase, from, until, process: this.process },
+      ...(!this.process && { chosen: this.#chosenProcess }),
+    });
+    this.#selection = selection;
     this.#entries = this.#filters.apply(selection.entries);
     this.#layout = undefined;
     if (this.compact || this.#current !== 'bars' || this.#isNarrow || !selection.range) return;
@@ -244,7 +228,7 @@ export class VisionPhaseTimeline extends VisionElement {
     );
   }
 
-  #renderFeed(_snapshot: Snapshot): unknown {
+  #renderFeed(): unknown {
     const scene = this.#scene;
     const selection = this.#selection;
     if (!scene || !selection) return nothing;
@@ -254,10 +238,24 @@ export class VisionPhaseTimeline extends VisionElement {
     if (this.compact) return this.#renderCompact(scene, selection);
     const about = this.heading || scene.plain(selection.process?.item.title) || scene.words.heading;
     return html`<div class="timeline">
-      <div class="head">${heading(this.headingLevel, about)} ${this.#renderViews(scene)}</div>
+      <div class="head">
+        ${heading(this.headingLevel, about)}
+        ${renderViewChoice(scene, this.#view, kit[this.language])}
+      </div>
       <p class="outlook lead measure">${outlookText(scene, selection.phases, selection.entries)}</p>
-      ${this.#renderTools(scene, about)} ${this.#renderView(scene, selection, about)}
-      ${renderPager(this.#pager, kit[this.language])} ${this.#renderDialogs(scene)}
+      ${renderTools(scene, {
+        process: this.process ? undefined : selection.process?.item.id,
+        chooseProcess: this.#chooseProcess,
+        filterButton: this.#parts.renderFilterButton(scene, this.#filters),
+        print: () => void this.#parts.print(scene, this.#shown(), about),
+      })}
+      ${this.#parts.renderFilters(scene, this.#filters, {
+        about,
+        result: scene.words.found(this.#entries.length),
+        kit: kit[this.language],
+      })}
+      ${this.#renderView(scene, selection, about)} ${renderPager(this.#pager, kit[this.language])}
+      ${this.#renderDialogs(scene)}
     </div>`;
   }
 
@@ -269,51 +267,11 @@ export class VisionPhaseTimeline extends VisionElement {
     return html`<p class="compact" part="compact">${compactText(scene, phases, entries)}</p>`;
   }
 
-  #renderViews(scene: Scene): unknown {
-    const { words } = scene;
-    return renderChoice({
-      name: 'views',
-      legend: kit[this.language].views,
-      choices: this.#view.views.map((id) => ({ id, label: words.views[id] })),
-      chosen: this.#view.current,
-      choose: this.#view.choose,
-    });
-  }
-
-  #renderTools(scene: Scene, about: string): TemplateResult {
-    const { words } = scene;
-    const { processes } = scene.timeline;
-    const choices = processes.map(({ item }) => ({ id: item.id, label: scene.plain(item.title) }));
-    const printAll = (): void => void this.#parts.print(scene, this.#shown(), about);
-    return html`<div class="tools screen-only">
-        ${
-          this.process
-            ? nothing
-            : renderChoice({
-                name: 'process',
-                legend: words.process,
-                choices,
-                chosen: this.#selection?.process?.item.id ?? '',
-                choose: this.#chooseProcess,
-              })
-        }
-        ${this.#parts.renderFilterButton(scene, this.#filters)}
-        <button class="button" type="button" @click=${printAll}>
-          ${printIcon()} ${words.print}
-        </button>
-      </div>
-      ${this.#parts.renderFilters(scene, this.#filters, {
-        about,
-        result: words.found(this.#entries.length),
-        kit: kit[this.language],
-      })}`;
-  }
-
   #renderView(scene: Scene, selection: Selection, about: string): unknown {
     const view = this.#current;
     const all = this.#shown();
     const lines = view === 'table' ? all.entries.length : lineCount(all);
-    const key = `${view} ${this.#filters.key} ${this.#selectedBy}`;
+    const key = `${view} ${this.#filters.key} ${this.#selections.key}`;
     const shown = { ...all, limit: this.#pager.shown(view === 'matrix' ? 0 : lines, key) };
     const drawing =
       view === 'bars'
@@ -377,43 +335,8 @@ export class VisionPhaseTimeline extends VisionElement {
     return selection.tracks.length > 0 && selection.range !== undefined;
   }
 
-  /** Kept while nothing it depends on has changed, so that the filters index it once. */
-  #select(timeline: Timeline, today: number): Selection {
-    const { track, phase, from, until } = this;
-    const process = this.process || this.#chosenProcess;
-    const asked = { process, track, phase, from, until };
-    const key = JSON.stringify([asked, today]);
-    if (this.#selection && this.#selectedBy === key && this.#selectedFrom === timeline) {
-      return this.#selection;
-    }
-    this.#selectedBy = key;
-    this.#selectedFrom = timeline;
-    const known = select(timeline, asked, today);
-    this.#selection =
-      known.process || !this.#chosenProcess || this.process
-        ? known
-        : select(timeline, { ...asked, process: '' }, today);
-    reportOddities(timeline, this.#selection);
-    return this.#selection;
-  }
-
-  #selectedFrom: Timeline | undefined;
-
   #shown(): Shown {
-    const { phases = [], tracks = [], principles = [] } = this.#selection ?? {};
-    const { ids } = this.#filters.state;
-    const chosen = <T>(list: readonly T[], name: string, idOf: (item: T) => string) => {
-      const wanted = ids[name];
-      const found = list.filter((item) => wanted?.includes(idOf(item)));
-      return found.length > 0 ? found : list;
-    };
-    return {
-      phases: chosen(phases, 'phase', ({ item }) => item.id),
-      tracks: chosen(tracks, 'track', ({ id }) => id),
-      principles: chosen(principles, 'principle', ({ id }) => id),
-      entries: this.#entries,
-      limit: this.limit,
-    };
+    return shownOf(this.#selection, this.#filters.state.ids, this.#entries, this.limit);
   }
 
   #shows(scene: Scene, range: BarsLayout['range']): string {

@@ -1,0 +1,52 @@
+import type { TimelineEntry } from '../../model/timeline/entry.ts';
+import { reportOddities } from './oddities.ts';
+import type { Shown } from './outline.ts';
+import type { Timeline } from './read-timeline.ts';
+import { select, type Asked, type Selection } from './select.ts';
+
+/** The last selection, kept while nothing it depends on has changed: the filters index it once. */
+export class Selections {
+  #timeline: Timeline | undefined;
+  #key = '';
+  #selection: Selection | undefined;
+
+  /** The same for the same question. */
+  get key(): string {
+    return this.#key;
+  }
+
+  /** `chosen` is the process the reader chose; one that is gone is as none. */
+  of(timeline: Timeline, today: number, asked: Asked & { readonly chosen?: string }): Selection {
+    const key = JSON.stringify([asked, today]);
+    if (this.#selection && this.#key === key && this.#timeline === timeline) return this.#selection;
+    this.#key = key;
+    this.#timeline = timeline;
+    const { chosen } = asked;
+    const isThere = timeline.processes.some(({ item }) => item.id === chosen);
+    const process = chosen !== undefined && isThere ? chosen : asked.process;
+    this.#selection = select(timeline, { ...asked, process }, today);
+    reportOddities(timeline, this.#selection);
+    return this.#selection;
+  }
+}
+
+/** What the reader's filters leave of it; whole groups that were not chosen go as well. */
+export function shownOf(
+  selection: Selection | undefined,
+  ids: Readonly<Record<string, readonly string[]>>,
+  entries: readonly TimelineEntry[],
+  limit: number,
+): Shown {
+  const { phases = [], tracks = [], principles = [] } = selection ?? {};
+  const chosen = <T>(list: readonly T[], name: string, idOf: (item: T) => string) => {
+    const found = list.filter((item) => ids[name]?.includes(idOf(item)));
+    return found.length > 0 ? found : list;
+  };
+  return {
+    phases: chosen(phases, 'phase', ({ item }) => item.id),
+    tracks: chosen(tracks, 'track', ({ id }) => id),
+    principles: chosen(principles, 'principle', ({ id }) => id),
+    entries,
+    limit,
+  };
+}
