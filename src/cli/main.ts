@@ -4,6 +4,7 @@ import type { Language } from '../i18n/messages.ts';
 import { CliError, EXIT, type ExitCode } from './cli-error.ts';
 import { importCommand } from './commands/import.ts';
 import { init } from './commands/init.ts';
+import { publish } from './commands/publish.ts';
 import { schema } from './commands/schema.ts';
 import { template } from './commands/template.ts';
 import { validate } from './commands/validate.ts';
@@ -24,6 +25,7 @@ const RUN: Readonly<Record<CommandName, Command>> = {
   validate,
   import: importCommand,
   template,
+  publish,
   schema,
 };
 

@@ -16,7 +16,7 @@ export interface CommandHelp {
   readonly examples: readonly HelpLine[];
 }
 
-export const COMMANDS = ['init', 'validate', 'import', 'template', 'schema'] as const;
+export const COMMANDS = ['init', 'validate', 'import', 'template', 'publish', 'schema'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export const CLI_ERRORS = [
@@ -75,6 +75,10 @@ export interface CliMessages {
   readonly row: (row: number, name: string) => string;
   /** The last line of an import. */
   readonly imported: (counts: ImportCounts) => string;
+  readonly published: (
+    out: string,
+    counts: Readonly<Record<'files' | 'parts' | 'warnings', number>>,
+  ) => string;
   readonly written: (path: string) => string;
   /** The files of `init`. */
   readonly starterTitle: string;

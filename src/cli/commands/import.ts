@@ -6,7 +6,6 @@ import { decodeText } from '../../model/decode-text.ts';
 import { CliError, EXIT, type ExitCode } from '../cli-error.ts';
 import type { Command, Context, Input } from '../context.ts';
 import { rfc3339 } from '../import/clock.ts';
-import { readIcs } from '../import/ics.ts';
 import { type Imported, type ImportOptions, type Kind, KINDS } from '../import/imported.ts';
 import { readJsonFeed, readRss } from '../import/rss.ts';
 import { settle } from '../import/settle.ts';
@@ -16,10 +15,11 @@ import type { Finding } from '../validate/finding.ts';
 import { validateFeed } from '../validate/validate-feed.ts';
 import { writeWhole } from '../write-file.ts';
 
-type Reader = (text: string, kind: Kind, options: ImportOptions) => Imported;
+type Reader = (text: string, kind: Kind, options: ImportOptions) => Imported | Promise<Imported>;
 
 const READERS: Readonly<Record<string, Reader>> = {
-  ics: (text, _, options) => readIcs(text, options),
+  // The calendar reader is three quarters of the command: read when it is needed.
+  ics: async (text, _, options) => (await import('../import/ics.ts')).readIcs(text, options),
   rss: (text, _, options) => readRss(text, options),
   'json-feed': (text, _, options) => readJsonFeed(parseJson(text, options.url), options),
   csv: readTable,
@@ -45,7 +45,7 @@ export const importCommand: Command = {
     if (!read) throw new CliError('unknown-type', { name: type, known: known(READERS) });
     const { bytes, url } = await readSource(source, context.rules);
     const options = optionsOf(input, url, context);
-    const imported = read(decodeText(bytes).text, kindOf(input), options);
+    const imported = await read(decodeText(bytes).text, kindOf(input), options);
     return write(imported, options, input, context);
   },
 };

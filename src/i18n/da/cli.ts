@@ -58,6 +58,21 @@ export const da: CliMessages = {
       usage: 'csv events|stories|initiatives|activities',
       examples: [['vision-feed template csv events > arrangementer.csv', 'Åbn det i Excel']],
     },
+    publish: {
+      summary: 'Lav alt det, der skal ligge på websitet',
+      usage: 'FIL --out MAPPE --site URL',
+      options: [
+        ['--out MAPPE', 'Mappen, som webserveren viser'],
+        ['--site URL', 'Mappens adresse på nettet'],
+        ['--parts-above TAL', 'Del feedet op, når det fylder mere end så mange byte (200000)'],
+      ],
+      examples: [
+        [
+          'vision-feed publish feed.json --out www/feeds --site https://www.kommune.dk/feeds/',
+          'Feed, kalendere, nyheder og sider uden scripts',
+        ],
+      ],
+    },
     schema: {
       summary: 'Skriv JSON Schema for feedet',
       usage: '',
@@ -122,6 +137,10 @@ export const da: CliMessages = {
     `${items} på listen: ${added} nye, ${changed} ændrede.` +
     (left > 0 ? ` ${left} udeladt på grund af fejl.` : '') +
     (hidden > 0 ? ` ${hidden} private udeladt.` : ''),
+  published: (out, { files, parts, warnings }) =>
+    `Udgav ${files} filer i ${out}` +
+    (parts > 0 ? `, heraf ${parts} dele efter måned` : '') +
+    `. ${warnings === 0 ? 'Ingen advarsler' : `${count(warnings, 'advarsel', 'advarsler')}: se vision-feed validate`}.`,
   words: { error: 'Fejl', warning: 'Advarsel', fix: 'Gør sådan' },
   place: (line, column) => `linje ${line}, tegn ${column}`,
   verdict: (source, errors, warnings) =>

@@ -58,6 +58,21 @@ export const en: CliMessages = {
       usage: 'csv events|stories|initiatives|activities',
       examples: [['vision-feed template csv events > events.csv', 'Open it in Excel']],
     },
+    publish: {
+      summary: 'Make everything that belongs on the site',
+      usage: 'FILE --out FOLDER --site URL',
+      options: [
+        ['--out FOLDER', 'The folder that the web server shows'],
+        ['--site URL', 'The folder’s address on the web'],
+        ['--parts-above NUMBER', 'Split a feed of more bytes than this (200000)'],
+      ],
+      examples: [
+        [
+          'vision-feed publish feed.json --out www/feeds --site https://www.kommune.dk/feeds/',
+          'Feed, calendars, news and pages without scripts',
+        ],
+      ],
+    },
     schema: {
       summary: 'Print the feed’s JSON Schema',
       usage: '',
@@ -122,6 +137,10 @@ export const en: CliMessages = {
     `${items} in the list: ${added} new, ${changed} changed.` +
     (left > 0 ? ` ${left} left out for their errors.` : '') +
     (hidden > 0 ? ` ${hidden} private ones left out.` : ''),
+  published: (out, { files, parts, warnings }) =>
+    `Published ${files} files in ${out}` +
+    (parts > 0 ? `, ${parts} of them parts by month` : '') +
+    `. ${warnings === 0 ? 'No warnings' : `${count(warnings, 'warning', 'warnings')}: see vision-feed validate`}.`,
   words: { error: 'Error', warning: 'Warning', fix: 'Do this' },
   place: (line, column) => `line ${line}, column ${column}`,
   verdict: (source, errors, warnings) =>

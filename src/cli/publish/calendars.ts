@@ -1,0 +1,59 @@
+import { section } from '../../feed/read.ts';
+import type { FeedEvent } from '../../feed/schema/events.ts';
+import { goals } from '../../feed/schema/goals.ts';
+import { organisers } from '../../feed/schema/organisers.ts';
+import { writeCalendar } from '../../model/ics.ts';
+import { slug } from '../import/ids.ts';
+import { hashOf, type Published, type SiteFile } from './published.ts';
+
+/** A calendar to subscribe to: all of it, and one for each tag, organiser and goal. */
+export function calendars(published: Published): SiteFile[] {
+  const { snapshot, events } = published;
+  const groups = new Map<string, { name: string; events: FeedEvent[] }>();
+  const put = (file: string, name: string, event: FeedEvent) => {
+    const group = groups.get(file);
+    if (group) group.events.push(event);
+    else groups.set(file, { name, events: [event] });
+  };
+  const known = { organisers: section(snapshot, organisers), goals: section(snapshot, goals) };
+  for (const event of events) {
+    for (const tag of event.tags) put(fileOf('tag', tag), tag, event);
+    for (const party of event.organisers) {
+      const id = typeof party === 'string' ? party : (party.id ?? published.best(party.name));
+      const name = known.organisers.byId(id)?.name;
+      put(fileOf('organiser', id), name === undefined ? id : published.best(name), event);
+    }
+    for (const id of event.goals) {
+      const title = known.goals.byId(id)?.title;
+      put(fileOf('goal', id), title === undefined ? id : published.best(title), event);
+    }
+  }
+  const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    ['calendar.ics', calendar(published, events)],
+    ...sorted.map(([file, group]): SiteFile => {
+      return [file, calendar(published, group.events, group.name)];
+    }),
+  ];
+}
+
+/** A name for any id. Where letters had to go, the hash keeps two ids apart. */
+function fileOf(kind: string, id: string): string {
+  const name = slug(id);
+  return `calendar/${kind}-${name === id ? id : `${name}-${hashOf(id).slice(0, 6)}`}.ics`;
+}
+
+function calendar(published: Published, events: readonly FeedEvent[], of?: string): string {
+  const { snapshot, title } = published;
+  const options = {
+    timeZone: snapshot.timeZone,
+    stamp: published.stamp,
+    domain: published.host,
+    words: (event: FeedEvent) => published.words(event),
+  };
+  const { refreshEvery } = snapshot;
+  return writeCalendar(events, options, {
+    name: of === undefined ? title : `${title}: ${of}`,
+    ...(refreshEvery !== undefined && { refreshEvery }),
+  });
+}

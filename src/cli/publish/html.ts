@@ -1,0 +1,38 @@
+import type { Inline, List, RichText } from '../../model/rich-text.ts';
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** Text as text of HTML or XML, in an attribute too. */
+export function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
+}
+
+/** Our limited markdown as HTML; links are those that the reader of markdown let pass. */
+export function htmlOf(tree: RichText): string {
+  return tree
+    .map((block) => (block.kind === 'list' ? list(block) : `<p>${inline(block.content)}</p>`))
+    .join('\n');
+}
+
+function list({ ordered, items }: List): string {
+  const tag = ordered ? 'ol' : 'ul';
+  const entries = items.map(
+    ({ content, lists }) => `<li>${inline(content)}${lists.map(list).join('')}</li>`,
+  );
+  return `<${tag}>${entries.join('')}</${tag}>`;
+}
+
+const inline = (content: readonly Inline[]): string => content.map(part).join('');
+
+function part(node: Inline): string {
+  if (node.kind === 'text') return escaped(node.text);
+  if (node.kind === 'break') return '<br>';
+  if (node.kind === 'link') return `<a href="${escaped(node.href)}">${inline(node.content)}</a>`;
+  const tag = node.kind === 'strong' ? 'strong' : 'em';
+  return `<${tag}>${inline(node.content)}</${tag}>`;
+}

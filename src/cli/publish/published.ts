@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { type RawItem, stringAt } from '../../feed/raw.ts';
+import { readFeed, section, Snapshot } from '../../feed/read.ts';
+import { events, type FeedEvent } from '../../feed/schema/events.ts';
+import { organisers } from '../../feed/schema/organisers.ts';
+import { places } from '../../feed/schema/places.ts';
+import { eventWords, type EventWords } from '../../model/event-words.ts';
+import { safeLink } from '../../model/link.ts';
+import { bestText, type Text } from '../../model/text.ts';
+import { parseMoment } from '../../model/wall-time.ts';
+import { zoneOf, Zone } from '../../model/zone.ts';
+
+/** A file of the site: its name within it, and what it holds. */
+export type SiteFile = readonly [name: string, content: string];
+
+/** A feed that has been found right, as all that is made of it needs it. */
+export class Published {
+  readonly raw: RawItem;
+  readonly snapshot: Snapshot;
+  readonly zone: Zone;
+  /** The instant of `updated`: the only clock here, so that the same feed gives the same files. */
+  readonly stamp: number;
+  /** Where the feed will stand. */
+  readonly url: string;
+  readonly events: readonly FeedEvent[];
+
+  constructor(raw: RawItem, site: string) {
+    this.raw = raw;
+    this.url = site;
+    const snapshot = readFeed(raw, site);
+    if (!(snapshot instanceof Snapshot)) throw snapshot;
+    this.snapshot = snapshot;
+    this.zone = zoneOf(snapshot.timeZone) ?? new Zone('UTC');
+    const { wall = 0, offset } = parseMoment(snapshot.updated ?? '') ?? {};
+    this.stamp = offset === undefined ? this.zone.settle(wall) : wall - offset;
+    this.events = [...section(snapshot, events)];
+  }
+
+  get language(): string {
+    return this.snapshot.language;
+  }
+
+  get host(): string {
+    return new URL(this.url).host;
+  }
+
+  best(text: Text): string {
+    return bestText(text, [this.language], this.language).text;
+  }
+
+  link(href: Text | undefined): string | undefined {
+    return href === undefined ? undefined : safeLink(this.best(href), this.url);
+  }
+
+  words(event: FeedEvent, before?: string): EventWords {
+    const known = {
+      places: section(this.snapshot, places),
+      organisers: section(this.snapshot, organisers),
+    };
+    const sources = {
+      best: (text: Text) => this.best(text),
+      link: (href: string) => safeLink(href, this.url),
+      place: (id: string) => known.places.byId(id),
+      organiser: (id: string) => known.organisers.byId(id),
+    };
+    return eventWords(event, sources, before);
+  }
+
+  get title(): string {
+    return this.best(this.snapshot.title);
+  }
+
+  at(name: string): string | undefined {
+    return stringAt(this.raw, name);
+  }
+}
+
+/** As many signs as keep two versions of a file apart. */
+const HASH_LENGTH = 12;
+
+export function hashOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, HASH_LENGTH);
+}

@@ -1,0 +1,257 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync, statSync, watch, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { tokenize } from '../../src/model/markup.ts';
+import { aFeed } from '../helpers/read-all.ts';
+import { run, temporaryFolder } from './run-command.ts';
+
+type Json = Record<string, unknown>;
+
+const SITE = 'https://www.example.org/feeds/';
+const folder = temporaryFolder();
+let count = 0;
+
+/** Publishes a feed in a folder of its own. */
+async function published(feed: object, ...more: string[]) {
+  const source = join(folder, `${++count}.json`);
+  const out = join(folder, `site-${count}`);
+  writeFileSync(source, JSON.stringify(feed));
+  const answer = await run('publish', source, '--out', out, '--site', SITE, ...more);
+  assert.equal(answer.exit, 0, answer.out + answer.err);
+  return { out, read: (name: string) => readFileSync(join(out, name), 'utf8') };
+}
+
+/** Every file of a folder, by name. */
+function filesIn(out: string): Map<string, Buffer> {
+  return new Map(
+    readdirSync(out, { recursive: true, encoding: 'utf8' })
+      .filter((name) => statSync(join(out, name)).isFile())
+      .sort()
+      .map((name) => [name, readFileSync(join(out, name))]),
+  );
+}
+
+const event = (id: string, start: string, more: object = {}): Json => ({
+  id,
+  title: `Arrangement ${id}`,
+  start,
+  ...more,
+});
+
+const EVENTS = [
+  event('long-ago', '2025-01-15T19:00', { tags: ['musik'], goals: ['g'], organisers: ['o'] }),
+  event('over-new-year', '2026-12-30', { end: '2027-01-02' }),
+  event('near', '2026-05-09T10:00', { tags: ['musik'] }),
+  event('weekly', '2025-01-07T10:00', { rrule: 'FREQ=WEEKLY' }),
+  event('abroad', '2026-12-31T20:00', { timeZone: 'America/New_York' }),
+];
+const FEED = aFeed({
+  goals: [{ id: 'g', title: 'Sunde liv', summary: 'Et mål' }],
+  organisers: [{ id: 'o', name: 'Koret', kind: 'partner' }],
+  events: EVENTS,
+  stories: [
+    {
+      id: 's',
+      title: 'Nyt <fra> havnen',
+      content_text: 'Kom **alle**',
+      date_published: '2026-04-01T10:00',
+    },
+  ],
+});
+
+describe('publish', () => {
+  it('writes the feed, calendars, news, pages and packed copies', async () => {
+    const { out, read } = await published(FEED);
+    const names = [...filesIn(out).keys()].filter((name) => !/\.(?:br|gz)$/.test(name));
+    assert.deepEqual(names, [
+      'calendar.ics',
+      'calendar/goal-g.ics',
+      'calendar/organiser-o.ics',
+      'calendar/tag-musik.ics',
+      'fallback/event-calendar.html',
+      'fallback/initiative-map.html',
+      'fallback/story-feed.html',
+      'manifest.json',
+      'stories.json',
+      'stories.rss',
+      'vision-feed.schema.json',
+      'vision.json',
+    ]);
+    assert.equal((JSON.parse(read('vision.json')) as Json).self, `${SITE}vision.json`);
+    for (const [name, bytes] of filesIn(out)) {
+      if (name.endsWith('.gz')) assert.equal(gunzipSync(bytes).toString(), read(name.slice(0, -3)));
+      if (name.endsWith('.br')) {
+        assert.equal(brotliDecompressSync(bytes).toString(), read(name.slice(0, -3)));
+      }
+    }
+  });
+
+  it('gives the same bytes for the same feed', async () => {
+    const [one, other] = [await published(FEED), await published(FEED)];
+    assert.deepEqual(filesIn(one.out), filesIn(other.out));
+  });
+
+  it('puts events into the parts of all months they touch, on the feed’s clock', async () => {
+    const { read } = await published(FEED, '--parts-above', '0');
+    const feed = JSON.parse(read('vision.json')) as { events: Json[]; parts: Json[] };
+    const ids = (items: Json[]) => items.map(({ id }) => id);
+    // Series, and from 7 days before the feed was updated to 60 after.
+    assert.deepEqual(ids(feed.events), ['near', 'weekly']);
+    const parts = feed.parts.map(({ from, until, href, count: size }) => {
+      const { version, events } = JSON.parse(read(String(href))) as {
+        version: number;
+        events: Json[];
+      };
+      assert.deepEqual([version, events.length], [1, size]);
+      return [from, until, ids(events).join(' ')];
+    });
+    assert.deepEqual(parts, [
+      ['2025-01-01', '2025-02-01', 'long-ago'],
+      ['2026-05-01', '2026-06-01', 'near'],
+      ['2026-12-01', '2027-01-01', 'over-new-year'],
+      ['2027-01-01', '2027-02-01', 'over-new-year abroad'],
+    ]);
+  });
+
+  it('writes calendars with what they are about, and no more', async () => {
+    const { read } = await published(FEED);
+    const titles = (name: string) =>
+      [...read(name).matchAll(/^SUMMARY:(.*)\r$/gm)].map(([, title]) => title);
+    assert.equal(titles('calendar.ics').length, EVENTS.length);
+    assert.deepEqual(titles('calendar/tag-musik.ics'), [
+      'Arrangement long-ago',
+      'Arrangement near',
+    ]);
+    assert.deepEqual(titles('calendar/organiser-o.ics'), ['Arrangement long-ago']);
+    assert.match(read('calendar/goal-g.ics'), /NAME:Et feed: Sunde liv/);
+  });
+
+  it('writes news that its own importers read', async () => {
+    const { out } = await published(FEED);
+    for (const [type, name] of [
+      ['rss', 'stories.rss'],
+      ['json-feed', 'stories.json'],
+    ] as const) {
+      const answer = await run('import', type, join(out, name));
+      const [story] = (JSON.parse(answer.out) as { stories: Json[] }).stories;
+      assert.deepEqual(
+        [story?.id, story?.title, story?.content_text],
+        ['s', 'Nyt <fra> havnen', 'Kom **alle**'],
+      );
+      assert.equal(Date.parse(String(story?.date_published)), Date.UTC(2026, 3, 1, 8));
+    }
+  });
+
+  it('writes pages that no text of the feed can break out of', async () => {
+    const title = '</script><script>alert(1)</script><b>"\'&';
+    const { read } = await published({ ...FEED, events: [event('x', '2026-05-09', { title })] });
+    const html = read('fallback/event-calendar.html');
+    const tokens = [...tokenize(html)];
+    const scripts = tokens.filter((token) => token.kind === 'open' && token.name === 'script');
+    assert.equal(scripts.length, 1);
+    const words = tokens.filter((token) => token.kind === 'text').map(({ text }) => text);
+    assert.ok(words.includes(title));
+    const data = /ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '';
+    const graph = (JSON.parse(data) as { '@graph': Json[] })['@graph'];
+    assert.deepEqual([graph[0]?.name, graph[0]?.startDate], [title, '2026-05-09']);
+  });
+
+  it('says of an event that it is off', async () => {
+    const { read } = await published({
+      ...FEED,
+      events: [event('x', '2026-05-09T10:00', { status: 'cancelled' })],
+    });
+    const html = read('fallback/event-calendar.html');
+    assert.match(html, /Aflyst: Arrangement x/);
+    assert.match(html, /lørdag den 9. maj 2026 kl. 10.00/);
+    assert.match(html, /EventCancelled/);
+  });
+
+  it('publishes the sample feeds', async () => {
+    for (const name of ['ishoj', 'ballerup']) {
+      const out = join(folder, name);
+      const { exit } = await run(
+        'publish',
+        `demo/feeds/${name}.json`,
+        '--out',
+        out,
+        '--site',
+        SITE,
+      );
+      assert.equal(exit, 0);
+      assert.equal((await run('validate', join(out, 'vision.json'))).exit, 0);
+    }
+  });
+});
+
+describe('publishing over what is there', () => {
+  const good = join(folder, 'good.json');
+  writeFileSync(good, JSON.stringify(FEED));
+  const publishTo = (out: string, source: string) =>
+    run('publish', source, '--out', out, '--site', SITE);
+
+  it('takes away what is no longer in the feed, and leaves the files of others', async () => {
+    const out = join(folder, 'again');
+    await publishTo(out, good);
+    writeFileSync(join(out, 'robots.txt'), 'mine');
+    const less = join(folder, 'less.json');
+    writeFileSync(less, JSON.stringify({ ...FEED, events: [] }));
+    await publishTo(out, less);
+    const names = [...filesIn(out).keys()];
+    assert.ok(names.includes('robots.txt'));
+    assert.deepEqual(
+      names.filter((name) => name.startsWith('calendar/')),
+      [],
+    );
+  });
+
+  it('touches nothing when the feed has an error', async () => {
+    const out = join(folder, 'kept');
+    await publishTo(out, good);
+    const before = filesIn(out);
+    const bad = join(folder, 'bad.json');
+    writeFileSync(bad, JSON.stringify({ ...FEED, events: [event('x', 'i morgen')] }));
+    const { exit, out: text } = await publishTo(out, bad);
+    assert.equal(exit, 1);
+    assert.match(text, /"i morgen" er ikke en dato/);
+    assert.deepEqual(filesIn(out), before);
+  });
+
+  it('says that it cannot write where it cannot', async () => {
+    const out = join(folder, 'not-a-folder');
+    writeFileSync(out, 'a file');
+    const { exit, err } = await publishTo(out, good);
+    assert.equal(exit, 4);
+    assert.match(err, /kunne ikke skrives/);
+  });
+
+  it('leaves the last good site when it is killed half-way, and cleans up the next time', async () => {
+    const out = join(folder, 'killed');
+    await publishTo(out, good);
+    const before = filesIn(out);
+    const large = join(folder, 'large.json');
+    const many = Array.from({ length: 4000 }, (_, at) =>
+      event(`e${at}`, `2026-0${1 + (at % 9)}-10T19:00`),
+    );
+    writeFileSync(large, JSON.stringify({ ...FEED, events: many }));
+    const child = spawn(process.execPath, [
+      ...['--import', './scripts/ts-hook.mjs', 'src/cli/vision-feed.ts'],
+      ...['publish', large, '--out', out, '--site', SITE],
+    ]);
+    const ended = new Promise<NodeJS.Signals | null>((resolve) => {
+      child.on('exit', (_, signal) => resolve(signal));
+    });
+    const watcher = watch(out, (_, name) => {
+      if (name?.startsWith('.publishing-')) child.kill('SIGKILL');
+    });
+    assert.equal(await ended, 'SIGKILL');
+    watcher.close();
+    const left = [...filesIn(out)].filter(([name]) => !name.startsWith('.publishing-'));
+    assert.deepEqual(new Map(left), before);
+    await publishTo(out, good);
+    assert.deepEqual(filesIn(out), before);
+  });
+});
