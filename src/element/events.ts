@@ -4,23 +4,20 @@ const PUBLIC = { bubbles: true, composed: true };
 
 /** The widget shows the feed's content for the first time. */
 export class VisionReadyEvent extends Event {
-  static readonly eventName = 'vision-ready';
-
   constructor() {
-    super(VisionReadyEvent.eventName, PUBLIC);
+    super('vision-ready', PUBLIC);
   }
 }
 
 /** The feed could not be had. */
 export class VisionErrorEvent extends Event {
-  static readonly eventName = 'vision-error';
   /** What went wrong, for machines: `offline`, `timeout`, `http`, `not-json` … */
   readonly code: string;
   /** What went wrong, in the reader's language. */
   readonly message: string;
 
   constructor(code: string, message: string) {
-    super(VisionErrorEvent.eventName, PUBLIC);
+    super('vision-error', PUBLIC);
     this.code = code;
     this.message = message;
   }
@@ -28,13 +25,12 @@ export class VisionErrorEvent extends Event {
 
 /** Something in the feed is wrong; the rest is shown. */
 export class VisionIssueEvent extends Event {
-  static readonly eventName = 'vision-issue';
   readonly issue: Issue;
   /** What is wrong, in the reader's language. */
   readonly reason: string;
 
   constructor(issue: Issue, reason: string) {
-    super(VisionIssueEvent.eventName, PUBLIC);
+    super('vision-issue', PUBLIC);
     this.issue = issue;
     this.reason = reason;
   }
@@ -54,13 +50,12 @@ export type SelectKind =
 
 /** The reader chose an item. */
 export class VisionSelectEvent extends Event {
-  static readonly eventName = 'vision-select';
   readonly kind: SelectKind;
   /** The item's id in the feed; an occurrence of an event is `ID@START`. */
   readonly id: string;
 
   constructor(kind: SelectKind, id: string) {
-    super(VisionSelectEvent.eventName, PUBLIC);
+    super('vision-select', PUBLIC);
     this.kind = kind;
     this.id = id;
   }

@@ -67,15 +67,6 @@ export const reset = css`
     min-inline-size: 0;
   }
 
-  /* Browsers give form controls a font of their own and stop the reader's spacing at them. */
-  :where(button, input, select, textarea) {
-    margin: 0;
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-  }
-
   :where(img, video, svg) {
     max-inline-size: 100%;
     vertical-align: middle;
@@ -87,18 +78,5 @@ export const reset = css`
 
   :where(summary, label[for]) {
     cursor: pointer;
-  }
-
-  /* Read aloud, not seen. Clipped rather than moved aside, which would widen right-to-left pages. */
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    padding: 0;
-    border: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 `;

@@ -22,14 +22,6 @@ export const tokens = css`
     --_focus: var(--vision-focus, var(--vision-accent, currentColor));
     --_hairline: max(1px, 0.0625em);
 
-    /*
-     * A colour with text in it is used only when the page gave both, for nobody can know what reads
-     * on half a pair. Mixing 100 % of one with the other is the one itself, and nothing at all where
-     * either is missing; whoever uses these names a neutral fallback.
-     */
-    --_fill: color-mix(in srgb, var(--vision-accent) 100%, var(--vision-on-accent));
-    --_on-fill: color-mix(in srgb, var(--vision-on-accent) 100%, var(--vision-accent));
-
     /* The least height and width of what is pressed. */
     --_target: max(24px, 2em);
   }
@@ -63,8 +55,6 @@ export const tokens = css`
       --_edge: ButtonBorder;
       --_tint: transparent;
       --_focus: Highlight;
-      --_fill: initial;
-      --_on-fill: initial;
     }
   }
 

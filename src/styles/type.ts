@@ -43,4 +43,17 @@ export const type = css`
   .stack > * + * {
     margin-block-start: var(--_space);
   }
+
+  /* Read aloud, not seen. Clipped rather than moved aside, which would widen right-to-left pages. */
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
 `;

@@ -58,7 +58,7 @@ export const styles = css`
 
   .hero .sentence {
     margin-block: 0.125em 0.375em;
-    font-size: 2em;
+    font-size: clamp(2em, 6cqi, 3em);
     font-weight: 700;
     line-height: 1.15;
     text-wrap: balance;
@@ -139,21 +139,11 @@ export const styles = css`
     padding: 0 var(--_space) var(--_space);
   }
 
-  @container (min-inline-size: 30em) {
-    .hero .sentence {
-      font-size: 2.5em;
-    }
-  }
-
   @container (min-inline-size: 48em) {
     .hero-top {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       align-items: center;
       gap: calc(3 * var(--_space));
-    }
-
-    .hero .sentence {
-      font-size: 3em;
     }
   }
 
@@ -166,10 +156,6 @@ export const styles = css`
 
     .goal-title::after {
       display: none;
-    }
-
-    .goals-title {
-      break-after: avoid;
     }
 
     .goal {
