@@ -47,7 +47,6 @@ export function picture(
     alt=${alt}
     lang=${lang || nothing}
     loading=${eager ? 'eager' : 'lazy'}
-    decoding="async"
     referrerpolicy="no-referrer"
   />`;
 }
