@@ -6,22 +6,63 @@ import { DAY } from '../../model/wall-time.ts';
 
 /**
  * What sorting and filtering need of a story, taken from the feed unchecked: of ten thousand
- * stories only those that are shown are read in full.
+ * stories only those that are shown are read in full. What only filters need is read when they ask.
  */
-export interface StoryEntry {
-  readonly id: string;
+export class StoryEntry {
   readonly position: number;
   /** For the order alone; a date without an offset is taken for one in UTC. */
   readonly time: number;
-  readonly published: string | undefined;
-  readonly until: string | undefined;
   readonly pinned: boolean;
-  readonly channel: string;
-  readonly reach: string | undefined;
-  readonly goals: readonly string[];
-  readonly initiatives: readonly string[];
-  readonly tags: readonly string[];
-  readonly language: string;
+  readonly until: string | undefined;
+  readonly #raw: RawItem;
+  /** The feed's. */
+  readonly #language: string;
+
+  constructor(raw: RawItem, position: number, language: string) {
+    const extras = itemAt(raw, '_vision');
+    this.position = position;
+    this.pinned = extras.pinned === true;
+    this.until = stringAt(extras, 'until');
+    this.#raw = raw;
+    this.#language = language;
+    this.time = timeOf(this.published);
+  }
+
+  get id(): string {
+    return stringAt(this.#raw, 'id') ?? '';
+  }
+
+  get published(): string | undefined {
+    return stringAt(this.#raw, 'date_published');
+  }
+
+  get channel(): string {
+    return (stringAt(this.#extras, 'channel') ?? '').trim() || 'portal';
+  }
+
+  get reach(): string | undefined {
+    return stringAt(this.#extras, 'reach');
+  }
+
+  get goals(): readonly string[] {
+    return stringsAt(this.#extras, 'goals');
+  }
+
+  get initiatives(): readonly string[] {
+    return stringsAt(this.#extras, 'initiatives');
+  }
+
+  get tags(): readonly string[] {
+    return stringsAt(this.#raw, 'tags');
+  }
+
+  get language(): string {
+    return stringAt(this.#raw, 'language') ?? this.#language;
+  }
+
+  get #extras(): RawItem {
+    return itemAt(this.#raw, '_vision');
+  }
 }
 
 const HAS_ZONE = /(?:Z|[+-]\d\d:\d\d)$/i;
@@ -32,7 +73,7 @@ const LONGEST_PLAN = 366 * DAY;
 export function readEntries(list: FeedList<Story>, language: string): readonly StoryEntry[] {
   const entries: StoryEntry[] = [];
   for (let position = 0; position < list.length; position += 1) {
-    if (list.has(position)) entries.push(entryOf(list.raw(position), position, language));
+    if (list.has(position)) entries.push(new StoryEntry(list.raw(position), position, language));
   }
   return entries.sort(
     (a, b) =>
@@ -42,26 +83,6 @@ export function readEntries(list: FeedList<Story>, language: string): readonly S
 
 /** Two that have no date are equal, which a difference of infinities is not. */
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
-
-function entryOf(raw: RawItem, position: number, language: string): StoryEntry {
-  const extras = itemAt(raw, '_vision');
-  const published = stringAt(raw, 'date_published');
-  const channel = stringAt(extras, 'channel')?.trim();
-  return {
-    id: stringAt(raw, 'id') ?? '',
-    position,
-    time: timeOf(published),
-    published,
-    until: stringAt(extras, 'until'),
-    pinned: extras.pinned === true,
-    channel: channel === undefined || channel === '' ? 'portal' : channel,
-    reach: stringAt(extras, 'reach'),
-    goals: stringsAt(extras, 'goals'),
-    initiatives: stringsAt(extras, 'initiatives'),
-    tags: stringsAt(raw, 'tags'),
-    language: stringAt(raw, 'language') ?? language,
-  };
-}
 
 function timeOf(published: string | undefined): number {
   if (!published) return -Infinity;

@@ -5,7 +5,7 @@ import type { Snapshot } from '../../feed/snapshot.ts';
 import { numberRange, numberText } from '../../format/numbers.ts';
 import { whenLabel } from '../../format/when-text.ts';
 import { storyMeter } from '../../i18n/story-meter.ts';
-import { readIds } from '../../model/filter-parameters.ts';
+import { readIds } from '../../model/read-ids.ts';
 import { countStories, meterShares, type MeterGoal } from '../../model/stories/meter.ts';
 import { cssProperty } from '../../ui/css-property.ts';
 import { inLanguage } from '../../ui/in-language.ts';

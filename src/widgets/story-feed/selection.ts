@@ -1,7 +1,7 @@
 import type { FeedList } from '../../feed/feed-list.ts';
 import type { Story } from '../../feed/schema/stories.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
-import { readIds } from '../../model/filter-parameters.ts';
+import { readIds } from '../../model/read-ids.ts';
 import { isFarAhead, isShownAt, mayChange, readEntries, type StoryEntry } from './entries.ts';
 
 /** What the page's author asked for by attributes. */

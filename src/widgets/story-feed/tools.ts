@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Snapshot } from '../../feed/snapshot.ts';
 import { paging } from '../../i18n/paging.ts';
 import { filter } from '../../ui/icons.ts';
@@ -36,7 +35,7 @@ export function renderTools(
           type="search"
           enterkeyhint="search"
           autocomplete="off"
-          .value=${live(choosing?.text ?? typed)}
+          .value=${choosing?.text ?? typed}
           @focus=${turnTo}
           @input=${typing}
         />
