@@ -108,8 +108,9 @@ export class LazyParts {
   }
 
   async print(scene: Scene, shown: Shown, about: string): Promise<void> {
-    const { printPaper } = await import('./paper.ts');
-    await printPaper(this.#host, scene, shown, about);
+    const part = await import('./paper.ts');
+    this.#dress(part);
+    await part.printPaper(this.#host, scene, shown, about);
   }
 
   #loadFilters(): void {

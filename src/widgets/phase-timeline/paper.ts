@@ -1,6 +1,7 @@
 import { html, nothing, render, type ReactiveControllerHost } from 'lit';
 import { PrintController } from '../../controllers/print.ts';
 import { cssProperty } from '../../ui/css-property.ts';
+import { tableStyles } from '../../ui/table.ts';
 import { heading } from '../../ui/heading.ts';
 import { renderBars, renderLegend } from './bars.ts';
 import { layOutBars } from './bars-layout.ts';
@@ -9,6 +10,9 @@ import { outlookText } from './outlook.ts';
 import type { Scene } from './scene.ts';
 import { fullRange } from '../../model/timeline/axis.ts';
 import { renderTimelineTable } from './table.ts';
+
+/** The paper is dressed as the widget is. */
+export const sheets = [tableStyles];
 
 /** A4 across, less its margins, in the em of paper; and what is left of its height for rows. */
 const WIDTH = 66;

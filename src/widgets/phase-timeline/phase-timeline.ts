@@ -223,9 +223,7 @@ export class VisionPhaseTimeline extends VisionElement {
   }
 
   protected override render(): unknown {
-    return renderStates(this.feedState, this.stateOptions, (snapshot) =>
-      this.#renderFeed(snapshot),
-    );
+    return renderStates(this.feedState, this.stateOptions, () => this.#renderFeed());
   }
 
   #renderFeed(): unknown {
