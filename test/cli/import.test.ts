@@ -176,7 +176,8 @@ describe('import rss', () => {
     `<?xml version="1.0"?><rss version="2.0"><channel><title>Nyt</title>${items.join('')}</channel></rss>`;
 
   it('reads HTML as words, and never a script', async () => {
-    const html = '<p>Hej <b>alle</b></p><script>alert(1)</script><img src="https://www.example.org/a.jpg" alt="En havn">';
+    const html =
+      '<p>Hej <b>alle</b></p><script>alert(1)</script><img src="https://www.example.org/a.jpg" alt="En havn">';
     const [story] = await imported(
       'rss',
       channel(
