@@ -241,7 +241,15 @@ export class VisionEventCalendar extends VisionElement {
   async #loadPane(view: PeriodView): Promise<void> {
     if (this.#asked.has(view)) return;
     this.#asked.add(view);
-    const { pane } = await PANES[view]();
+    const pane = await PANES[view]().then(
+      (module) => module.pane,
+      // The line broke, or the site has new files by now: the list shows the same events.
+      () => undefined,
+    );
+    if (!pane) {
+      this.#view.choose('list');
+      return;
+    }
     const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
     for (const { styleSheet } of pane.styles) {
       if (styleSheet && !adoptedStyleSheets.includes(styleSheet))
