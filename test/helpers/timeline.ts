@@ -53,7 +53,9 @@ export const texts = (element: HTMLElement, selector: string): string[] =>
 
 /** The first element that is found, once it is there. */
 export async function found(element: HTMLElement, selector: string): Promise<HTMLElement> {
-  await waitUntil(() => all(element, selector).length > 0, `nothing is ${selector}`);
+  // Parts that come later come file by file here, and the machine may be busy.
+  const patience = { timeout: 8000 };
+  await waitUntil(() => all(element, selector).length > 0, `nothing is ${selector}`, patience);
   const [first] = all(element, selector);
   if (!first) throw new Error(selector);
   return first;
