@@ -3,20 +3,18 @@ import { repair } from './repair.ts';
 import type { Section, SingleSection } from './schema/section.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** Sections that have been read, by snapshot and name: all widgets of a page share them. */
-const lists = new WeakMap<Snapshot, Map<string, FeedList<unknown>>>();
-const singles = new WeakMap<Snapshot, Map<string, unknown>>();
+/**
+ * What has been read of each snapshot, for all widgets of a page: lists by their names, objects by
+ * their definitions, as some read only a part of one.
+ */
+const readings = new WeakMap<Snapshot, Map<unknown, unknown>>();
 
 /** A list of the feed, read item by item as they are asked for. */
 export function section<T>(snapshot: Snapshot, definition: Section<T>): FeedList<T> {
-  const known = cacheOf(lists, snapshot);
-  let list = known.get(definition.name) as FeedList<T> | undefined;
-  if (!list) {
-    const raw = snapshot.raw(definition.name);
-    list = readItems(snapshot, definition, raw ?? [], definition.name);
-    known.set(definition.name, list);
-  }
-  return list;
+  const { name } = definition;
+  return once(snapshot, name, () =>
+    readItems(snapshot, definition, snapshot.raw(name) ?? [], name),
+  );
 }
 
 /** Items from elsewhere, such as a part, read as those of the feed. `path` names where they stand. */
@@ -33,9 +31,7 @@ export function readItems<T>(
 
 /** An object of the feed; undefined where there is none, or too little is left of it. */
 export function single<T>(snapshot: Snapshot, definition: SingleSection<T>): T | undefined {
-  const known = cacheOf(singles, snapshot);
-  if (!known.has(definition.name)) known.set(definition.name, readSingle(snapshot, definition));
-  return known.get(definition.name) as T | undefined;
+  return once(snapshot, definition, () => readSingle(snapshot, definition));
 }
 
 function readSingle<T>(snapshot: Snapshot, { name, value: schema }: SingleSection<T>) {
@@ -46,8 +42,9 @@ function readSingle<T>(snapshot: Snapshot, { name, value: schema }: SingleSectio
   return value;
 }
 
-function cacheOf<V>(caches: WeakMap<Snapshot, Map<string, V>>, snapshot: Snapshot): Map<string, V> {
-  let cache = caches.get(snapshot);
-  if (!cache) caches.set(snapshot, (cache = new Map<string, V>()));
-  return cache;
+function once<V>(snapshot: Snapshot, key: unknown, read: () => V): V {
+  let known = readings.get(snapshot);
+  if (!known) readings.set(snapshot, (known = new Map()));
+  if (!known.has(key)) known.set(key, read());
+  return known.get(key) as V;
 }

@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { readItems, resolveLink, resolveSource, section, single } from '../../src/feed/read.ts';
 import { events } from '../../src/feed/schema/events.ts';
 import { goals } from '../../src/feed/schema/goals.ts';
+import { organisationLogo } from '../../src/feed/schema/logo.ts';
+import { organisation } from '../../src/feed/schema/organisation.ts';
 import { parts } from '../../src/feed/schema/parts.ts';
 import { vision } from '../../src/feed/schema/vision.ts';
 import { aFeed, snapshotOf } from '../helpers/read-all.ts';
@@ -135,6 +137,15 @@ describe('a section', () => {
       const snapshot = snapshotOf(aFeed({ vision: { title: 'Vision', sentence: 'Sammen' } }));
       expect(single(snapshot, vision)?.sentence).to.equal('Sammen');
       expect(single(snapshot, vision)).to.equal(single(snapshot, vision));
+    });
+
+    it('is read as far as each who asks wants it', () => {
+      const raw = { name: 'Eksempel Kommune', phone: 'ring!', logo: { src: 'a.png', alt: '' } };
+      const snapshot = snapshotOf(aFeed({ organisation: raw }));
+      expect(single(snapshot, organisationLogo)?.logo?.src).to.equal('a.png');
+      expect(snapshot.issues).to.deep.equal([]);
+      expect(single(snapshot, organisation)?.name).to.equal('Eksempel Kommune');
+      expect(snapshot.issues.map(({ path }) => path)).to.deep.equal(['organisation.phone']);
     });
 
     it('is nothing where there is none, or too little of it', () => {

@@ -3,7 +3,7 @@ import { property } from '../../element/property.ts';
 import { VisionSelectEvent } from '../../element/events.ts';
 import { VisionElement } from '../../element/vision-element.ts';
 import { goals as goalSection, type Goal } from '../../feed/schema/goals.ts';
-import { organisation } from '../../feed/schema/organisation.ts';
+import { organisationLogo } from '../../feed/schema/logo.ts';
 import { vision as visionSection, type Vision } from '../../feed/schema/vision.ts';
 import { section, single } from '../../feed/section.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
@@ -193,7 +193,7 @@ export class VisionBanner extends VisionElement {
   }
 
   #renderLogo(snapshot: Snapshot): unknown {
-    const logo = this.logo && single(snapshot, organisation)?.logo;
+    const logo = this.logo && single(snapshot, organisationLogo)?.logo;
     return logo
       ? picture(logo, {
           resolve: this.asset,
