@@ -93,6 +93,8 @@ export function widgetsConfig(report: (files: EntryFiles) => void): UserConfig {
         formats: ['es'],
       },
       rolldownOptions: {
+        // A second or two of plugins: nobody needs to know which took it.
+        checks: { bundlerTimings: false },
         // Lazy parts may take what they share with their widget out of its own file.
         preserveEntrySignatures: 'allow-extension',
         output: {

@@ -49,13 +49,32 @@ export function sharedChunks(widgets, others) {
     ...Object.entries(widgets).map(([name, entry]) => [entry, name]),
     ...Object.entries(others),
   ]);
+  // An entry that stands in a group loses those who import it for what it does alone.
+  const alone = Object.entries(widgets).filter(([name]) => !Object.values(others).includes(name));
   let core = new Set();
+  const own = new Map();
+
+  /** The widget that cannot run without its copy `id`: lazy parts take such a copy from its file. */
+  function widgetOf(id, chunking) {
+    const infoOf = (module) => chunking.getModuleInfo(module);
+    for (const [name, entry] of alone) {
+      if (!own.has(name)) own.set(name, staticImports(`${entry}${OWNER}${name}`, infoOf));
+      if (id.endsWith(`${OWNER}${name}`) && own.get(name).has(id)) return name;
+    }
+    return null;
+  }
+
   return {
     name: 'shared-chunks',
     enforce: 'pre',
     outputOptions: (options) => ({
       ...options,
-      codeSplitting: { groups: [{ name: CORE, test: (id) => core.has(id) }] },
+      codeSplitting: {
+        groups: [
+          { name: CORE, test: (id) => core.has(id), priority: 1 },
+          { name: widgetOf, debugName: 'widget' },
+        ],
+      },
     }),
     async buildStart() {
       core = await neededByAll(Object.values(widgets));
