@@ -4,7 +4,13 @@ import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { sharedChunks } from './scripts/shared-chunks.mjs';
 
 /** The widgets, by the names of their folders under `src/widgets/`. */
-export const WIDGETS = ['banner', 'event-calendar', 'initiative-map', 'phase-timeline', 'story-feed'] as const;
+export const WIDGETS = [
+  'banner',
+  'event-calendar',
+  'initiative-map',
+  'phase-timeline',
+  'story-feed',
+] as const;
 
 const root = import.meta.dirname;
 const source = (path: string) => resolve(root, 'src', path);
@@ -51,7 +57,8 @@ function viewFiles(
   filesOf: (file: string) => Set<string>,
 ): [string, string[]][] {
   return Object.entries(bundle).flatMap(([file, { facadeModuleId }]) => {
-    const [, name, view] = /widgets\/([\w-]+)\/(\w+)-pane\.ts(?:\?|$)/.exec(facadeModuleId ?? '') ?? [];
+    const [, name, view] =
+      /widgets\/([\w-]+)\/(\w+)-pane\.ts(?:\?|$)/.exec(facadeModuleId ?? '') ?? [];
     return name && view ? [[`widgets/${name}.js#${view}`, [...filesOf(file)]]] : [];
   });
 }

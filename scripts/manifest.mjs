@@ -15,10 +15,6 @@ execFileSync(
   [
     'node_modules/@custom-elements-manifest/analyzer/cem.js',
     'analyze',
-    '--litelement',
-    '--globs',
-    'src/element/*.ts',
-    'src/widgets/**/*.ts',
     // The analyzer takes the folder for one below this one.
     '--outdir',
     relative('.', folder),

@@ -134,9 +134,7 @@ function start(): void {
     }
   }
 
-  const names = Object.keys(FILES).flatMap(
-    (entry) => /^widgets\/(.+)\.js$/.exec(entry)?.[1] ?? [],
-  );
+  const names = Object.keys(FILES).flatMap((entry) => /^widgets\/(.+)\.js$/.exec(entry)?.[1] ?? []);
   const selector = [PLACES, ...names.map((name) => PREFIX + name)].join();
   function scan(root: Document | Element): void {
     if (root instanceof Element && root.matches(selector)) void visit(root);

@@ -13,9 +13,7 @@ function instantOf(moment: string, timeZone: string, isEnd: boolean): number | u
   const parsed = parseMoment(moment);
   if (!parsed) return undefined;
   const wall = parsed.wall + (isEnd && parsed.isDay ? DAY : 0);
-  return parsed.offset === undefined
-    ? zoneOf(timeZone)?.settle(wall)
-    : parsed.wall - parsed.offset;
+  return parsed.offset === undefined ? zoneOf(timeZone)?.settle(wall) : parsed.wall - parsed.offset;
 }
 
 /** Whether `now` (epoch milliseconds) lies in `period` on the clocks of `timeZone`. An edge that cannot be read is open. */

@@ -36,12 +36,17 @@ const detailStyles = css`
   }
 `;
 
+/** @lazy */
 export const sheets = [dialogStyles, richTextStyles, detailStyles];
 
 /** As many of a crowd as anybody reads through; the filters find the others. */
 const MOST = 200;
 
-/** What is open: an activity, a decision, a phase, or what stands together in one mark. */
+/**
+ * What is open: an activity, a decision, a phase, or what stands together in one mark.
+ *
+ * @lazy
+ */
 export function renderDetail(scene: Scene, content: DialogsContent): TemplateResult {
   const { activity, detail, several } = content.dialogs;
   const { entries } = scene.timeline;

@@ -10,6 +10,7 @@ import { UPCOMING } from './entry-filters.ts';
 import type { FiltersContent } from './lazy-parts.ts';
 import type { Scene } from './scene.ts';
 
+/** @lazy */
 export const sheets = [filterBarStyles];
 
 const STANDINGS: readonly Standing[] = [
@@ -30,6 +31,7 @@ interface Named {
   readonly title: Text;
 }
 
+/** @lazy */
 export function renderFilters(
   scene: Scene,
   filters: FiltersController<TimelineEntry>,

@@ -7,7 +7,11 @@ import type { ViewsContent } from './lazy-parts.ts';
 import { renderTimelineTable, tableOrder } from './table.ts';
 import type { Scene } from './scene.ts';
 
-/** The views beside the drawing: fetched when one of them is asked for. */
+/**
+ * The views beside the drawing: fetched when one of them is asked for.
+ *
+ * @lazy
+ */
 export const sheets = [tableStyles, cycleStyles, matrixStyles];
 
 export function renderView(

@@ -137,7 +137,7 @@ describe('vision-initiative-map', () => {
     it('tells the page which initiative was opened', async () => {
       const element = await show();
       const opened: string[] = [];
-      element.addEventListener(VisionSelectEvent.eventName, ({ kind, id }) =>
+      element.addEventListener('vision-select', ({ kind, id }) =>
         opened.push(`${kind} ${id}`),
       );
       one(element, '.list a').click();
