@@ -1,5 +1,4 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { VisionSelectEvent } from '../../../src/element/events.ts';
 import { faultsIn } from '../../helpers/axe.ts';
 import { endpoint, uniqueId } from '../../helpers/http.ts';
 import { press } from '../../helpers/input.ts';
