@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
-export const FORCED_COLORS = '(forced-colors: active)';
 
 /** Answers a media query and updates the host when the answer changes. */
 export class MediaController implements ReactiveController {

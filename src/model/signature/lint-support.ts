@@ -19,9 +19,6 @@ export const MAIL_CLIENTS = [
 
 export type MailClient = (typeof MAIL_CLIENTS)[number];
 
-/** The day the table was last changed. */
-export const SUPPORT_DATE = '2025-09-09';
-
 /**
  * A letter a program (y yes, n no, a almost, u unknown), then the features that stand so with
  * them. What is not here all of them support.

@@ -108,7 +108,7 @@ function renderDay(
     <button
       class="grid-number"
       type="button"
-      tabindex=${live(isCurrent ? 0 : -1)}
+      tabindex=${live(isCurrent ? '0' : '-1')}
       aria-label=${words.dayName(name, total)}
       aria-current=${comparePlainDates(date, today) === 0 ? 'date' : nothing}
     >

@@ -1,5 +1,5 @@
 import type { EventCalendarMessages } from '../../i18n/event-calendar.ts';
-import { DAY } from '../../model/wall-time.ts';
+import { DAY, MINUTE } from '../../model/wall-time.ts';
 import { type Zone, zoneOf } from '../../model/zone.ts';
 
 const DANISH = 'Europe/Copenhagen';
@@ -12,12 +12,14 @@ export function zoneNote(
   now: number,
   words: Pick<EventCalendarMessages, 'danishTime' | 'otherTime'>,
 ): string | undefined {
-  const feed = zoneOf(timeZone);
-  const device = zoneOf(new Intl.DateTimeFormat().resolvedOptions().timeZone);
-  if (!feed || !device || hasSameClock(feed, device, now)) return undefined;
+  const zone = zoneOf(timeZone);
+  if (!zone || isDeviceClock(zone, now)) return undefined;
   return timeZone === DANISH ? words.danishTime : words.otherTime(timeZone.replaceAll('_', ' '));
 }
 
-function hasSameClock(a: Zone, b: Zone, now: number): boolean {
-  return [now, now + HALF_A_YEAR].every((instant) => a.offsetAt(instant) === b.offsetAt(instant));
+/** By `Date`, which knows the device's clock already: a second zone would cost 20 ms at the start. */
+function isDeviceClock(zone: Zone, now: number): boolean {
+  return [now, now + HALF_A_YEAR].every(
+    (instant) => zone.offsetAt(instant) === -new Date(instant).getTimezoneOffset() * MINUTE,
+  );
 }

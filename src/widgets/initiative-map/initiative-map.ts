@@ -10,6 +10,7 @@ import { RovingController } from '../../controllers/roving.ts';
 import { ViewController } from '../../controllers/view.ts';
 import { VisionSelectEvent } from '../../element/events.ts';
 import { VisionElement } from '../../element/vision-element.ts';
+import type { Snapshot } from '../../feed/snapshot.ts';
 import { initiativeMap } from '../../i18n/initiative-map.ts';
 import { kit } from '../../i18n/kit.ts';
 import { readFilters } from '../../model/filter-parameters.ts';
@@ -197,31 +198,10 @@ export class VisionInitiativeMap extends VisionElement {
   readonly #detailPart = new LazyPart(this, () => import('./detail.ts'));
   readonly #paperPart = new LazyPart(this, () => import('./paper.ts'));
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    const { snapshot } = this;
-    if (!snapshot) return;
-    if (this.#feed?.snapshot !== snapshot) this.#feed = readInitiatives(snapshot);
-    const feed = this.#feed;
-    this.#offered = this.#offer(feed);
-    this.#entries = this.#filters.apply(this.#offered);
-    this.#scene = new Scene({
-      feed,
-      words: initiativeMap[this.language],
-      kit: kit[this.language],
-      language: this.language,
-      pageLanguage: this.pageLanguage,
-      level: this.headingLevel,
-      best: this.best,
-      link: this.link,
-      asset: this.asset,
-      hrefOf: (id) => addressOf(this.key || WIDGET, { initiative: id }),
-      follow: (event, id) => this.#dialog.follow(event, id),
-      wantedGoals: this.#filters.state.ids.goal ?? [],
-    });
-    if (!this.compact && this.#view.current === 'map') {
-      this.#map.adopt(this.#scene, this.#entries, this.#filters.key);
-    }
+  /** Not in `willUpdate`: a feed that stands in the page is read after that, and only once. */
+  protected override update(changed: PropertyValues<this>): void {
+    if (this.snapshot) this.#derive(this.snapshot);
+    super.update(changed);
   }
 
   protected override updated(): void {
@@ -359,6 +339,30 @@ export class VisionInitiativeMap extends VisionElement {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.filters input, .filters button')?.focus();
   };
+
+  #derive(snapshot: Snapshot): void {
+    if (this.#feed?.snapshot !== snapshot) this.#feed = readInitiatives(snapshot);
+    const feed = this.#feed;
+    this.#offered = this.#offer(feed);
+    this.#entries = this.#filters.apply(this.#offered);
+    this.#scene = new Scene({
+      feed,
+      words: initiativeMap[this.language],
+      kit: kit[this.language],
+      language: this.language,
+      pageLanguage: this.pageLanguage,
+      level: this.headingLevel,
+      best: this.best,
+      link: this.link,
+      asset: this.asset,
+      hrefOf: (id) => addressOf(this.key || WIDGET, { initiative: id }),
+      follow: (event, id) => this.#dialog.follow(event, id),
+      wantedGoals: this.#filters.state.ids.goal ?? [],
+    });
+    if (!this.compact && this.#view.current === 'map') {
+      this.#map.adopt(this.#scene, this.#entries, this.#filters.key);
+    }
+  }
 
   /** The initiatives that the attributes leave; the same list while they and the feed stay. */
   #offer(feed: InitiativeFeed): readonly Entry[] {

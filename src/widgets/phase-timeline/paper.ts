@@ -11,7 +11,11 @@ import type { Scene } from './scene.ts';
 import { fullRange } from '../../model/timeline/axis.ts';
 import { renderTimelineTable } from './table.ts';
 
-/** The paper is dressed as the widget is. */
+/**
+ * The paper is dressed as the widget is.
+ *
+ * @lazy
+ */
 export const sheets = [tableStyles];
 
 /** A4 across, less its margins, in the em of paper; and what is left of its height for rows. */

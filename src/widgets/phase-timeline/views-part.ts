@@ -14,6 +14,7 @@ import type { Scene } from './scene.ts';
  */
 export const sheets = [tableStyles, cycleStyles, matrixStyles];
 
+/** @lazy */
 export function renderView(
   scene: Scene,
   { view, shown, process, about, sort, onSort, phase, choosePhase }: ViewsContent,

@@ -19,6 +19,6 @@ function renderSubmit(context: StoryContext, snapshot: Snapshot): unknown {
   const what = host ? words.submitTo(host) : words.submitByMail;
   return html`<div class="submit" part="submit">
     <a class="button button-primary" href=${href} aria-describedby="submit-what">${words.submit}</a>
-    <p class="small" id="submit-what">${what}</p>
+    <p class="small" id="submit-what" dir="auto">${what}</p>
   </div>`;
 }

@@ -52,7 +52,7 @@ function renderMeter(
   return html`<li class="meter" part="meter">
     <p class="meter-title">${inLanguage(best(metric.title), lang)}</p>
     ${goal ? renderBar(value, goal) : nothing}
-    <p>
+    <p dir="auto">
       ${
         aim
           ? html`<strong aria-hidden="true">${words.of(number, aim.text, unit)}</strong

@@ -33,6 +33,7 @@ export interface OpenStory {
 /** Stories of the past press, whose texts need not be read again. */
 const trees = new WeakMap<Story, { readonly text: string; readonly tree: RichText }>();
 
+/** @lazy */
 export function renderOpenStory(
   context: StoryContext,
   story: Story,

@@ -3,7 +3,7 @@ import type { Story } from '../../feed/schema/stories.ts';
 import { dateText } from '../../format/dates.ts';
 import { shorten } from '../../model/shorten.ts';
 import { dateOfWall, parseMoment } from '../../model/wall-time.ts';
-import type { Text } from '../../model/text.ts';
+import { directionOf, type Text } from '../../model/text.ts';
 import { zoneOf } from '../../model/zone.ts';
 import { renderCard } from '../../ui/card.ts';
 import { film, play, star } from '../../ui/icons.ts';
@@ -62,8 +62,9 @@ export function renderStory(
   return renderCard({
     heading: title,
     level,
-    language: languageAttributes(lang, context.lang),
-    media: opened?.media ?? closedMedia,
+    // On a page of the other direction our words keep the page's; a story keeps its own.
+    language: { ...languageAttributes(lang, context.lang), dir: directionOf(lang) },
+    media: opened?.media ?? (closedMedia === nothing ? undefined : closedMedia),
     mediaFirst: video !== undefined,
     eyebrow: own(renderEyebrow(context, story, video, isFeatured)),
     body: html`${

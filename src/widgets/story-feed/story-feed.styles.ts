@@ -156,11 +156,27 @@ const layout = css`
 
   [data-layout='compact'] .card-media {
     align-self: start;
-    margin-block-start: var(--_space);
   }
 
   [data-layout='compact'] .card-heading {
     font-size: 1em;
+  }
+
+  [data-layout='compact'] .card-body {
+    gap: 0.25em;
+    padding-block: 0.75em;
+  }
+
+  [data-layout='compact'] .card-media {
+    margin-block-start: 0.875em;
+  }
+
+  [data-layout='compact'] .story:not([data-open]) .story-more {
+    padding: 0;
+    border-color: transparent;
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 0.1875em;
   }
 
   [data-layout='compact'] .story-image,

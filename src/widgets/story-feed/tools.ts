@@ -51,6 +51,6 @@ export function renderTools(
       </button>
     </div>
     <div id="choosing">
-      ${choosing ? choosing.render(context, snapshot, content) : html`<p class="count">${result}</p>`}
+      ${choosing ? choosing.render(context, snapshot, content) : html`<p class="count"><bdi>${result}</bdi></p>`}
     </div>`;
 }

@@ -2,8 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { faultsIn } from '../../helpers/axe.ts';
 import { endpoint, uniqueId } from '../../helpers/http.ts';
 import { press } from '../../helpers/input.ts';
-import { failed, seenIn } from '../../helpers/widget.ts';
-import { all, drawn, initiativeMap, listed, many, one, show, texts } from './fixture.ts';
+import { failed, feedText, seenIn, shown } from '../../helpers/widget.ts';
+import { all, drawn, initiativeMap, listed, many, one, SECTIONS, show, texts } from './fixture.ts';
 
 beforeEach(() => history.replaceState(null, '', location.pathname));
 
@@ -136,9 +136,7 @@ describe('vision-initiative-map', () => {
     it('tells the page which initiative was opened', async () => {
       const element = await show();
       const opened: string[] = [];
-      element.addEventListener('vision-select', ({ kind, id }) =>
-        opened.push(`${kind} ${id}`),
-      );
+      element.addEventListener('vision-select', ({ kind, id }) => opened.push(`${kind} ${id}`));
       one(element, '.list a').click();
       await drawn(element, 'dialog');
       expect(opened).to.deep.equal(['initiative marked']);
@@ -244,6 +242,17 @@ describe('vision-initiative-map', () => {
       const element = await show({}, { map: undefined, places: [] });
       expect(all(element, '.map').length).to.equal(0);
       expect(listed(element).length).to.equal(3);
+    });
+
+    it('shows a feed that stands in the page', async () => {
+      const element = initiativeMap();
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.textContent = feedText(SECTIONS);
+      element.append(script);
+      await shown(element);
+      expect(listed(element).length).to.equal(3);
+      expect(all(element, '.mark').length).to.equal(3);
     });
 
     it('speaks English', async () => {

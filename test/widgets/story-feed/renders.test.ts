@@ -124,6 +124,20 @@ describe('vision-story-feed', () => {
       expect(own.every((element) => element.getAttribute('dir') === 'ltr')).to.equal(true);
     });
 
+    it('keeps a story’s direction on a page of the other', async () => {
+      document.documentElement.dir = 'rtl';
+      const element = await showStories({ stories: [story('a')] }, { lang: 'ar' });
+      const heading = itemOf(element, 'a').querySelector('.card-heading');
+      const direction = heading && getComputedStyle(heading).direction;
+      document.documentElement.dir = '';
+      expect(direction).to.equal('ltr');
+    });
+
+    it('draws no place for a picture where there is none', async () => {
+      const element = await showStories({ stories: [story('a')] });
+      expect(element.renderRoot.querySelector('.card-media')).to.equal(null);
+    });
+
     it('offers to tell one’s own story, and says what happens with it', async () => {
       const element = await showStories({
         stories: [story('a')],
