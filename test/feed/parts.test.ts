@@ -80,7 +80,7 @@ describe('parts', () => {
         ask: async (...args) => {
           open += 1;
           most = Math.max(most, open);
-          const got = await ask!(...args);
+          const got = await ask(...args);
           open -= 1;
           return got;
         },

@@ -12,7 +12,7 @@ const digits = (count: number) =>
 
 export const email = string(matches(/^[^\s@,;<>]+@[^\s@,;<>]+$/, 'bad-email'));
 /** Looks like a number that can be dialled; what dials it, `model/phone.ts`, looks closer. */
-export const phone = string(matches(/^\(?(?:\+|00|[2-9])[\d\s().\/-]{6,30}$/, 'bad-phone'));
+export const phone = string(matches(/^\(?(?:\+|00|[2-9])[\d\s()./-]{6,30}$/, 'bad-phone'));
 
 export const organisationSchema = object({
   name: text,
