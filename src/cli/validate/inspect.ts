@@ -1,5 +1,5 @@
 import { FeedError } from '../../feed/errors.ts';
-import { parseJson } from '../../feed/json.ts';
+import { parseFetched } from '../../feed/json.ts';
 import type { RawItem } from '../../feed/raw.ts';
 import { errorText } from '../../i18n/errors.ts';
 import { decodeText } from '../../model/decode-text.ts';
@@ -24,7 +24,7 @@ export async function inspect(
   const { bytes, url } = await readSource(source, context.rules);
   const { text } = decodeText(bytes);
   try {
-    const raw = parseJson(text, source);
+    const raw = await parseFetched(text, source);
     const findings = [...validateFeed(raw, context.now)];
     if (withImages) findings.push(...(await unreachableImages(raw, url, context)));
     return { raw: raw as RawItem, faults: faultsIn(text, raw, findings, context.language) };
