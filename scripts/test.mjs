@@ -60,7 +60,7 @@ function runInNode() {
       './scripts/ts-hook.mjs',
       '--test',
       '--test-concurrency=1',
-      '--test-timeout=180000',
+      '--test-timeout=1200000',
       ...files,
     ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
