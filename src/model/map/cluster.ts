@@ -13,7 +13,7 @@ export interface Cluster extends Spot {
 export interface ClusterOptions {
   /** How far the mark of several reaches. */
   readonly radius: number;
-  /** With more spots than this they are gathered first in squares of twice that, seen or not. */
+  /** With more spots than this they are gathered first in squares of three times that, seen or not. */
   readonly most: number;
 }
 
@@ -30,7 +30,7 @@ export function cluster(
 ): readonly Cluster[] {
   let clusters: readonly Cluster[] =
     spots.length > most
-      ? gathered(spots, radius * 2, radius)
+      ? gathered(spots, radius * 3, radius)
       : spots.map(({ x, y, radius: own }, index) => ({ x, y, radius: own, spots: [index] }));
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const next = merged(clusters, radius);

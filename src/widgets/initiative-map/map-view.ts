@@ -61,13 +61,13 @@ export function renderMap(scene: Scene, content: MapContent): TemplateResult {
       @click=${map.onClickCapture}
     >
       ${content.tiles} ${outline ? renderOutline(outline, view, aspect) : nothing}
-      <ul class="marks" aria-label=${words.marks}>
+      <div class="marks" role="group" aria-label=${words.marks}>
         ${repeat(
           marks,
           ({ key }) => key,
           (mark, index) => renderMark(scene, content, mark, index),
         )}
-      </ul>
+      </div>
     </div>
     ${renderButtons(scene, map)}
     <p id="map-help" class="visually-hidden">${words.mapHelp}</p>
@@ -113,28 +113,25 @@ function renderMark(
   const shown = isOne && entry ? scene.plain(entry.title) : name;
   // A quarter from the edge the name would leave the map: it is written towards the middle.
   const side = x < 0.25 ? 'start' : x > 0.75 ? 'end' : nothing;
-  return html`<li
-    class="spot"
+  // A button and nothing around it: there may be three hundred.
+  return html`<button
+    class="mark"
+    part="mark"
+    type="button"
+    tabindex=${tabIndex(index)}
+    data-scale=${isOne && entry ? entry.scale : 'several'}
+    data-origin=${isOne && entry ? entry.origin : nothing}
+    data-name=${shown}
+    aria-label=${name}
+    ${cssProperty('--_goal', goal?.color)}
+    ${cssProperty('--_ink', goal?.ink)}
     data-side=${side}
     ?data-high=${y < 0.2}
     ${cssProperty('--_left', `${(x * 100).toFixed(2)}%`)}
     ${cssProperty('--_top', `${(y * 100).toFixed(2)}%`)}
-  >
-    <button
-      class="mark"
-      part="mark"
-      type="button"
-      tabindex=${tabIndex(index)}
-      data-scale=${isOne && entry ? entry.scale : 'several'}
-      data-origin=${isOne && entry ? entry.origin : nothing}
-      data-name=${shown}
-      aria-label=${name}
-      ${cssProperty('--_goal', goal?.color)}
-      ${cssProperty('--_ink', goal?.ink)}
-      @click=${pressThis}
-      .textContent=${isOne ? (goal?.letter ?? '') : numberText(mark.entries.length, scene.pageLanguage)}
-    ></button>
-  </li>`;
+    @click=${pressThis}
+    .textContent=${isOne ? (goal?.letter ?? '') : numberText(mark.entries.length, scene.pageLanguage)}
+  ></button>`;
 }
 
 function markName(scene: Scene, entry: Entry, { spots }: Mark): string {

@@ -54,18 +54,14 @@ export const mapStyles = css`
     border-radius: inherit;
   }
 
-  .spot {
-    position: absolute;
-    inset-block-start: var(--_top);
-    left: var(--_left);
-  }
-
-  .spot:is(:hover, :focus-within) {
+  .mark:is(:hover, :focus-visible) {
     z-index: 1;
   }
 
   .mark {
     position: absolute;
+    inset-block-start: var(--_top);
+    left: var(--_left);
     display: grid;
     place-items: center;
     inline-size: var(--_size);
@@ -133,16 +129,16 @@ export const mapStyles = css`
     display: none;
   }
 
-  .spot[data-side='start'] > .mark::after {
+  .mark[data-side='start']::after {
     left: 0;
   }
 
-  .spot[data-side='end'] > .mark::after {
+  .mark[data-side='end']::after {
     right: 0;
   }
 
   /* At the upper edge the name stands under its mark. */
-  .spot[data-high] > .mark::after {
+  .mark[data-high]::after {
     inset-block: calc(100% + 0.375em) auto;
   }
 

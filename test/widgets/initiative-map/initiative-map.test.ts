@@ -77,12 +77,21 @@ describe('vision-initiative-map', () => {
     });
 
     it('stays small with ten thousand', async () => {
-      const element = await show({}, { initiatives: many(10_000) });
-      const walker = document.createTreeWalker(element.renderRoot);
-      let nodes = 0;
-      while (walker.nextNode()) nodes++;
-      expect(nodes).to.be.below(1500);
-      expect(seenIn(element)).to.contain('10.000 initiativer');
+      for (const count of [1000, 10_000]) {
+        const element = await show({}, { initiatives: many(count) });
+        // The widest a page is: the map has most room for marks, and the list stands beside it.
+        element.style.width = '1280px';
+        while (!getComputedStyle(one(element, '.both')).gridTemplateColumns.includes(' ')) {
+          await new Promise(requestAnimationFrame);
+        }
+        await element.updateComplete;
+        const walker = document.createTreeWalker(element.renderRoot);
+        let nodes = 0;
+        while (walker.nextNode()) nodes++;
+        expect(nodes, String(count)).to.be.below(1500);
+        expect(seenIn(element)).to.contain(`${count.toLocaleString('da')} initiativer`);
+        element.remove();
+      }
     });
   });
 
