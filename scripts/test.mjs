@@ -2,7 +2,7 @@
 // `npm test -- test/widgets/banner` runs only what stands under that path.
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { startTestRunner } from '@web/test-runner';
 import { chromiumPath } from './chromium.mjs';
 
@@ -29,19 +29,37 @@ function countTests(suite) {
   };
 }
 
+/** The names of the failed tests of a suite, with what each said first. */
+function failures(suite, path = []) {
+  const names = [...path, suite?.name].filter(Boolean);
+  const own = (suite?.tests ?? [])
+    .filter((test) => !test.passed && !test.skipped)
+    .map((test) => `${[...names, test.name].join(' › ')}: ${test.error?.message ?? 'failed'}`);
+  return [...own, ...(suite?.suites ?? []).flatMap((below) => failures(below, names))];
+}
+
+/** What went wrong in one file: its tests, or why it never came to them. */
+function failuresOf(session) {
+  if (session.passed) return [];
+  const tests = failures(session.testResults);
+  const reasons = tests.length > 0 ? tests : session.errors.map((error) => error.message);
+  return reasons.map((reason) => `${relative('.', session.testFile)}: ${reason}`);
+}
+
 async function runInBrowser() {
   const files = testsUnder('test').filter(
     (file) => isAsked(file) && !NODE_FOLDERS.some((folder) => file.startsWith(`${folder}/`)),
   );
-  if (files.length === 0) return { passed: 0, failed: 0 };
+  if (files.length === 0) return { passed: 0, failed: 0, reasons: [] };
   const runner = await startTestRunner({ autoExitProcess: false, readCliArgs: false });
   await new Promise((resolve) => runner.on('stopped', resolve));
-  const total = { passed: 0, failed: 0 };
+  const total = { passed: 0, failed: 0, reasons: [] };
   for (const session of runner.sessions.all()) {
     const count = countTests(session.testResults);
     total.passed += count.passed;
     // A file that never ran its tests has failed too.
     total.failed += session.passed ? count.failed : Math.max(1, count.failed);
+    total.reasons.push(...failuresOf(session));
   }
   return total;
 }
@@ -59,6 +77,8 @@ function runInNode() {
       '--import',
       './scripts/ts-hook.mjs',
       '--test',
+      // Says what failed last, where it is seen.
+      '--test-reporter=spec',
       '--test-concurrency=1',
       '--test-timeout=1200000',
       ...files,
@@ -90,5 +110,7 @@ try {
 const browser = await runInBrowser();
 const node = await runInNode();
 const failed = browser.failed + node.failed;
+if (browser.reasons.length > 0)
+  console.log(['Failed in the browser:', ...browser.reasons].join('\n  '));
 console.log(`${browser.passed + node.passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
