@@ -1,5 +1,5 @@
 import { durationToMilliseconds, parseDuration } from '../model/duration.ts';
-import { DAY, parseMoment } from '../model/wall-time.ts';
+import { DAY, parseMoment } from '../model/moment.ts';
 import { zoneOf } from '../model/zone.ts';
 import type { FeedError } from './errors.ts';
 import type { Snapshot } from './snapshot.ts';

@@ -1,4 +1,4 @@
-import { parseMoment, DAY } from './wall-time.ts';
+import { parseMoment, DAY } from './moment.ts';
 import { zoneOf } from './zone.ts';
 
 /** From when until when something holds: dates or wall-clock times of a feed, either open. */

@@ -1,5 +1,5 @@
-import { DAY, type WallTime } from './wall-time.ts';
-import { fromDayNumber } from './plain-date.ts';
+import { DAY, type WallTime } from './moment.ts';
+import { fromDayNumber } from './day-number.ts';
 
 /** A moment at which a zone's clocks are moved. */
 export interface Turn {

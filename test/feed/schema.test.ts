@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as z from 'zod/mini';
 import { color } from '../../src/feed/schema/color.ts';
-import { date, endsBeforeStart, moment } from '../../src/feed/schema/date.ts';
+import { date, moment } from '../../src/feed/schema/date.ts';
 import { duration } from '../../src/feed/schema/duration.ts';
 import { eventSchema } from '../../src/feed/schema/events.ts';
 import { id } from '../../src/feed/schema/id.ts';
@@ -9,6 +9,7 @@ import { image } from '../../src/feed/schema/image.ts';
 import { language } from '../../src/feed/schema/language.ts';
 import { link, localLink, source } from '../../src/feed/schema/link.ts';
 import { partyOrName } from '../../src/feed/schema/organisers.ts';
+import { endsBeforeStart } from '../../src/feed/schema/order.ts';
 import { email, phone } from '../../src/feed/schema/organisation.ts';
 import { placeOrId } from '../../src/feed/schema/places.ts';
 import { rule } from '../../src/feed/schema/rule.ts';

@@ -1,12 +1,13 @@
 import type { output } from 'zod/v4/core';
 import { atLeast, matches, test } from './checks.ts';
-import { endsBeforeStart, hasOffset, moment } from './date.ts';
+import { moment } from './date.ts';
 import { expected } from './expected.ts';
 import { id, ids } from './id.ts';
 import { image } from './image.ts';
 import { array, boolean, number, object, oneOf, string } from './kinds.ts';
 import { language } from './language.ts';
 import { link, localLink } from './link.ts';
+import { endsBeforeStart, hasOffset } from './order.ts';
 import { partyOrName } from './organisers.ts';
 import { placeOrId } from './places.ts';
 import { allMaybe, list, maybe, otherwise } from './presence.ts';

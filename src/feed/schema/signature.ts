@@ -1,9 +1,10 @@
 import type { output } from 'zod/v4/core';
 import { test, whole } from './checks.ts';
-import { endsBeforeStart, moment } from './date.ts';
+import { moment } from './date.ts';
 import { image } from './image.ts';
 import { number, object, oneOf } from './kinds.ts';
 import { localLink } from './link.ts';
+import { endsBeforeStart } from './order.ts';
 import { list, maybe } from './presence.ts';
 import type { SingleSection } from './section.ts';
 import { text, texts } from './text.ts';
