@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { sharedChunks } from './scripts/shared-chunks.mjs';
+import { squeeze } from './scripts/squeeze.mjs';
 
 /** The widgets, by the names of their folders under `src/widgets/`. */
 export const WIDGETS = [
@@ -19,7 +20,7 @@ const source = (path: string) => resolve(root, 'src', path);
 const base = {
   root,
   publicDir: false,
-  plugins: [minifyTemplates()],
+  plugins: [minifyTemplates(), squeeze()],
   build: {
     target: ['chrome119', 'safari16.4', 'firefox115'],
     emptyOutDir: false,
@@ -91,6 +92,7 @@ export function widgetsConfig(report: (files: EntryFiles) => void): UserConfig {
       sharedChunks(WIDGET_ENTRIES, { [SLOGAN]: 'banner' }),
       minifyTemplates(),
       reportFiles(report),
+      squeeze(),
     ],
     build: {
       ...base.build,
