@@ -114,11 +114,14 @@ export class VisionStoryFeed extends VisionElement {
     ]);
     if (!lively) throw new TypeError('what choosing needs cannot be had');
     dress(this, choosingSheets);
-    return new Choosing(this, {
+    const choosing = new Choosing(this, {
       address: lively.address,
       announcer: lively.announcer,
       resultText: () => this.#resultText,
     });
+    // Before it is drawn once: it would draw the field empty over what is being typed.
+    if (this.#typed) choosing.setText(this.#typed);
+    return choosing;
   });
   readonly #more = new LatePart(this, async () => {
     const { MoreStories } = await import('./more-stories.ts');
@@ -282,7 +285,8 @@ export class VisionStoryFeed extends VisionElement {
       turnTo: () => void this.#choosing.load().then((part) => part?.prepare()),
       type: (text) => {
         this.#typed = text;
-        void this.#choosing.load().then((part) => part?.setText(this.#typed));
+        if (this.#choosing.now) this.#choosing.now.setText(text);
+        else void this.#choosing.load();
       },
       unfold: () => {
         this.#isUnfolded = !this.#isUnfolded;
