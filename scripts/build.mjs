@@ -9,6 +9,17 @@ import { integrity } from './integrity.mjs';
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const onlySite = process.argv.includes('--site');
 const quiet = { logLevel: 'warn', configFile: false };
+/** As vite.config.ts has it. */
+const BROWSERS = ['chrome119', 'safari16.4', 'firefox115'];
+/** What a municipality puts on its server. */
+const PUBLISHED = [
+  'vision-widgets.js',
+  'widgets',
+  'embed',
+  'chunks',
+  'standalone',
+  'integrity.json',
+];
 
 async function buildBrowserFiles() {
   let files = {};
@@ -16,11 +27,40 @@ async function buildBrowserFiles() {
   await build({ ...quiet, ...loaderConfig(files, version) });
 }
 
-/** The demo pages with the built files beside them, where a municipality would put them: `/v1/`. */
+/** Both sides of an embedded page: a few hundred bytes each, and nothing that they share. */
+async function buildFrames() {
+  const own = { bundle: true, minify: true, target: BROWSERS, logLevel: 'warning' };
+  await bundle({
+    ...own,
+    entryPoints: ['src/embed/frame.ts'],
+    outdir: 'dist/embed',
+    format: 'esm',
+  });
+  // Partners' pages may load it as a classic script.
+  await bundle({
+    ...own,
+    entryPoints: ['src/embed/height.ts'],
+    outdir: 'dist/embed',
+    format: 'iife',
+  });
+}
+
+/** One file a widget, and the hashes to guard them by. */
+async function buildStandalone() {
+  for (const name of WIDGETS) await build({ ...quiet, ...standaloneConfig(name) });
+  await writeFile('dist/integrity.json', await integrity('dist', WIDGETS));
+}
+
+/**
+ * The demo pages with the built files beside them, where a municipality would put them: under
+ * `/v1/`, which gets corrections, and under their exact version, which never changes.
+ */
 async function buildSite() {
   await cp('demo', 'dist/site', { recursive: true });
-  for (const part of ['vision-widgets.js', 'widgets', 'embed', 'chunks']) {
-    await cp(`dist/${part}`, `dist/site/v1/${part}`, { recursive: true });
+  for (const folder of ['v1', version]) {
+    for (const part of PUBLISHED) {
+      await cp(`dist/${part}`, `dist/site/${folder}/${part}`, { recursive: true });
+    }
   }
 }
 
@@ -46,12 +86,12 @@ const node = (...args) => execFileSync(process.execPath, args, { stdio: 'inherit
 
 await rm('dist', { recursive: true, force: true });
 await buildBrowserFiles();
+await buildFrames();
+await buildStandalone();
 await buildCommand();
 await buildSite();
 if (!onlySite) {
-  for (const name of WIDGETS) await build({ ...quiet, ...standaloneConfig(name) });
   node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
   node('--import', './scripts/ts-hook.mjs', 'scripts/schema.mjs');
   node('scripts/manifest.mjs', '--out', 'dist');
-  await writeFile('dist/integrity.json', await integrity('dist', WIDGETS));
 }

@@ -21,7 +21,7 @@ async function hash(file) {
 
 /** The text of `integrity.json` for the build in `folder`. */
 export async function integrity(folder, widgets) {
-  const files = widgets.map((name) => `standalone/${name}.js`);
+  const files = [...widgets.map((name) => `standalone/${name}.js`), 'embed/height.js'];
   const hashes = await Promise.all(
     files.map(async (file) => [file, await hash(join(folder, file))]),
   );
