@@ -25,6 +25,7 @@ interface PlaceWords {
 interface PartyWords {
   readonly id?: string;
   readonly name: Text;
+  readonly url?: Text;
 }
 
 /** The fields of an event that have something to tell. */

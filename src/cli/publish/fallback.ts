@@ -6,6 +6,7 @@ import { dateTimeText, spanText } from '../../format/times.ts';
 import { fallback } from '../../i18n/cli-fallback.ts';
 import { languageOf } from '../../i18n/messages.ts';
 import { eventList } from '../../model/event-list.ts';
+import { linkedEvents, linkedText } from '../../model/json-ld.ts';
 import { parseMarkdown } from '../../model/markdown.ts';
 import type { Occurrence } from '../../model/occurrence.ts';
 import { OccurrenceIndex } from '../../model/occurrences.ts';
@@ -35,7 +36,7 @@ export function fallbackPages(published: Published): SiteFile[] {
 
 interface Items {
   readonly items: readonly string[];
-  readonly data?: object;
+  readonly data?: Readonly<Record<string, unknown>>;
 }
 
 function page(heading: string, { items, data }: Items, published: Published): string {
@@ -50,7 +51,7 @@ function page(heading: string, { items, data }: Items, published: Published): st
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
 <style>${STYLE}</style>
-${data ? `<script type="application/ld+json">${jsonLd(data)}</script>\n` : ''}</head>
+${data ? `<script type="application/ld+json">${linkedText(data)}</script>\n` : ''}</head>
 <body>
 <main>
 <h1>${escaped(heading)}</h1>
@@ -61,9 +62,6 @@ ${items.length > 0 ? `<ul class="items">\n${list}\n</ul>` : `<p>${escaped(words.
 </html>
 `;
 }
-
-/** No text of the feed can end the element it stands in. */
-const jsonLd = (data: object): string => JSON.stringify(data).replaceAll('<', String.raw`\u003C`);
 
 function heading(title: string, link: string | undefined): string {
   const words = escaped(title);
@@ -91,8 +89,7 @@ function eventItems(published: Published): Items {
       paragraph(about),
     ].join('');
   });
-  const graph = coming.map((occurrence) => eventData(occurrence, published));
-  return { items, data: { '@context': 'https://schema.org', '@graph': graph } };
+  return { items, data: linkedEvents(coming, published.linkedSources) };
 }
 
 function spanIn(occurrence: Occurrence<FeedEvent>, { zone }: Published) {
@@ -101,32 +98,6 @@ function spanIn(occurrence: Occurrence<FeedEvent>, { zone }: Published) {
   // The last day, not the midnight behind it.
   const end = zone.toWall(endInstant) - (allDay ? DAY : 0);
   return { start, allDay, ...(hasEnd && { end }) };
-}
-
-const SCHEMA_STATUS: Readonly<Record<string, string>> = {
-  cancelled: 'EventCancelled',
-  postponed: 'EventPostponed',
-};
-
-function eventData(occurrence: Occurrence<FeedEvent>, published: Published): object {
-  const { event, startInstant, endInstant, hasEnd, allDay } = occurrence;
-  const words = published.words(event);
-  const { start, end } = spanIn(occurrence, published);
-  const iso = (instant: number, wall: number) =>
-    new Date(allDay ? wall : instant).toISOString().slice(0, allDay ? 10 : 19) +
-    (allDay ? '' : 'Z');
-  const status = SCHEMA_STATUS[event.status] ?? 'EventScheduled';
-  return {
-    '@type': 'Event',
-    name: words.title,
-    startDate: iso(startInstant, start),
-    ...(hasEnd && end !== undefined && { endDate: iso(endInstant, end) }),
-    eventStatus: `https://schema.org/${status}`,
-    ...(words.description && { description: words.description }),
-    ...(words.location && { location: { '@type': 'Place', name: words.location } }),
-    ...(words.organisers && { organizer: { '@type': 'Organization', name: words.organisers } }),
-    ...(words.url && { url: words.url }),
-  };
 }
 
 function storyItems(published: Published): Items {

@@ -4,8 +4,9 @@ import { readFeed, section, Snapshot } from '../../feed/read.ts';
 import { events, type FeedEvent } from '../../feed/schema/events.ts';
 import { organisers } from '../../feed/schema/organisers.ts';
 import { places } from '../../feed/schema/places.ts';
-import { eventWords, type EventWords } from '../../model/event-words.ts';
-import { safeLink } from '../../model/link.ts';
+import { eventWords, type EventWords, type WordSources } from '../../model/event-words.ts';
+import { type LinkedSources, occurrenceAddress } from '../../model/json-ld.ts';
+import { safeLink, safeSource } from '../../model/link.ts';
 import { bestText, type Text } from '../../model/text.ts';
 import { parseMoment } from '../../model/wall-time.ts';
 import { zoneOf, Zone } from '../../model/zone.ts';
@@ -53,17 +54,31 @@ export class Published {
   }
 
   words(event: FeedEvent, before?: string): EventWords {
+    return eventWords(event, this.#sources, before);
+  }
+
+  /** What search engines are told of its events is made of these. */
+  get linkedSources(): LinkedSources {
+    return {
+      ...this.#sources,
+      timeZone: this.snapshot.timeZone,
+      language: this.language,
+      asset: (src) => safeSource(src, this.url),
+      idOf: (id) => occurrenceAddress(this.url, id),
+    };
+  }
+
+  get #sources(): WordSources {
     const known = {
       places: section(this.snapshot, places),
       organisers: section(this.snapshot, organisers),
     };
-    const sources = {
-      best: (text: Text) => this.best(text),
-      link: (href: string) => safeLink(href, this.url),
-      place: (id: string) => known.places.byId(id),
-      organiser: (id: string) => known.organisers.byId(id),
+    return {
+      best: (text) => this.best(text),
+      link: (href) => safeLink(href, this.url),
+      place: (id) => known.places.byId(id),
+      organiser: (id) => known.organisers.byId(id),
     };
-    return eventWords(event, sources, before);
   }
 
   get title(): string {
