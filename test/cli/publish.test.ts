@@ -80,7 +80,10 @@ describe('publish', () => {
       'vision-feed.schema.json',
       'vision.json',
     ]);
-    assert.equal((JSON.parse(read('vision.json')) as Json).self, `${SITE}vision.json`);
+    const feed = JSON.parse(read('vision.json')) as Json;
+    assert.equal(feed.self, `${SITE}vision.json`);
+    // Readers subscribe to what was made beside it.
+    assert.deepEqual(feed.links, { calendar: 'calendar.ics', calendars: 'calendar/' });
     for (const [name, bytes] of filesIn(out)) {
       if (name.endsWith('.gz')) assert.equal(gunzipSync(bytes).toString(), read(name.slice(0, -3)));
       if (name.endsWith('.br')) {
@@ -168,6 +171,7 @@ describe('publish', () => {
     assert.match(html, /Aflyst: Arrangement x/);
     assert.match(html, /lørdag den 9. maj 2026 kl. 10.00/);
     assert.match(html, /EventCancelled/);
+    assert.match(html, /"startDate":"2026-05-09T10:00:00\+02:00"/);
   });
 
   it('publishes the sample feeds', async () => {

@@ -1,11 +1,12 @@
 import { CliError, EXIT } from '../cli-error.ts';
 import type { Command } from '../context.ts';
-import { calendars } from '../publish/calendars.ts';
+import { CALENDAR_LINKS, calendars } from '../publish/calendars.ts';
 import { fallbackPages } from '../publish/fallback.ts';
 import { PARTS_ABOVE, split } from '../publish/parts.ts';
 import { Published, type SiteFile } from '../publish/published.ts';
 import { storyFiles } from '../publish/stories.ts';
 import { writeSite } from '../publish/write-site.ts';
+import { asItem, type RawItem } from '../../feed/raw.ts';
 import { isUrl } from '../read-source.ts';
 import { jsonSchema } from '../schema/json-schema.ts';
 import { inspect, tellFaults } from '../validate/inspect.ts';
@@ -41,7 +42,7 @@ export const publish: Command = {
       ...storyFiles(published),
       ...fallbackPages(published),
       ['vision-feed.schema.json', JSON.stringify(jsonSchema())],
-      [FEED, JSON.stringify({ ...feed, self: url })],
+      [FEED, JSON.stringify({ ...feed, links: linksOf(feed), self: url })],
     ];
     await writeSite(out, files);
     const counts = { files: files.length, parts: parts.length, warnings: faults.length };
@@ -50,3 +51,8 @@ export const publish: Command = {
     return EXIT.ok;
   },
 };
+
+/** What the feed links to; and the calendars that are made of it, where it names none. */
+function linksOf(feed: RawItem): RawItem {
+  return { ...CALENDAR_LINKS, ...asItem(feed.links) };
+}

@@ -3,7 +3,8 @@ import { csvFile, plainCell, readCsv } from '../../model/csv.ts';
 import { CliError } from '../cli-error.ts';
 import { COLUMNS, type Column, WORDS } from './columns.ts';
 import { rfc3339 } from './clock.ts';
-import { idOf, slug } from './ids.ts';
+import { slug } from '../../model/slug.ts';
+import { idOf } from './ids.ts';
 import type { Imported, ImportOptions, Kind } from './imported.ts';
 import { filled, markdownOf } from './words.ts';
 

@@ -3,8 +3,15 @@ import type { FeedEvent } from '../../feed/schema/events.ts';
 import { goals } from '../../feed/schema/goals.ts';
 import { organisers } from '../../feed/schema/organisers.ts';
 import { writeCalendar } from '../../model/ics.ts';
-import { slug } from '../import/ids.ts';
-import { hashOf, type Published, type SiteFile } from './published.ts';
+import { calendarFile, type CalendarKind } from '../../model/calendar-file.ts';
+import type { Published, SiteFile } from './published.ts';
+
+/** Where they are, beside the feed. */
+const ALL = 'calendar.ics';
+const CALENDARS = 'calendar/';
+
+/** What the published feed says of them; a calendar that the feed has itself is the one to use. */
+export const CALENDAR_LINKS = { calendar: ALL, calendars: CALENDARS };
 
 /** A calendar to subscribe to: all of it, and one for each tag, organiser and goal. */
 export function calendars(published: Published): SiteFile[] {
@@ -30,18 +37,14 @@ export function calendars(published: Published): SiteFile[] {
   }
   const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
   return [
-    ['calendar.ics', calendar(published, events)],
+    [ALL, calendar(published, events)],
     ...sorted.map(([file, group]): SiteFile => {
       return [file, calendar(published, group.events, group.name)];
     }),
   ];
 }
 
-/** A name for any id. Where letters had to go, the hash keeps two ids apart. */
-function fileOf(kind: string, id: string): string {
-  const name = slug(id);
-  return `calendar/${kind}-${name === id ? id : `${name}-${hashOf(id).slice(0, 6)}`}.ics`;
-}
+const fileOf = (kind: CalendarKind, id: string): string => CALENDARS + calendarFile(kind, id);
 
 function calendar(published: Published, events: readonly FeedEvent[], of?: string): string {
   const { snapshot, title } = published;

@@ -6,6 +6,7 @@ import type { SingleSection } from './section.ts';
 
 export const linksSchema = object({
   calendar: maybe(link),
+  calendars: maybe(link),
   submitEvent: maybe(link),
   submitStory: maybe(link),
   accessibilityStatement: maybe(link),

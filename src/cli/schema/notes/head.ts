@@ -50,6 +50,10 @@ export const HEAD = [
   }),
   describeObject('links', 'Addresses that widgets point to.', linksSchema, {
     calendar: ['All events as .ics, for subscription.', 'calendar.ics'],
+    calendars: [
+      'The folder with one such calendar for each tag, organiser and goal: `tag-musik.ics`. The command writes it.',
+      'calendar/',
+    ],
     submitEvent: ['Where to send in an event.', 'https://www.example.org/send-arrangement'],
     submitStory: ['Where to send in a story.', 'mailto:historier@example.org'],
     accessibilityStatement: ['The accessibility statement.', 'https://www.example.org/was'],
