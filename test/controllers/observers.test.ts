@@ -1,8 +1,9 @@
-import { expect, fixture, nextFrame, oneEvent } from '@open-wc/testing';
+import { expect, fixture, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { ContainerWidthController } from '../../src/controllers/container-width.ts';
+import { EmWidthController } from '../../src/controllers/em-width.ts';
 import { MediaController, REDUCED_MOTION } from '../../src/controllers/media.ts';
 import { VisibleController } from '../../src/controllers/visible.ts';
 
@@ -103,5 +104,32 @@ describe('media', () => {
     await updated;
     expect(host.motion.matches).to.equal(true);
     await emulateMedia({ reducedMotion: 'no-preference' });
+  });
+});
+
+class MeasuredHost extends LitElement {
+  readonly width = new EmWidthController(this, 60);
+}
+customElements.define('measured-host', MeasuredHost);
+
+describe('em width', () => {
+  const measured = async (style: string): Promise<MeasuredHost> => {
+    const host = new MeasuredHost();
+    host.style.cssText = style;
+    (await fixture<HTMLElement>('<div></div>')).append(host);
+    await host.updateComplete;
+    return host;
+  };
+
+  it('is known before the first drawing, and follows the host in steps that show', async () => {
+    const host = await measured('display: block; inline-size: 41em');
+    expect(host.width.em).to.equal(40);
+    host.style.inlineSize = '31em';
+    await waitUntil(() => host.width.em === 30);
+  });
+
+  it('is the usual one where the host has no width', async () => {
+    const host = await measured('display: none');
+    expect(host.width.em).to.equal(60);
   });
 });

@@ -1,10 +1,11 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { EmWidthController } from '../../controllers/em-width.ts';
 import type { RovingController } from '../../controllers/roving.ts';
 import { boxAround } from '../../model/map/box.ts';
 import { fit, type MapView } from '../../model/map/view.ts';
 import { EVERYWHERE, isOnMap, type Entry } from './entry.ts';
 import { MapController } from './map-controller.ts';
-import { MapSizeController } from './map-size.ts';
+import { mapWidth, USUAL_WIDTH } from './map-size.ts';
 import { aspectFor, renderMap } from './map-view.ts';
 import { apart, marksOf, marksSeen, spotsOf, type Mark } from './marks.ts';
 import type { Scene } from './scene.ts';
@@ -26,7 +27,7 @@ const LEAST_SHARE = 1 / 12;
 export class MapPane {
   readonly #options: MapPaneOptions;
   readonly #map: MapController;
-  readonly #size: MapSizeController;
+  readonly #width: EmWidthController;
   readonly #street: StreetMap;
   #entries: readonly Entry[] | undefined;
   #spots: ReturnType<typeof spotsOf> = [];
@@ -39,7 +40,7 @@ export class MapPane {
     this.#street = new StreetMap(host);
     this.#options = options;
     this.#map = new MapController(host);
-    this.#size = new MapSizeController(host);
+    this.#width = new EmWidthController(host, USUAL_WIDTH);
   }
 
   /** The initiatives under a mark. */
@@ -56,7 +57,7 @@ export class MapPane {
   adopt(scene: Scene, entries: readonly Entry[], key: string): void {
     const { box } = scene.feed;
     if (!box) return;
-    const { em } = this.#size;
+    const em = mapWidth(this.#width.em);
     this.#aspect = aspectFor(box, em);
     if (entries !== this.#entries) {
       this.#entries = entries;
@@ -104,7 +105,7 @@ export class MapPane {
       onFocusin: roving.onFocusin,
       press: this.#press,
       showWithoutPoint: () => this.#options.toggle('place', EVERYWHERE),
-      tiles: this.#street.renderTiles(scene, view, this.#aspect, this.#size.em),
+      tiles: this.#street.renderTiles(scene, view, this.#aspect, mapWidth(this.#width.em)),
       hasTiles: this.#street.isShown,
       streetMap: this.#street.renderButton(scene),
     });
@@ -116,7 +117,7 @@ export class MapPane {
       this.#options.open(first.id, currentTarget);
       return;
     }
-    const near = apart(mark, this.#aspect, this.#size.em);
+    const near = apart(mark, this.#aspect, mapWidth(this.#width.em));
     if (near && this.#map.view && near.span < this.#map.view.span * 0.98) this.#map.lookAt(near);
     else this.#options.openSeveral(mark.key, currentTarget);
   };

@@ -3,6 +3,7 @@ import { property } from '../../element/property.ts';
 import { AddressController } from '../../controllers/address.ts';
 import { AnnouncerController } from '../../controllers/announcer.ts';
 import { DialogController } from '../../controllers/dialog.ts';
+import { EmWidthController } from '../../controllers/em-width.ts';
 import { FiltersController } from '../../controllers/filters.ts';
 import { PagerController } from '../../controllers/pager.ts';
 import { ViewController } from '../../controllers/view.ts';
@@ -22,7 +23,6 @@ import { BarsController } from './bars-controller.ts';
 import { layOutBars, type BarsLayout } from './bars-layout.ts';
 import { rangeText } from './bars.ts';
 import { renderBarsView } from './bars-view.ts';
-import { EmWidthController } from './em-width.ts';
 import { entryFilters } from './entry-filters.ts';
 import { LazyParts } from './lazy-parts.ts';
 import { lineCount, renderOutline, type Shown } from './outline.ts';
@@ -41,6 +41,8 @@ const VIEWS = ['bars', 'cycle', 'table', 'matrix'] as const;
 const WIDGET = 'phase-timeline';
 /** Narrower than this, in em, a drawing tells less than a list. */
 const NARROW = 36;
+/** In em, where the host has no width, such as in a closed tab of the page. */
+const USUAL_WIDTH = 60;
 const PAGE = 40;
 
 /**
@@ -120,7 +122,7 @@ export class VisionPhaseTimeline extends VisionElement {
 
   readonly #address = new AddressController(this, () => this.key || WIDGET);
   readonly #announcer = new AnnouncerController(this, () => this.language);
-  readonly #width = new EmWidthController(this);
+  readonly #width = new EmWidthController(this, USUAL_WIDTH);
   readonly #filters = new FiltersController<TimelineEntry>(
     this,
     entryFilters(

@@ -1,23 +1,24 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Where the host has no width, such as in a closed tab of the page. */
-const USUAL = 60;
-/** The drawing is laid out anew only where that shows. */
+/** A drawing is laid out anew only where that shows. */
 const STEP = 2;
 
-/** The host's width in its own em: what the drawing is laid out in. */
+/** The host's width in its own em: what a drawing is laid out in. */
 export class EmWidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #usual: number;
   readonly #observer = new ResizeObserver(() => requestAnimationFrame(this.#resized));
   #width: number | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** `usual` is for a host that has no width, such as one in a closed tab of the page. */
+  constructor(host: ReactiveControllerHost & HTMLElement, usual: number) {
     this.#host = host;
+    this.#usual = usual;
     host.addController(this);
   }
 
   get em(): number {
-    return this.#width ?? USUAL;
+    return this.#width ?? this.#usual;
   }
 
   hostConnected(): void {
