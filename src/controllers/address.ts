@@ -6,6 +6,9 @@ interface Reader {
   readonly adopt: () => void;
 }
 
+/** What the controllers of a widget do with its part of the address. */
+export type Address = Pick<AddressController, 'follow' | 'get' | 'set' | 'open' | 'close'>;
+
 /**
  * The host's part of the address, for all of its controllers: a key is claimed once a widget.
  * Claimed while connected; a second widget of the same key has a state that does nothing.

@@ -4,6 +4,9 @@ import { announce, holdAnnouncer } from '../page/announcer.ts';
 /** A reader who still types is not interrupted. */
 const PAUSE = 800;
 
+/** What the controllers of a widget have read out. */
+export type Announcer = Pick<AnnouncerController, 'say' | 'saySoon'>;
+
 /** Has the host's news read out by screen readers, in the language of its words. */
 export class AnnouncerController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { AnnouncerController } from './announcer.ts';
+import type { Announcer } from './announcer.ts';
 
 /** What is put on the clipboard: plain text, and the same with its looks where it has any. */
 export interface Copyable {
@@ -72,10 +72,10 @@ export function canShare(url: string): boolean {
 /** Copies and shares for the buttons of one widget, and knows how the last press went. */
 export class CopyController {
   readonly #host: ReactiveControllerHost;
-  readonly #announcer: AnnouncerController;
+  readonly #announcer: Announcer;
   #outcome: CopyOutcome | undefined;
 
-  constructor(host: ReactiveControllerHost, announcer: AnnouncerController) {
+  constructor(host: ReactiveControllerHost, announcer: Announcer) {
     this.#host = host;
     this.#announcer = announcer;
   }

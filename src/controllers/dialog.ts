@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { AddressController } from './address.ts';
+import type { Address } from './address.ts';
 import { lockScroll } from './scroll-lock.ts';
 
 export interface DialogOptions {
   /** What is opened: the parameter in the address (`event`, `story`). */
   readonly name: string;
   /** Where it is: the address opens and closes the dialog, and Back closes it. */
-  readonly address?: AddressController;
+  readonly address?: Address;
   /** Whether it opens in the flow of the page, not above it. In a frame it always does. */
   readonly inline?: () => boolean;
   /** What takes the focus when that which opened the dialog is gone, e.g. the item in the list. */

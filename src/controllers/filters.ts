@@ -12,15 +12,15 @@ import {
   type Range,
   type UnknownFilter,
 } from '../model/filters.ts';
-import type { AddressController } from './address.ts';
-import type { AnnouncerController } from './announcer.ts';
+import type { Address } from './address.ts';
+import type { Announcer } from './announcer.ts';
 import { FilterPanel } from './filter-panel.ts';
 
 export interface FiltersOptions {
-  readonly address?: AddressController;
+  readonly address?: Address;
   /** What is read out when the results have changed: "24 arrangementer". */
   readonly resultText: () => string;
-  readonly announcer: AnnouncerController;
+  readonly announcer: Announcer;
 }
 
 /**
@@ -31,7 +31,7 @@ export interface FiltersOptions {
 export class FiltersController<T> {
   /** What of the filter bar is open. */
   readonly panel: FilterPanel;
-  readonly announcer: AnnouncerController;
+  readonly announcer: Announcer;
   readonly #host: ReactiveControllerHost;
   readonly #spec: FilterSpec<T>;
   readonly #options: FiltersOptions;

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { AnnouncerController } from './announcer.ts';
+import type { Announcer } from './announcer.ts';
 
 /** Pages remembered for filters that were changed and may be changed back. */
 const MOST_REMEMBERED = 20;
@@ -11,7 +11,7 @@ export interface PagerOptions {
   readonly item: (index: number) => HTMLElement | null | undefined;
   /** What is read out when more are shown. */
   readonly moreText: (added: number, shown: number, total: number) => string;
-  readonly announcer: Pick<AnnouncerController, 'say'>;
+  readonly announcer: Pick<Announcer, 'say'>;
 }
 
 /**

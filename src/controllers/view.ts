@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { AddressController } from './address.ts';
+import type { Address } from './address.ts';
 
 const PARAMETER = 'view';
 
@@ -12,7 +12,7 @@ export interface ViewOptions<V extends string> {
   readonly offered: () => string | undefined;
   /** Whether the feed has anything to show in a view. */
   readonly canFill?: (view: V) => boolean;
-  readonly address?: AddressController;
+  readonly address?: Address;
 }
 
 /** Which view of the same items is shown: what the reader chose, else the author, else the first. */

@@ -4,6 +4,7 @@ import type { Catalogue } from './messages.ts';
 
 export interface EventCalendarMessages {
   readonly title: string;
+  readonly viewsLegend: string;
   readonly views: { readonly list: string; readonly month: string; readonly week: string };
 
   /** What is otherwise than a visitor would think; these words come before the title. */
@@ -33,34 +34,12 @@ export interface EventCalendarMessages {
   readonly today: (date: string) => string;
   readonly tomorrow: (date: string) => string;
   readonly longEvents: string;
-  readonly showAllLong: (count: number) => string;
   readonly none: string;
   readonly noneInPeriod: string;
-
-  readonly count: (count: number) => string;
-  /** What is shown and how much of it: read out when the month or the week has changed. */
-  readonly shows: (period: string, count: number) => string;
-  /** The name of a day in the grid. */
-  readonly dayName: (date: string, count: number) => string;
-  readonly grid: (month: string) => string;
-  readonly week: string;
-  readonly weekOf: (week: string, dates: string) => string;
-  readonly more: (count: number) => string;
-  readonly moreOn: (total: number, date: string) => string;
-  readonly closeDay: string;
-  readonly noneOnDay: string;
-  readonly previous: { readonly month: string; readonly week: string };
-  readonly next: { readonly month: string; readonly week: string };
-  readonly goToToday: string;
 
   /** The zone of the times, for a reader whose clock shows another. */
   readonly danishTime: string;
   readonly otherTime: (zone: string) => string;
-
-  readonly loadingPart: string;
-  readonly partFailed: string;
-  /** What is loaded of a feed in parts. */
-  readonly covers: (from: string, until: string) => string;
 
   /** Read out where nobody knows how many there are in all. */
   readonly moreShown: (added: number) => string;

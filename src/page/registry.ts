@@ -20,6 +20,8 @@ export interface SharedRecord {
   documentLanguage?: Hub;
   /** Whose state stands in the address. */
   address?: SharedAddress;
+  /** Which widget may keep its state under a key: the first that stood on the page with it. */
+  keys?: Map<string, object>;
   /** The live region and how many want it kept. */
   announcer?: SharedAnnouncer;
   /** Who wants to know that a minute has passed. */

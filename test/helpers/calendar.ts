@@ -48,10 +48,12 @@ export async function aCalendar({
   }
   element.style.inlineSize = `${width}px`;
   await shown(element);
-  // Month and week come when they are asked for.
+  // Month and week come when they are asked for, and so does what reads the address.
   await new Promise<void>((resolve) => {
     const look = () =>
-      element.renderRoot.querySelector('.loading') ? requestAnimationFrame(look) : resolve();
+      element.renderRoot.querySelector('.calendar > :nth-child(2):not(.loading)')
+        ? resolve()
+        : requestAnimationFrame(look);
     look();
   });
   return element;

@@ -1,14 +1,8 @@
 import type { EventCalendarMessages } from '../event-calendar.ts';
 
-const count = (number: number): string =>
-  number === 0
-    ? 'ingen arrangementer'
-    : number === 1
-      ? '1 arrangement'
-      : `${number.toLocaleString('da')} arrangementer`;
-
 export const da: EventCalendarMessages = {
   title: 'Kalender',
+  viewsLegend: 'Vis som',
   views: { list: 'Liste', month: 'Måned', week: 'Uge' },
 
   cancelled: 'Aflyst',
@@ -35,30 +29,11 @@ export const da: EventCalendarMessages = {
   today: (date) => `I dag, ${date}`,
   tomorrow: (date) => `I morgen, ${date}`,
   longEvents: 'Over længere tid',
-  showAllLong: (number) => `Vis alle ${number.toLocaleString('da')}`,
   none: 'Der er ingen arrangementer på vej lige nu.',
   noneInPeriod: 'Der er ingen arrangementer i denne periode.',
 
-  count,
-  shows: (period, number) => `${period}: ${count(number)}`,
-  dayName: (date, number) => `${date}, ${count(number)}`,
-  grid: (month) => `Arrangementer i ${month}`,
-  week: 'Uge',
-  weekOf: (week, dates) => `${week}, ${dates}`,
-  more: (number) => `+${number.toLocaleString('da')} flere`,
-  moreOn: (total, date) => `Vis alle ${total.toLocaleString('da')} ${date}`,
-  closeDay: 'Luk dagen',
-  noneOnDay: 'Der er ingen arrangementer den dag.',
-  previous: { month: 'Forrige måned', week: 'Forrige uge' },
-  next: { month: 'Næste måned', week: 'Næste uge' },
-  goToToday: 'I dag',
-
   danishTime: 'Alle klokkeslæt er dansk tid.',
   otherTime: (zone) => `Alle klokkeslæt er i tidszonen ${zone}.`,
-
-  loadingPart: 'Henter flere arrangementer …',
-  partFailed: 'Nogle arrangementer i perioden kan ikke hentes lige nu.',
-  covers: (from, until) => `Viser arrangementer fra ${from} til ${until}.`,
 
   moreShown: (number) =>
     number === 1 ? '1 mere vist.' : `${number.toLocaleString('da')} flere arrangementer vist.`,

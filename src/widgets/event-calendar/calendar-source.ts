@@ -3,6 +3,7 @@ import { events, type FeedEvent } from '../../feed/schema/events.ts';
 import { section } from '../../feed/section.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
 import type { RawEvent } from '../../model/event-list.ts';
+import { readIds } from '../../model/read-ids.ts';
 import type { Occurrence } from '../../model/occurrence.ts';
 import { OccurrenceIndex } from '../../model/occurrences.ts';
 
@@ -47,14 +48,6 @@ export interface Narrowing {
   readonly place: string;
 }
 
-const idsIn = (text: string): Set<string> =>
-  new Set(
-    text
-      .split(',')
-      .map((id) => id.trim())
-      .filter(Boolean),
-  );
-
 /** The ids in a field that holds an id, something with one, or a list of either. */
 function idsOf(value: unknown): unknown[] {
   const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
@@ -74,7 +67,7 @@ export function keepOnly(asked: Narrowing): ((raw: RawEvent) => boolean) | undef
       ['place', asked.place],
     ] as const
   )
-    .map(([field, text]) => [field, idsIn(text)] as const)
+    .map(([field, text]) => [field, new Set(readIds(text))] as const)
     .filter(([, ids]) => ids.size > 0);
   if (wishes.length === 0) return undefined;
   return (raw) =>

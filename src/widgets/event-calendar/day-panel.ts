@@ -6,22 +6,21 @@ import { close } from '../../ui/icons.ts';
 import { renderPager } from '../../ui/pager.ts';
 import type { EventOccurrence } from './calendar-source.ts';
 import { dayHeading, renderEvents } from './list-view.ts';
-import type { ViewTools } from './view-tools.ts';
+import type { PeriodTools } from './view-tools.ts';
 
 /** The current day's events, under the month or the week; `occurrences` are of all its days. */
 export function renderOpenDay(
-  tools: ViewTools,
+  tools: PeriodTools,
   occurrences: readonly EventOccurrence[],
 ): TemplateResult {
-  const { telling, period, pagers, kitWords, level } = tools;
-  const { words } = telling;
+  const { telling, words, period, dayPager, pagingWords, level } = tools;
   const { date } = period;
   const day = dayNumber(date);
   const onDay = occurrences.filter((occurrence) => {
     const { first, last } = daysOf(occurrence);
     return first <= day && day <= last;
   });
-  const shown = pagers.day.shown(onDay.length, formatPlainDate(date));
+  const shown = dayPager.shown(onDay.length, formatPlainDate(date));
   const onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
@@ -48,6 +47,6 @@ export function renderOpenDay(
         ? renderEvents(onDay.slice(0, shown), telling, { level: level + 2 })
         : html`<p>${words.noneOnDay}</p>`
     }
-    ${renderPager(pagers.day, kitWords)}
+    ${renderPager(dayPager, pagingWords)}
   </section>`;
 }

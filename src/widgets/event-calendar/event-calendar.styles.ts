@@ -1,6 +1,13 @@
 import { css } from 'lit';
+import { button } from '../../styles/button.ts';
+import { reset } from '../../styles/reset.ts';
+import { tokens } from '../../styles/tokens.ts';
+import { type } from '../../styles/type.ts';
+import { choiceStyles } from '../../ui/choice.ts';
+import { iconStyles } from '../../ui/icons.ts';
+import { pagerStyles } from '../../ui/pager.ts';
 
-export const styles = css`
+const own = css`
   .calendar {
     container-type: inline-size;
   }
@@ -10,38 +17,6 @@ export const styles = css`
   }
 
   .calendar-head,
-  .period,
-  .day-panel-head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.5em var(--_space);
-  }
-
-  .period-title {
-    min-inline-size: 9em;
-  }
-
-  .button[aria-disabled='true'] .icon {
-    opacity: 0.5;
-  }
-
-  .none {
-    padding: 0.75em var(--_space);
-    border: var(--_hairline) solid var(--_line);
-    border-inline-start: 0.25em solid var(--_mark);
-    border-radius: var(--_radius);
-  }
-
-  .failed {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.5em var(--_space);
-  }
-
   /* As high as a month, so that what stands below it stays where it is. */
   .loading {
     min-block-size: 36em;
@@ -160,21 +135,6 @@ export const styles = css`
     object-fit: cover;
   }
 
-  .day-panel {
-    padding: var(--_space);
-    border: var(--_hairline) solid var(--_line);
-    border-radius: var(--_radius);
-  }
-
-  .day-panel .day-title {
-    flex: 1;
-    border: 0;
-  }
-
-  .day-panel .events > li:first-child > .event {
-    border-block-start: var(--_hairline) solid var(--_line);
-  }
-
   @container (min-inline-size: 34em) {
     .event-image {
       inline-size: 9em;
@@ -204,3 +164,5 @@ export const styles = css`
     }
   }
 `;
+
+export const styles = [reset, tokens, type, button, iconStyles, choiceStyles, pagerStyles, own];

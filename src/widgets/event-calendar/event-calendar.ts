@@ -1,55 +1,51 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from '../../element/property.ts';
-import { AddressController } from '../../controllers/address.ts';
-import { AnnouncerController } from '../../controllers/announcer.ts';
-import { ContainerWidthController } from '../../controllers/container-width.ts';
+import { LatePart } from '../../controllers/late-part.ts';
+import { LateTies } from '../../controllers/late-ties.ts';
 import { PagerController } from '../../controllers/pager.ts';
 import { ViewController } from '../../controllers/view.ts';
 import { VisionSelectEvent } from '../../element/events.ts';
-import { PartsController } from '../../element/parts-controller.ts';
 import { VisionElement } from '../../element/vision-element.ts';
 import { events } from '../../feed/schema/events.ts';
-import type { Period } from '../../feed/period.ts';
+import { section } from '../../feed/section.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
 import { eventCalendar } from '../../i18n/event-calendar.ts';
 import { common } from '../../i18n/common.ts';
-import { kit } from '../../i18n/kit.ts';
-import { comparePlainDates, type PlainDate } from '../../model/plain-date.ts';
+import { paging } from '../../i18n/paging.ts';
+import { addDays, type PlainDate } from '../../model/plain-date.ts';
 import { onMinute } from '../../page/clock.ts';
-import { button } from '../../styles/button.ts';
-import { reset } from '../../styles/reset.ts';
-import { tokens } from '../../styles/tokens.ts';
-import { type } from '../../styles/type.ts';
-import { choiceStyles, renderChoice } from '../../ui/choice.ts';
+import { renderChoice } from '../../ui/choice.ts';
+import { dress } from '../../ui/dress.ts';
 import { heading } from '../../ui/heading.ts';
-import { iconStyles } from '../../ui/icons.ts';
-import { pagerStyles } from '../../ui/pager.ts';
 import { renderStates } from '../../ui/states.ts';
-import { wallOfDate } from '../../model/wall-time.ts';
 import { Agenda } from './agenda.ts';
+import type { CalendarParts } from './calendar-parts.ts';
 import type { EventOccurrence } from './calendar-source.ts';
 import { styles } from './event-calendar.styles.ts';
 import { renderCompact, renderListPane } from './list-pane.ts';
-import { periodOf, Reach, renderLoaded } from './loaded.ts';
-import { PeriodController } from './period.ts';
+import type { Periods } from './periods.ts';
 import type { Telling } from './telling.ts';
-import type { PeriodPane, ViewTools } from './view-tools.ts';
+import { type DaySpan, OWN_DAYS, type PeriodPane, type ViewTools } from './view-tools.ts';
 import { zoneNote } from './zone-note.ts';
 
 export type CalendarView = 'list' | 'month' | 'week';
 type PeriodView = Exclude<CalendarView, 'list'>;
 
-const PANES: Readonly<Record<PeriodView, () => Promise<{ readonly pane: PeriodPane }>>> = {
+/** What a view's file has. */
+interface PaneModule {
+  readonly pane: PeriodPane;
+  readonly Periods: typeof Periods;
+}
+
+const PANES: Readonly<Record<PeriodView, () => Promise<PaneModule>>> = {
   month: () => import('./month-pane.ts'),
   week: () => import('./week-pane.ts'),
 };
 const VIEWS = ['list', 'month', 'week'] as const;
-/** Events a page of the list, and of a day. */
+const NAME = 'event-calendar';
+/** Events a page of the list. */
 const PAGE = 12;
 const COMPACT = 3;
-/** Narrower containers (in em) have dots in the month and a list for the week. */
-const NARROW = 40;
-const CURRENT_DAY = '.grid-number[tabindex="0"]';
 
 /**
  * Events from many organisers: as a list, a month or a week.
@@ -79,16 +75,7 @@ const CURRENT_DAY = '.grid-number[tabindex="0"]';
  * @fires {VisionSelectEvent} vision-select - An event was chosen; the id of one in a series is `ID@START`.
  */
 export class VisionEventCalendar extends VisionElement {
-  static override styles = [
-    reset,
-    tokens,
-    type,
-    button,
-    iconStyles,
-    choiceStyles,
-    pagerStyles,
-    styles,
-  ];
+  static override styles = styles;
 
   /** The view to begin with: `list` (the default), `month` or `week`. A reader's choice overrides it. */
   @property() view = '';
@@ -123,35 +110,30 @@ export class VisionEventCalendar extends VisionElement {
   /** A short list of the next events, for a sidebar: no choice of views, no pages. */
   @property({ type: Boolean }) compact = false;
 
-  #isDayOpen = false;
-  readonly #panes = new Map<PeriodView, PeriodPane>();
-  readonly #asked = new Set<PeriodView>();
-  #stopClock: (() => void) | undefined;
-  #wantsMore = false;
+  readonly #ties = new LateTies(this, {
+    key: () => this.key || NAME,
+    lang: () => this.pageLanguage,
+  });
   readonly #agenda = new Agenda(() => this);
-  readonly #parts = new PartsController(this, () => this.feedKey);
-  readonly #reach = new Reach(this.#parts);
-  readonly #address = new AddressController(this, () => this.key || 'event-calendar');
-  readonly #announcer = new AnnouncerController(this, () => this.pageLanguage);
-  readonly #width = new ContainerWidthController(this, NARROW);
   readonly #view = new ViewController<CalendarView>(this, {
     all: VIEWS,
     asked: () => this.view,
     offered: () => (this.compact ? 'list' : this.views),
-    address: this.#address,
+    address: this.#ties,
   });
-  readonly #period = new PeriodController(this, {
-    address: this.#address,
-    today: () => this.#agenda.today(Date.now()),
-    bounds: () => this.#agenda,
-    focusDay: () => void this.#focus(CURRENT_DAY),
-    moved: (from, to) => this.#onMoved(from, to),
+  readonly #panes = new Map<PeriodView, PeriodPane>();
+  readonly #asked = new Set<PeriodView>();
+  #periods: Periods | undefined;
+  readonly #parts = new LatePart(this, async () => {
+    const { CalendarParts } = await import('./calendar-parts.ts');
+    return new CalendarParts(this, () => this.feedKey);
   });
   readonly #pagers = {
     list: this.#createPager('.list', () => this.limit || PAGE),
     long: this.#createPager('.long', () => COMPACT),
-    day: this.#createPager('.day-panel', () => PAGE),
   };
+  #shown: readonly EventOccurrence[] = [];
+  #stopClock: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -171,54 +153,59 @@ export class VisionEventCalendar extends VisionElement {
   }
 
   protected override render(): unknown {
-    return renderStates(this.feedState, this.stateOptions, (snapshot) => {
-      this.#parts.adopt(snapshot);
-      this.#agenda.adopt(snapshot, this.#parts.list(snapshot, events));
-      return this.#renderCalendar(snapshot);
-    });
+    this.#shown = [];
+    return renderStates(this.feedState, this.stateOptions, (snapshot) =>
+      // What is drawn now would not be what the address asks for.
+      this.#ties.isAwaited ? html`<slot></slot>` : this.#renderCalendar(snapshot),
+    );
   }
 
   protected override updated(): void {
-    if (!this.snapshot || !this.#parts.hasParts) return;
-    const window = this.#window;
-    this.#parts.want('events', window);
-    // A list that is short of events looks further, but not past what is still under way.
-    if (!this.#wantsMore || this.#parts.coverage('events', window) === 'loading') return;
-    this.#reach.extend();
-    this.requestUpdate();
+    const { snapshot } = this;
+    if (!snapshot) return;
+    if (hasParts(snapshot)) this.#parts.now?.follow(this.#span(Date.now()));
   }
 
-  #renderCalendar({ timeZone }: Snapshot): TemplateResult {
-    const tools = this.#tools();
+  /** What is drawn, in its order. */
+  protected get shown(): readonly EventOccurrence[] {
+    return this.#shown;
+  }
+
+  #renderCalendar(snapshot: Snapshot): TemplateResult {
+    const parts = hasParts(snapshot) ? this.#parts.want() : undefined;
+    this.#agenda.adopt(snapshot, parts?.list(snapshot) ?? section(snapshot, events));
+    const tools = this.#tools(parts);
     const { words } = tools.telling;
-    const zone = zoneNote(timeZone, tools.now, words);
+    const zone = zoneNote(snapshot.timeZone, tools.now, words);
     return html`<div class="calendar">
       <div class="calendar-head">
         ${heading(this.headingLevel, this.heading || words.title)}
         ${renderChoice({
           name: 'view',
-          legend: tools.kitWords.views,
+          legend: words.viewsLegend,
           choices: this.#view.views.map((id) => ({ id, label: words.views[id] })),
           chosen: this.#view.current,
           choose: this.#view.choose,
         })}
       </div>
-      ${this.#renderView(tools)}
-      ${renderLoaded(this.#parts, this.#window, tools.telling, common[this.language])}
+      ${this.#renderView(tools)} ${parts?.renderCoverage(this.#span(tools.now), this.language)}
       ${zone ? html`<p class="small">${zone}</p>` : nothing}
     </div>`;
   }
 
-  /** What is shown of the time. */
-  get #window(): Period {
+  /** The days that are shown. */
+  #span(now: number): DaySpan {
     const pane = this.#pane;
-    if (pane) {
-      const { first, last } = pane.drawnAround(this.#period.date);
-      return periodOf(first, last);
-    }
-    const start = this.#agenda.start(Date.now());
-    const end = this.#agenda.last ?? this.#reach.end(start);
-    return end ? periodOf(start, end) : { from: wallOfDate(start), until: Infinity };
+    if (pane && this.#periods) return this.#periods.drawn(pane);
+    const first = this.#agenda.start(now);
+    return { first, last: this.#agenda.last ?? this.#listEnd(first) };
+  }
+
+  /** The last day that is known to be complete; undefined where all is here. */
+  #listEnd(first: PlainDate): PlainDate | undefined {
+    if (!this.snapshot || !hasParts(this.snapshot)) return undefined;
+    const parts = this.#parts.now;
+    return parts ? parts.end(first) : addDays(first, OWN_DAYS);
   }
 
   /** The view that shows one period after another, where that is the one. */
@@ -229,53 +216,53 @@ export class VisionEventCalendar extends VisionElement {
 
   #renderView(tools: ViewTools): unknown {
     if (this.compact) return renderCompact(tools, this.limit || COMPACT);
-    const view = this.#view.current;
-    if (view === 'list') return renderListPane(tools, this.until !== '');
-    return (
-      this.#panes.get(view)?.render(tools) ??
-      html`<p class="loading" role="status">${common[this.language].loading}</p>`
-    );
+    if (this.#view.current === 'list') return renderListPane(tools, this.until !== '');
+    const pane = this.#pane;
+    return pane && this.#periods
+      ? this.#periods.render(pane, tools)
+      : html`<p class="loading" role="status">${common[this.language].loading}</p>`;
   }
 
   /** A list needs neither; where the page asks for one, the loader has fetched it already. */
   async #loadPane(view: PeriodView): Promise<void> {
     if (this.#asked.has(view)) return;
     this.#asked.add(view);
-    const pane = await PANES[view]().then(
-      (module) => module.pane,
+    const module = await PANES[view]().catch((error: unknown) => {
       // The line broke, or the site has new files by now: the list shows the same events.
-      () => undefined,
-    );
-    if (!pane) {
+      if (!(error instanceof TypeError)) throw error;
+      return undefined;
+    });
+    if (!module) {
       this.#view.choose('list');
       return;
     }
-    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
-    for (const { styleSheet } of pane.styles) {
-      if (styleSheet && !adoptedStyleSheets.includes(styleSheet))
-        adoptedStyleSheets.push(styleSheet);
-    }
-    this.#panes.set(view, pane);
+    dress(this, module.pane.styles);
+    this.#panes.set(view, module.pane);
+    this.#periods ??= new module.Periods(this, {
+      address: this.#ties,
+      announcer: this.#ties,
+      agenda: this.#agenda,
+      language: () => this.language,
+      lang: () => this.pageLanguage,
+      pane: () => this.#pane,
+      createPager: (selector, size) => this.#createPager(selector, size),
+    });
     this.requestUpdate();
   }
 
-  #tools(): ViewTools {
+  #tools(parts: CalendarParts | undefined): ViewTools {
     const now = Date.now();
-    this.#wantsMore = false;
     return {
       agenda: this.#agenda,
-      period: this.#period,
       telling: this.#telling(now),
-      kitWords: kit[this.language],
+      language: this.language,
+      pagingWords: paging[this.language],
       now,
       level: this.headingLevel + 1,
-      isNarrow: this.#width.isNarrow,
       pagers: this.#pagers,
-      listEnd: this.#parts.hasParts ? this.#reach.end(this.#agenda.start(now)) : undefined,
-      lookFurther: () => (this.#wantsMore = true),
-      isDayOpen: this.#isDayOpen,
-      openDay: this.#openDay,
-      closeDay: this.#closeDay,
+      parts,
+      listEnd: this.#listEnd(this.#agenda.start(now)),
+      shows: (occurrences) => (this.#shown = occurrences),
     };
   }
 
@@ -307,55 +294,22 @@ export class VisionEventCalendar extends VisionElement {
       moreText: (added, shown, total) => {
         const words = eventCalendar[this.language];
         return Number.isFinite(total)
-          ? kit[this.language].moreShown(added, words.events, shown, total)
+          ? paging[this.language].moreShown(added, words.events, shown, total)
           : words.moreShown(added);
       },
-      announcer: this.#announcer,
+      announcer: this.#ties,
     });
   }
 
-  #onMoved(from: PlainDate, to: PlainDate): void {
-    const pane = this.#pane;
-    if (!pane) return;
-    const { first, last } = pane.windowOf(to);
-    if (comparePlainDates(pane.windowOf(from).first, first) === 0) return;
-    const telling = this.#telling(Date.now());
-    const count = this.#agenda.between(first, last).length;
-    this.#announcer.say(telling.words.shows(pane.titleOf(to, telling), count));
-  }
-
-  /** Waits for what was asked for to be drawn. */
-  async #focus(selector: string): Promise<void> {
-    await this.updateComplete;
-    const target =
-      this.renderRoot.querySelector<HTMLElement>(selector) ??
-      this.renderRoot.querySelector<HTMLElement>('.period-title');
-    if (!target) return;
-    if (target.tabIndex < 0) target.tabIndex = -1;
-    target.focus();
-  }
-
-  readonly #openDay = (date: PlainDate, enter: boolean): void => {
-    this.#isDayOpen = true;
-    this.#period.goTo(date);
-    if (enter) void this.#focus('.day-panel .day-title');
-    else void this.#showPanel();
-  };
-
-  async #showPanel(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector('.day-panel')?.scrollIntoView({ block: 'nearest' });
-  }
-
-  readonly #closeDay = (): void => {
-    this.#isDayOpen = false;
-    this.requestUpdate();
-    void this.#focus(CURRENT_DAY);
-  };
-
+  /** An event was chosen, as `ID@START` in a series. */
   readonly #select = ({ id }: EventOccurrence): void => {
     this.dispatchEvent(new VisionSelectEvent('event', id));
   };
+}
+
+function hasParts(snapshot: Snapshot): boolean {
+  const written = snapshot.raw('parts');
+  return Array.isArray(written) && written.length > 0;
 }
 
 declare global {

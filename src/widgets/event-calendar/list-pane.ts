@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { renderPager } from '../../ui/pager.ts';
 import { renderDays, renderEvents, renderLong, renderNone } from './list-view.ts';
-import { coversText } from './loaded.ts';
 import type { ViewTools } from './view-tools.ts';
 
 /** What lasts for weeks and is offered beside the list: more is no choice but a search. */
@@ -9,37 +8,42 @@ const MOST_LONG = 60;
 
 /** The next events by day, page by page, and apart from them what lasts for weeks. */
 export function renderListPane(tools: ViewTools, isUntil: boolean): unknown {
-  const { agenda, telling, level, now, kitWords, pagers } = tools;
+  const { agenda, telling, level, now, pagingWords, pagers, parts } = tools;
   const wanted = pagers.list.shown(Infinity);
   // One page more, to know whether there is one.
   const asked = wanted + pagers.list.next;
   const upcoming = agenda.upcoming(now, asked, tools.listEnd);
   const isAll = upcoming.length < asked;
-  if (isAll && tools.listEnd) tools.lookFurther();
+  if (isAll && tools.listEnd) parts?.lookFurther();
   const long = agenda.long(now, MOST_LONG);
   if (upcoming.length + long.length === 0) {
     return renderNone(isUntil ? telling.words.noneInPeriod : telling.words.none);
   }
   const shown = pagers.list.shown(isAll ? upcoming.length : Infinity);
-  const shownLong = pagers.long.shown(long.length);
-  return html`<div class="list">
-      ${renderDays(upcoming.slice(0, shown), agenda.start(now), telling, level)}
-    </div>
-    ${renderPager(pagers.list, kitWords)} ${renderCovered(tools)}
-    ${renderLong(long.slice(0, shownLong), telling, level)} ${renderPager(pagers.long, kitWords)}`;
+  const drawn = upcoming.slice(0, shown);
+  const drawnLong = long.slice(0, pagers.long.shown(long.length));
+  tools.shows([...drawn, ...drawnLong]);
+  return html`<div class="list">${renderDays(drawn, agenda.start(now), telling, level)}</div>
+    ${renderPager(pagers.list, pagingWords)} ${renderCovered(tools)}
+    ${renderLong(drawnLong, telling, level)} ${renderPager(pagers.long, pagingWords)}`;
 }
 
 /** Of a feed in parts a list is complete only as far as it has looked. */
-function renderCovered({ agenda, now, listEnd, telling }: ViewTools): unknown {
-  if (!listEnd) return nothing;
-  return html`<p class="small">${coversText(agenda.start(now), listEnd, telling)}</p>`;
+function renderCovered({ agenda, now, listEnd, telling, parts, language }: ViewTools): unknown {
+  if (!listEnd || !parts) return nothing;
+  const text = parts.coversText(agenda.start(now), listEnd, language, telling.lang);
+  return html`<p class="small">${text}</p>`;
 }
 
 /** The next few events, for a sidebar: what lasts for weeks only fills up. */
-export function renderCompact({ agenda, telling, level, now }: ViewTools, count: number): unknown {
+export function renderCompact(
+  { agenda, telling, level, now, shows }: ViewTools,
+  count: number,
+): unknown {
   const upcoming = agenda.upcoming(now, count);
   const rest = count - upcoming.length;
   const both = rest > 0 ? [...upcoming, ...agenda.long(now, rest)] : upcoming;
+  shows(both);
   if (both.length === 0) return renderNone(telling.words.none);
   return html`<div class="list compact">
     ${renderEvents(both, telling, { level, isDated: true })}

@@ -13,7 +13,7 @@ import { capital } from './list-view.ts';
 import { renderMonth } from './month-view.ts';
 import { renderPeriodBar } from './period-bar.ts';
 import { monthStyles } from './month.styles.ts';
-import type { PeriodPane, ViewTools } from './view-tools.ts';
+import type { PeriodPane, PeriodTools } from './view-tools.ts';
 
 /** The days that the grid of a month shows, whole weeks of them. */
 function gridWindow(date: PlainDate): { first: PlainDate; last: PlainDate } {
@@ -22,16 +22,18 @@ function gridWindow(date: PlainDate): { first: PlainDate; last: PlainDate } {
 }
 
 /** A month with the way to others, and under it the events of a day. */
-function render(tools: ViewTools): TemplateResult {
-  const { agenda, period, telling, isNarrow, openDay, closeDay } = tools;
+function render(tools: PeriodTools): TemplateResult {
+  const { agenda, period, telling, words, isNarrow, openDay, closeDay } = tools;
   const { date } = period;
   const { first, last } = gridWindow(date);
   const occurrences = agenda.between(first, last);
+  tools.shows(occurrences);
   // There is room for a day's words under the dots at any time.
   const isDayOpen = tools.isDayOpen || isNarrow;
   return html`${renderBar(tools)}
   ${renderMonth({
     telling,
+    words,
     date,
     occurrences,
     isNarrow,
@@ -43,14 +45,14 @@ function render(tools: ViewTools): TemplateResult {
   ${isDayOpen ? renderOpenDay(tools, occurrences) : nothing}`;
 }
 
-function renderBar({ agenda, period, telling, level, now }: ViewTools): TemplateResult {
+function renderBar({ agenda, period, telling, words, level, now }: PeriodTools): TemplateResult {
   const { date } = period;
   const { first, last } = agenda;
   return renderPeriodBar({
     title: capital(monthText(date, telling.lang)),
     level,
     unit: 'month',
-    words: telling.words,
+    words,
     canGoBack: !first || comparePlainDates(endOfMonth(addMonths(date, -1)), first) >= 0,
     canGoOn: !last || comparePlainDates(startOfMonth(addMonths(date, 1)), last) <= 0,
     goBack: () => period.goTo(addMonths(date, -1)),
@@ -61,8 +63,11 @@ function renderBar({ agenda, period, telling, level, now }: ViewTools): Template
 
 export const pane: PeriodPane = {
   render,
-  titleOf: (date, { lang }) => monthText(date, lang),
+  titleOf: (date, lang) => monthText(date, lang),
   windowOf: (date) => ({ first: startOfMonth(date), last: endOfMonth(date) }),
   drawnAround: gridWindow,
   styles: [monthStyles],
 };
+
+/** The week, and whoever makes the panes, have these from here: one file for a month. */
+export { Periods } from './periods.ts';

@@ -13,9 +13,11 @@ import {
   type PlainDate,
   type Weekday,
 } from '../../model/plain-date.ts';
+import type { CalendarPeriodMessages } from '../../i18n/calendar-periods.ts';
 import { cssProperty } from '../../ui/css-property.ts';
 import type { EventOccurrence } from './calendar-source.ts';
-import { dayText, hardState, startText, titleOf, type Telling } from './telling.ts';
+import { hardState, startText } from './chip-words.ts';
+import { dayText, titleOf, type Telling } from './telling.ts';
 
 /** Events a day shows in the grid; with more, one row says how many. */
 const ROWS = 4;
@@ -25,6 +27,7 @@ const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 export interface MonthContent {
   readonly telling: Telling;
+  readonly words: CalendarPeriodMessages;
   /** Any day of the month: it is the one that Tab leads to. */
   readonly date: PlainDate;
   /** What takes place in the weeks of the month, in order. */
@@ -43,8 +46,8 @@ type Item = readonly [EventOccurrence, ReturnType<typeof daysOf>];
 
 /** A month as a grid with one tab stop. */
 export function renderMonth(content: MonthContent): TemplateResult {
-  const { telling, date, occurrences, isNarrow } = content;
-  const { words, lang } = telling;
+  const { telling, words, date, occurrences, isNarrow } = content;
+  const { lang } = telling;
   const items = occurrences.map((occurrence): Item => [occurrence, daysOf(occurrence)]);
   const weekdays = WEEKDAYS.map(
     (day) =>
@@ -78,7 +81,7 @@ function renderWeek(
 ): TemplateResult {
   const [monday] = week.days;
   const rows = monday ? layOutWeek(dayNumber(monday), items, ROWS) : [];
-  const { words } = content.telling;
+  const { words } = content;
   return html`<div class="grid-row" role="row">
     <div class="grid-week" role="rowheader">
       <span class="visually-hidden">${words.week} </span>${week.number}
@@ -92,8 +95,8 @@ function renderDay(
   day: DayRows<EventOccurrence> | undefined,
   content: MonthContent,
 ): TemplateResult {
-  const { telling, date: current, isNarrow } = content;
-  const { words, lang, today } = telling;
+  const { telling, words, date: current, isNarrow } = content;
+  const { lang, today } = telling;
   const isCurrent = comparePlainDates(date, current) === 0;
   const { rows = [], hidden = 0, total = 0 } = day ?? {};
   const name = dayText(date, lang, today);
@@ -132,7 +135,7 @@ function renderMore(
   hidden: number,
   total: number,
   day: string,
-  words: Telling['words'],
+  words: CalendarPeriodMessages,
 ): TemplateResult | typeof nothing {
   if (hidden === 0) return nothing;
   return html`<button

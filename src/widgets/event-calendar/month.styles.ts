@@ -1,6 +1,38 @@
 import { css } from 'lit';
 
 export const monthStyles = css`
+  .period,
+  .day-panel-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em var(--_space);
+  }
+
+  .period-title {
+    min-inline-size: 9em;
+  }
+
+  .button[aria-disabled='true'] .icon {
+    opacity: 0.5;
+  }
+
+  .day-panel {
+    padding: var(--_space);
+    border: var(--_hairline) solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .day-panel .day-title {
+    flex: 1;
+    border: 0;
+  }
+
+  .day-panel .events > li:first-child > .event {
+    border-block-start: var(--_hairline) solid var(--_line);
+  }
+
   .grid {
     --_row: 1.625em;
     --_edges: 0.1875em;

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { EventCalendarMessages } from '../../i18n/event-calendar.ts';
+import type { CalendarPeriodMessages } from '../../i18n/calendar-periods.ts';
 import { heading } from '../../ui/heading.ts';
 import { chevronBack, chevronForward } from '../../ui/icons.ts';
 
@@ -8,7 +8,7 @@ export interface PeriodBarContent {
   readonly title: string;
   readonly level: number;
   readonly unit: 'month' | 'week';
-  readonly words: EventCalendarMessages;
+  readonly words: CalendarPeriodMessages;
   /** Whether there is anything the page lets its readers go to. */
   readonly canGoBack: boolean;
   readonly canGoOn: boolean;

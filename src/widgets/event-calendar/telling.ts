@@ -1,6 +1,6 @@
 import type { EventCalendarMessages } from '../../i18n/event-calendar.ts';
 import type { OwnPlace } from '../../feed/schema/places.ts';
-import { clockText, spanText, timeRange, timeText } from '../../format/times.ts';
+import { spanText, timeRange, timeText } from '../../format/times.ts';
 import { dateText } from '../../format/dates.ts';
 import { priceText } from '../../format/numbers.ts';
 import { plainly, type Spoken } from '../../format/words.ts';
@@ -90,22 +90,9 @@ export function dayText(date: PlainDate, lang: string, today: PlainDate): string
   return dateText(date, lang, { weekday: 'long', year: date.year !== today.year });
 }
 
-function wallAt(date: PlainDate, time: string): WallTime {
+export function wallAt(date: PlainDate, time: string): WallTime {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   return wallOfDate(date) + hour * HOUR + minute * MINUTE;
-}
-
-/** "17.00": the start, for where there is room for no more. */
-export function startText({ startDate, startTime }: EventOccurrence, lang: string): string {
-  return startTime === undefined ? '' : clockText(wallAt(startDate, startTime), lang);
-}
-
-/** What keeps people away: all there is room for in the grid of a month. */
-export function hardState({ event }: EventOccurrence, { words }: Telling): string | undefined {
-  if (event.status === 'cancelled') return words.cancelled;
-  if (event.status === 'postponed') return words.postponed;
-  if (event.availability !== 'sold-out') return undefined;
-  return event.price?.amount === 0 ? words.full : words.soldOut;
 }
 
 /** When it is, where nothing around it names the day: "onsdag den 29. maj kl. 17.00–19.30". */

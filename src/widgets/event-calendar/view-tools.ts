@@ -1,30 +1,48 @@
 import type { CSSResult } from 'lit';
 import type { PagerController } from '../../controllers/pager.ts';
-import type { KitMessages } from '../../i18n/kit.ts';
+import type { CalendarPeriodMessages } from '../../i18n/calendar-periods.ts';
+import type { Language } from '../../i18n/messages.ts';
+import type { PagingMessages } from '../../i18n/paging.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
 import type { Agenda } from './agenda.ts';
-import type { PeriodController } from './period.ts';
+import type { CalendarParts } from './calendar-parts.ts';
+import type { EventOccurrence } from './calendar-source.ts';
+import type { PeriodController } from './period-controller.ts';
 import type { Telling } from './telling.ts';
+
+/** So many days ahead a feed in parts carries itself; a list goes on by as many at a time. */
+export const OWN_DAYS = 60;
+
+/** Days of the calendar, both with; without `last` for as long as there is anything. */
+export interface DaySpan {
+  readonly first: PlainDate;
+  readonly last: PlainDate | undefined;
+}
 
 /** What the views draw with. */
 export interface ViewTools {
   readonly agenda: Agenda;
-  readonly period: PeriodController;
   readonly telling: Telling;
-  readonly kitWords: KitMessages;
+  readonly language: Language;
+  readonly pagingWords: PagingMessages;
   readonly now: number;
   /** The level of the headings right under the widget's own. */
   readonly level: number;
-  readonly isNarrow: boolean;
-  readonly pagers: {
-    readonly list: PagerController;
-    readonly long: PagerController;
-    readonly day: PagerController;
-  };
+  readonly pagers: { readonly list: PagerController; readonly long: PagerController };
+  /** Of a feed in parts, once what fetches them is here. */
+  readonly parts: CalendarParts | undefined;
   /** The last day that the list may speak of; undefined where everything is here. */
   readonly listEnd: PlainDate | undefined;
-  /** Called when the list has room for more. */
-  readonly lookFurther: () => void;
+  /** Called by a view with what it draws. */
+  readonly shows: (occurrences: readonly EventOccurrence[]) => void;
+}
+
+/** What the month and the week draw with besides. */
+export interface PeriodTools extends ViewTools {
+  readonly period: PeriodController;
+  readonly words: CalendarPeriodMessages;
+  readonly isNarrow: boolean;
+  readonly dayPager: PagerController;
   /** Whether the current day's events are to stand under the month. */
   readonly isDayOpen: boolean;
   /** Opens a day under the month; `enter` takes the focus there. */
@@ -34,9 +52,9 @@ export interface ViewTools {
 
 /** A view of one period of time after another. */
 export interface PeriodPane {
-  readonly render: (tools: ViewTools) => unknown;
+  readonly render: (tools: PeriodTools) => unknown;
   /** What the period around a day is called. */
-  readonly titleOf: (date: PlainDate, telling: Telling) => string;
+  readonly titleOf: (date: PlainDate, lang: string, words: CalendarPeriodMessages) => string;
   /** The first and the last day of that period. */
   readonly windowOf: (date: PlainDate) => { readonly first: PlainDate; readonly last: PlainDate };
   /** The same with what is drawn around it. */

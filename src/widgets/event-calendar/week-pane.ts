@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateRange, dateText, weekText } from '../../format/dates.ts';
 import { clockText } from '../../format/times.ts';
+import type { CalendarPeriodMessages } from '../../i18n/calendar-periods.ts';
 import { type Days, daysOf } from '../../model/calendar/days.ts';
 import { weekOf } from '../../model/calendar/month.ts';
 import { sideBySide } from '../../model/calendar/side-by-side.ts';
@@ -23,8 +24,8 @@ import { renderOpenDay } from './day-panel.ts';
 import { renderChip } from './month-view.ts';
 import { monthStyles } from './month.styles.ts';
 import { renderPeriodBar } from './period-bar.ts';
-import { dayText, type Telling } from './telling.ts';
-import type { PeriodPane, ViewTools } from './view-tools.ts';
+import { dayText } from './telling.ts';
+import type { PeriodPane, PeriodTools } from './view-tools.ts';
 import { weekStyles } from './week.styles.ts';
 
 const DAYS_A_WEEK = 7;
@@ -56,16 +57,17 @@ function windowOf(date: PlainDate): { first: PlainDate; last: PlainDate } {
 }
 
 /** "Uge 22, 27. maj–2. juni 2024" */
-function titleOf(date: PlainDate, { words, lang }: Telling): string {
+function titleOf(date: PlainDate, lang: string, words: CalendarPeriodMessages): string {
   const { first, last } = windowOf(date);
   return words.weekOf(capital(weekText(date, lang)), dateRange(first, last, lang).text);
 }
 
 /** A week by day and hour; a list where there is no room for that. */
-function render(tools: ViewTools): TemplateResult {
+function render(tools: PeriodTools): TemplateResult {
   const { agenda, period, telling, isNarrow } = tools;
   const { first, last } = windowOf(period.date);
   const occurrences = agenda.between(first, last);
+  tools.shows(occurrences);
   const content = isNarrow
     ? renderList(occurrences, first, tools)
     : html`${renderGrid(occurrences, first, tools)}
@@ -77,24 +79,24 @@ function render(tools: ViewTools): TemplateResult {
 function renderList(
   occurrences: readonly EventOccurrence[],
   first: PlainDate,
-  { telling, level, pagers, kitWords }: ViewTools,
+  { telling, level, pagers, pagingWords }: PeriodTools,
 ): TemplateResult {
   const shown = pagers.list.shown(occurrences.length, formatPlainDate(first));
   return html`<div class="list">
       ${renderDays(occurrences.slice(0, shown), first, telling, level + 1)}
     </div>
-    ${renderPager(pagers.list, kitWords)}`;
+    ${renderPager(pagers.list, pagingWords)}`;
 }
 
-function renderBar({ agenda, period, telling, level, now }: ViewTools): TemplateResult {
+function renderBar({ agenda, period, telling, words, level, now }: PeriodTools): TemplateResult {
   const { date } = period;
   const { first, last } = windowOf(date);
   const { first: earliest, last: latest } = agenda;
   return renderPeriodBar({
-    title: titleOf(date, telling),
+    title: titleOf(date, telling.lang, words),
     level,
     unit: 'week',
-    words: telling.words,
+    words,
     canGoBack: !earliest || comparePlainDates(earliest, first) < 0,
     canGoOn: !latest || comparePlainDates(latest, last) > 0,
     goBack: () => period.goTo(addDays(date, -DAYS_A_WEEK)),
@@ -106,7 +108,7 @@ function renderBar({ agenda, period, telling, level, now }: ViewTools): Template
 function renderGrid(
   occurrences: readonly EventOccurrence[],
   monday: PlainDate,
-  tools: ViewTools,
+  tools: PeriodTools,
 ): TemplateResult {
   const days = weekOf(monday).days;
   const whole: (readonly [EventOccurrence, Days])[] = [];
@@ -156,9 +158,9 @@ function renderDay(
   wholeDay: DayRows<EventOccurrence> | undefined,
   timed: readonly Timed[],
   hours: Hours,
-  { telling, level, openDay }: ViewTools,
+  { telling, words, level, openDay }: PeriodTools,
 ): TemplateResult {
-  const { lang, today, words } = telling;
+  const { lang, today } = telling;
   const name = dateText(date, lang, { weekday: 'short', year: false });
   const isToday = comparePlainDates(date, today) === 0;
   const drawn = timed.slice(0, MOST_TIMED);
@@ -211,3 +213,5 @@ export const pane: PeriodPane = {
   drawnAround: windowOf,
   styles: [monthStyles, weekStyles],
 };
+
+export { Periods } from './month-pane.ts';

@@ -66,6 +66,7 @@ describe('vision-event-calendar', () => {
       await until(() => element.renderRoot.querySelector('.grid') !== null);
       element.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')!.focus();
       await press('PageDown');
+      await until(() => fragment().includes('date='));
       element.remove();
       expect(fragment()).to.equal(
         'vision-event-calendar.view=month&vision-event-calendar.date=2024-06-29',

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { AddressController } from '../../controllers/address.ts';
+import type { Address } from '../../controllers/address.ts';
 import {
   comparePlainDates,
   formatPlainDate,
@@ -10,7 +10,7 @@ import {
 const PARAMETER = 'date';
 
 export interface PeriodOptions {
-  readonly address: AddressController;
+  readonly address: Address;
   readonly today: () => PlainDate;
   /** The first and the last day that the page lets its readers go to. */
   readonly bounds: () => {

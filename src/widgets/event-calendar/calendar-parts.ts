@@ -1,0 +1,85 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { PartsController } from '../../element/parts-controller.ts';
+import type { FeedList } from '../../feed/feed-list.ts';
+import type { Period } from '../../feed/period.ts';
+import { events, type FeedEvent } from '../../feed/schema/events.ts';
+import type { Snapshot } from '../../feed/snapshot.ts';
+import { dateText } from '../../format/dates.ts';
+import { calendarParts } from '../../i18n/calendar-parts.ts';
+import { common } from '../../i18n/common.ts';
+import type { Language } from '../../i18n/messages.ts';
+import { addDays, type PlainDate } from '../../model/plain-date.ts';
+import { DAY, wallOfDate } from '../../model/wall-time.ts';
+import { OWN_DAYS, type DaySpan } from './view-tools.ts';
+
+/**
+ * What a calendar of a feed in parts has besides: more events than the feed's own, as far as somebody
+ * looks, and words about what is here. Fetched for such feeds alone.
+ */
+export class CalendarParts {
+  readonly #host: ReactiveControllerHost;
+  readonly #parts: PartsController;
+  /** How far ahead the list looks: what lies behind that may not be complete. */
+  #days = OWN_DAYS;
+  #wantsMore = false;
+
+  /** `url` names the feed. */
+  constructor(host: ReactiveControllerHost, url: () => string) {
+    this.#host = host;
+    this.#parts = new PartsController(host, url);
+  }
+
+  /** The feed's own events, and those of the parts that have come. */
+  list(snapshot: Snapshot): FeedList<FeedEvent> {
+    this.#wantsMore = false;
+    this.#parts.adopt(snapshot);
+    return this.#parts.list(snapshot, events);
+  }
+
+  /** The last day to list; undefined where there is no part left to wait for. */
+  end(start: PlainDate): PlainDate | undefined {
+    const end = addDays(start, this.#days);
+    return wallOfDate(end) + DAY < this.#parts.span('events').until ? end : undefined;
+  }
+
+  /** For a list that has room for more than it has found. */
+  lookFurther(): void {
+    this.#wantsMore = true;
+  }
+
+  /** Sees to it that what is shown comes; called when it is drawn. */
+  follow(shown: DaySpan): void {
+    const window = periodOf(shown);
+    this.#parts.want('events', window);
+    // A list that is short of events looks further, but not past what is still under way.
+    if (!this.#wantsMore || this.#parts.coverage('events', window) === 'loading') return;
+    this.#days += OWN_DAYS;
+    this.#host.requestUpdate();
+  }
+
+  /** Says that something of what is shown is on its way, or cannot be had. */
+  renderCoverage(shown: DaySpan, language: Language): TemplateResult | typeof nothing {
+    const coverage = this.#parts.coverage('events', periodOf(shown));
+    if (coverage === 'ready') return nothing;
+    const words = calendarParts[language];
+    if (coverage === 'loading') {
+      return html`<p class="small" role="status">${words.loadingPart}</p>`;
+    }
+    return html`<div class="none failed" part="note">
+      <p>${words.partFailed}</p>
+      <button class="button" type="button" @click=${this.#parts.retry}>
+        ${common[language].retry}
+      </button>
+    </div>`;
+  }
+
+  /** The time that a list speaks of. */
+  coversText(first: PlainDate, last: PlainDate, language: Language, lang: string): string {
+    return calendarParts[language].covers(dateText(first, lang), dateText(last, lang));
+  }
+}
+
+/** The days from `first` to `last`, both with. */
+function periodOf({ first, last }: DaySpan): Period {
+  return { from: wallOfDate(first), until: last ? wallOfDate(last) + DAY : Infinity };
+}

@@ -1,0 +1,113 @@
+import type { LitElement } from 'lit';
+import type { Address } from '../../controllers/address.ts';
+import type { Announcer } from '../../controllers/announcer.ts';
+import { ContainerWidthController } from '../../controllers/container-width.ts';
+import type { PagerController } from '../../controllers/pager.ts';
+import { calendarPeriods } from '../../i18n/calendar-periods.ts';
+import type { Language } from '../../i18n/messages.ts';
+import { comparePlainDates, type PlainDate } from '../../model/plain-date.ts';
+import type { Agenda } from './agenda.ts';
+import { PeriodController } from './period-controller.ts';
+import type { DaySpan, PeriodPane, ViewTools } from './view-tools.ts';
+
+/** Narrower containers (in em) have dots in the month and a list for the week. */
+const NARROW = 40;
+/** Events a page of a day. */
+const PAGE = 12;
+const CURRENT_DAY = '.grid-number[tabindex="0"]';
+
+export interface PeriodsOptions {
+  readonly address: Address;
+  readonly announcer: Pick<Announcer, 'say'>;
+  readonly agenda: Agenda;
+  /** The language of the words, and the tag that dates are written in. */
+  readonly language: () => Language;
+  readonly lang: () => string;
+  /** The view that is shown; undefined while that is the list. */
+  readonly pane: () => PeriodPane | undefined;
+  readonly createPager: (selector: string, size: () => number) => PagerController;
+}
+
+/** The day that the month and the week are around, and what is open of it. Fetched with them. */
+export class Periods {
+  readonly #host: LitElement;
+  readonly #options: PeriodsOptions;
+  readonly #period: PeriodController;
+  readonly #width: ContainerWidthController;
+  readonly #dayPager: PagerController;
+  #isDayOpen = false;
+
+  constructor(host: LitElement, options: PeriodsOptions) {
+    const { address, agenda, createPager } = options;
+    this.#host = host;
+    this.#options = options;
+    this.#period = new PeriodController(host, {
+      address,
+      today: () => agenda.today(Date.now()),
+      bounds: () => agenda,
+      focusDay: () => void this.#focus(CURRENT_DAY),
+      moved: (from, to) => this.#onMoved(from, to),
+    });
+    this.#width = new ContainerWidthController(host, NARROW);
+    this.#dayPager = createPager('.day-panel', () => PAGE);
+  }
+
+  /** The days that are drawn. */
+  drawn(pane: PeriodPane): DaySpan {
+    return pane.drawnAround(this.#period.date);
+  }
+
+  render(pane: PeriodPane, tools: ViewTools): unknown {
+    return pane.render({
+      ...tools,
+      period: this.#period,
+      words: calendarPeriods[tools.language],
+      isNarrow: this.#width.isNarrow,
+      dayPager: this.#dayPager,
+      isDayOpen: this.#isDayOpen,
+      openDay: this.#openDay,
+      closeDay: this.#closeDay,
+    });
+  }
+
+  #onMoved(from: PlainDate, to: PlainDate): void {
+    const { pane: current, agenda, announcer, language, lang } = this.#options;
+    const pane = current();
+    if (!pane) return;
+    const { first, last } = pane.windowOf(to);
+    if (comparePlainDates(pane.windowOf(from).first, first) === 0) return;
+    const words = calendarPeriods[language()];
+    const count = agenda.between(first, last).length;
+    announcer.say(words.shows(pane.titleOf(to, lang(), words), count));
+  }
+
+  /** Waits for what was asked for to be drawn. */
+  async #focus(selector: string): Promise<void> {
+    await this.#host.updateComplete;
+    const { renderRoot } = this.#host;
+    const target =
+      renderRoot.querySelector<HTMLElement>(selector) ??
+      renderRoot.querySelector<HTMLElement>('.period-title');
+    if (!target) return;
+    if (target.tabIndex < 0) target.tabIndex = -1;
+    target.focus();
+  }
+
+  readonly #openDay = (date: PlainDate, enter: boolean): void => {
+    this.#isDayOpen = true;
+    this.#period.goTo(date);
+    if (enter) void this.#focus('.day-panel .day-title');
+    else void this.#showPanel();
+  };
+
+  async #showPanel(): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector('.day-panel')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  readonly #closeDay = (): void => {
+    this.#isDayOpen = false;
+    this.#host.requestUpdate();
+    void this.#focus(CURRENT_DAY);
+  };
+}
