@@ -7,6 +7,7 @@ const MAY_IMPORT = {
   i18n: [],
   format: ['model', 'i18n'],
   feed: ['model', 'i18n'],
+  fallback: ['feed', 'format', 'i18n', 'model'],
   page: ['model'],
   styles: [],
   controllers: ['model', 'page'],
@@ -25,7 +26,7 @@ const MAY_IMPORT = {
     'page',
     'styles',
   ],
-  cli: ['feed', 'model', 'format', 'i18n'],
+  cli: ['fallback', 'feed', 'model', 'format', 'i18n'],
 };
 const ENTRIES = ['loader.ts', 'index.ts'];
 

@@ -24,6 +24,8 @@ const EXITS: Readonly<Partial<Record<CliErrorCode, ExitCode>>> = {
   'unknown-option': EXIT.usage,
   'missing-argument': EXIT.usage,
   'unknown-type': EXIT.usage,
+  'bad-option': EXIT.usage,
+  busy: EXIT.unwritable,
   exists: EXIT.unwritable,
   'not-written': EXIT.unwritable,
 };

@@ -16,6 +16,8 @@ export interface Context {
   readonly say: (line: string) => void;
   /** A line for whoever waits or reads the log; never a part of the answer. */
   readonly note: (line: string) => void;
+  /** How far long work has come; each line takes the place of the one before. */
+  readonly progress: (line: string) => void;
 }
 
 type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;

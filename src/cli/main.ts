@@ -10,6 +10,7 @@ import { template } from './commands/template.ts';
 import { validate } from './commands/validate.ts';
 import { type Command, type Context, type Input, type Options, wordsOf } from './context.ts';
 import { helpPage, overview, usageOf } from './help.ts';
+import { ProgressLines } from './progress.ts';
 
 /** What the command needs of the machine it runs on. */
 export interface Machine {
@@ -18,6 +19,8 @@ export interface Machine {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Whether a person watches `err`: a line may be written over. */
+  readonly isTerminal?: boolean;
 }
 
 const RUN: Readonly<Record<CommandName, Command>> = {
@@ -58,14 +61,25 @@ function contextOf(args: readonly string[], machine: Machine): Context {
   const wanted = args[at + 1] ?? '';
   const tag = at >= 0 ? wanted : ([LC_ALL, LC_MESSAGES, LANG].find(Boolean) ?? '');
   const language: Language = tag.startsWith('en') ? 'en' : 'da';
+  const isJson = args.includes('--json');
+  const lines = new ProgressLines(machine);
   return {
     language,
     words: wordsOf(language),
-    isJson: args.includes('--json'),
+    isJson,
     rules: { allowPrivate: args.includes('--allow-private') },
     now: machine.now,
-    say: (line) => machine.out(`${line}\n`),
-    note: (line) => machine.err(`${line}\n`),
+    say: (line) => {
+      lines.clear();
+      machine.out(`${line}\n`);
+    },
+    note: (line) => {
+      lines.clear();
+      machine.err(`${line}\n`);
+    },
+    progress: (line) => {
+      if (!isJson) lines.show(line);
+    },
   };
 }
 

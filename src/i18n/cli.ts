@@ -40,6 +40,8 @@ export const CLI_ERRORS = [
   'not-that-kind',
   'no-headings',
   'unknown-type',
+  'bad-option',
+  'busy',
 ] as const;
 export type CliErrorCode = (typeof CLI_ERRORS)[number];
 
@@ -77,8 +79,10 @@ export interface CliMessages {
   readonly imported: (counts: ImportCounts) => string;
   readonly published: (
     out: string,
-    counts: Readonly<Record<'files' | 'parts' | 'warnings', number>>,
+    counts: Readonly<Record<'files' | 'changed' | 'warnings', number>>,
   ) => string;
+  /** How far long work has come. */
+  readonly progress: Readonly<Record<'publishing', (done: number) => string>>;
   readonly written: (path: string) => string;
   /** The files of `init`. */
   readonly starterTitle: string;

@@ -14,7 +14,7 @@ const CALENDARS = 'calendar/';
 export const CALENDAR_LINKS = { calendar: ALL, calendars: CALENDARS };
 
 /** A calendar to subscribe to: all of it, and one for each tag, organiser and goal. */
-export function calendars(published: Published): SiteFile[] {
+export function* calendars(published: Published): Generator<SiteFile> {
   const { snapshot, events } = published;
   const groups = new Map<string, { name: string; events: FeedEvent[] }>();
   const put = (file: string, name: string, event: FeedEvent) => {
@@ -36,12 +36,8 @@ export function calendars(published: Published): SiteFile[] {
     }
   }
   const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
-  return [
-    [ALL, calendar(published, events)],
-    ...sorted.map(([file, group]): SiteFile => {
-      return [file, calendar(published, group.events, group.name)];
-    }),
-  ];
+  yield [ALL, calendar(published, events)];
+  for (const [file, group] of sorted) yield [file, calendar(published, group.events, group.name)];
 }
 
 const fileOf = (kind: CalendarKind, id: string): string => CALENDARS + calendarFile(kind, id);

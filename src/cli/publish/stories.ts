@@ -1,27 +1,18 @@
-import { section } from '../../feed/read.ts';
-import { stories, type Story } from '../../feed/schema/stories.ts';
+import { escaped, htmlOf } from '../../fallback/html.ts';
+import { currentStories, dateOf } from '../../fallback/story-feed.ts';
+import type { Story } from '../../feed/schema/stories.ts';
 import { safeSource } from '../../model/link.ts';
 import { parseMarkdown } from '../../model/markdown.ts';
-import { parseMoment } from '../../model/wall-time.ts';
 import { filled } from '../import/words.ts';
-import { escaped, htmlOf } from './html.ts';
 import type { Published, SiteFile } from './published.ts';
 
 /** The stories for readers of news: as JSON Feed and as RSS, the newest first. */
 export function storyFiles(published: Published): SiteFile[] {
-  const { snapshot } = published;
-  const all = [...section(snapshot, stories)].sort(
-    (a, b) => dateOf(b, published) - dateOf(a, published),
-  );
+  const all = currentStories(published, { now: published.now });
   return [
     ['stories.json', jsonFeed(all, published)],
     ['stories.rss', rss(all, published)],
   ];
-}
-
-export function dateOf({ date_published: date = '' }: Story, { zone }: Published): number {
-  const { wall = 0, offset } = parseMoment(date) ?? {};
-  return offset === undefined ? zone.settle(wall) : wall - offset;
 }
 
 function jsonFeed(all: readonly Story[], published: Published): string {

@@ -1,101 +1,167 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
-import { asItem, stringAt } from '../../feed/raw.ts';
+import { asItem, stringAt, stringsAt } from '../../feed/raw.ts';
 import { asWriteError } from '../write-file.ts';
+import { ENDINGS, endingsOf, packed } from './pack.ts';
 import { hashOf, type SiteFile } from './published.ts';
-
-const packGzip = promisify(gzip);
-const packBrotli = promisify(brotliCompress);
+import { alone } from './site-lock.ts';
 
 export const MANIFEST = 'manifest.json';
+const LOCK = '.publishing.lock';
 /** Beside the files they replace, so that moving them is one step of the disk. */
 const STAGING = '.publishing-';
-/** Below this a packed file is no smaller on its way. */
-const WORTH_PACKING = 500;
-/** Above this the best packing takes minutes and saves a few hundredths. */
-const PACK_FAST = 2 ** 20;
+/** In a staging folder that is complete: the names to move, in their order. */
+const MOVES = '.moves.json';
+/** Files that are packed at the same time. More would only stand in memory. */
+const AT_ONCE = 4;
+
+export interface SiteRun {
+  readonly files: number;
+  /** Files that were not as they are now. */
+  readonly changed: number;
+}
+
+/** What a site is written by, beside its files. */
+export interface SiteNotes {
+  /** Kept in the manifest, for the commands that come after. */
+  readonly options?: object;
+  readonly onFile?: (done: number) => void;
+}
 
 /**
- * Writes a site: all of it in a folder of its own first, then file by file in its place, the feed
- * last. Whatever ends it before that leaves the last good site as it was; whatever ends it
- * during that leaves whole files, and a feed that finds its parts, for their names are their content.
+ * Writes a site: what has changed in a folder of its own first, then file by file in its place, the
+ * feed last. Whatever ends it before that leaves the last good site as it was. Whatever ends it
+ * during that leaves whole files and a feed that finds its parts, for their names are their content;
+ * the next run ends what was begun.
  */
 export async function writeSite(
   out: string,
-  files: readonly SiteFile[],
-): Promise<readonly string[]> {
-  const stage = join(out, `${STAGING}${randomUUID().slice(0, 8)}`);
+  files: Iterable<SiteFile>,
+  notes: SiteNotes = {},
+): Promise<SiteRun> {
   try {
     await mkdir(out, { recursive: true });
-    const before = await namesIn(out);
-    const hashes: Record<string, string> = {};
-    const names: string[] = [];
-    for (const [name, content] of files) {
-      hashes[name] = hashOf(content);
-      names.push(...(await stageFile(stage, name, content)));
-    }
-    names.push(
-      ...(await stageFile(stage, MANIFEST, JSON.stringify({ version: 1, files: hashes }))),
-    );
-    for (const name of names) {
-      await mkdir(dirname(join(out, name)), { recursive: true });
-      await rename(join(stage, name), join(out, name));
-    }
-    await removeOld(out, before, new Set(names));
-    return names;
+    return await alone(join(out, LOCK), async () => {
+      await finish(out);
+      const stage = new Stage(out);
+      try {
+        await stage.addAll(files, notes);
+        return await stage.publish();
+      } finally {
+        await rm(stage.path, { recursive: true, force: true });
+      }
+    });
   } catch (error) {
     throw asWriteError(error, out);
-  } finally {
-    await removeStages(out);
   }
 }
 
-/** The file and its packed copies. */
-async function stageFile(stage: string, name: string, content: string): Promise<string[]> {
-  const path = join(stage, name);
-  await mkdir(dirname(path), { recursive: true });
-  const bytes = Buffer.from(content);
-  await writeFile(path, bytes);
-  if (bytes.length < WORTH_PACKING) return [name];
-  const isLarge = bytes.length > PACK_FAST;
-  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: isLarge ? 5 : 9 } };
-  const [zipped, packed] = await Promise.all([
-    packGzip(bytes, { level: isLarge ? 6 : 9 }),
-    packBrotli(bytes, quality),
-  ]);
-  await writeFile(`${path}.gz`, zipped);
-  await writeFile(`${path}.br`, packed);
-  // Packed copies move first: a server never sends an older one beside a newer file for long.
-  return [`${name}.gz`, `${name}.br`, name];
+class Stage {
+  readonly path: string;
+  readonly #out: string;
+  readonly #hashes = new Map<string, string>();
+  /** Names to move, by the place of their file in the site. */
+  readonly #moves: string[][] = [];
+  #before: ReadonlyMap<string, string> = new Map();
+
+  constructor(out: string) {
+    this.#out = out;
+    this.path = join(out, `${STAGING}${randomUUID().slice(0, 8)}`);
+  }
+
+  async addAll(files: Iterable<SiteFile>, { options, onFile }: SiteNotes): Promise<void> {
+    this.#before = await filesIn(this.#out);
+    await mkdir(this.path, { recursive: true });
+    const waiting = files[Symbol.iterator]();
+    let done = 0;
+    const work = async () => {
+      for (let next = waiting.next(); !next.done; next = waiting.next()) {
+        const [name, content] = next.value;
+        await this.#add(name, content);
+        onFile?.(++done);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    const listed = Object.fromEntries([...this.#hashes].sort(([a], [b]) => (a < b ? -1 : 1)));
+    await this.#add(MANIFEST, JSON.stringify({ version: 1, options, files: listed }));
+  }
+
+  async #add(name: string, content: string | Uint8Array): Promise<void> {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    const hash = hashOf(bytes);
+    const place = this.#moves.push([]) - 1;
+    if (name !== MANIFEST) this.#hashes.set(name, hash);
+    if (await this.#isThere(name, hash, bytes)) return;
+    const path = join(this.path, name);
+    await mkdir(dirname(path), { recursive: true });
+    const copies = await packed(bytes);
+    // The packed ones move first: a server never sends an older one beside a newer file for long.
+    for (const [ending, copy] of copies) await writeFile(path + ending, copy);
+    await writeFile(path, bytes);
+    this.#moves[place] = [...copies.map(([ending]) => name + ending), name];
+  }
+
+  /** Whether the very same stands there, so that its date and its copies stay. */
+  async #isThere(name: string, hash: string, bytes: Uint8Array): Promise<boolean> {
+    if (this.#before.get(name) !== hash) return false;
+    const there = await readFile(join(this.#out, name)).catch(() => undefined);
+    if (!there?.equals(bytes)) return false;
+    const copies = endingsOf(bytes.length).map((ending) => exists(join(this.#out, name + ending)));
+    return (await Promise.all(copies)).every(Boolean);
+  }
+
+  async publish(): Promise<SiteRun> {
+    const moves = this.#moves.flat();
+    const names = new Set([...this.#hashes.keys(), MANIFEST]);
+    const old = [...this.#before.keys()].filter((name) => !names.has(name));
+    // From here on this run can only be finished: by itself, or by the next.
+    await writeFile(join(this.path, MOVES), JSON.stringify({ moves, old }));
+    await carryOut(this.#out, this.path);
+    const changed = moves.filter((name) => this.#hashes.has(name)).length;
+    return { files: names.size - 1, changed };
+  }
 }
 
-/** What the run before wrote. */
-async function namesIn(out: string): Promise<readonly string[]> {
+/** Moves what a complete staging folder holds. Doing half of it twice is doing it once. */
+async function carryOut(out: string, stage: string): Promise<void> {
+  const plan = asItem(JSON.parse(await readFile(join(stage, MOVES), 'utf8')));
+  const staged = new Set(await readdir(stage, { recursive: true }));
+  for (const name of stringsAt(plan, 'moves')) {
+    if (!staged.has(join(name))) continue;
+    await mkdir(dirname(join(out, name)), { recursive: true });
+    await rename(join(stage, name), join(out, name));
+  }
+  // What is no longer published goes, packed copies too. Nobody else's files are touched.
+  for (const name of stringsAt(plan, 'old')) {
+    for (const ending of ['', ...ENDINGS]) await rm(join(out, name + ending), { force: true });
+  }
+}
+
+/** Ends what a run that was killed has begun, where all of it was ready; else it never was. */
+async function finish(out: string): Promise<void> {
+  const names = await readdir(out);
+  for (const name of names.filter((one) => one.startsWith(STAGING))) {
+    const stage = join(out, name);
+    if (await exists(join(stage, MOVES))) await carryOut(out, stage);
+    await rm(stage, { recursive: true, force: true });
+  }
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+/** What the run before wrote, and what it was written by. */
+export async function readManifest(out: string) {
   const text = await readFile(join(out, MANIFEST), 'utf8').catch(() => '{}');
-  const files = asItem(asItem(JSON.parse(text)).files);
-  return Object.keys(files).filter((name) => stringAt(files, name) !== undefined);
+  const manifest = asItem(JSON.parse(text));
+  return { files: asItem(manifest.files), options: asItem(manifest.options) };
 }
 
-/** What is no longer published goes, packed copies too. Nobody else's files are touched. */
-async function removeOld(
-  out: string,
-  before: readonly string[],
-  names: ReadonlySet<string>,
-): Promise<void> {
-  for (const name of before) {
-    for (const file of [name, `${name}.gz`, `${name}.br`]) {
-      if (!names.has(file)) await rm(join(out, file), { force: true });
-    }
-  }
-}
-
-/** Ours, and what a run that was killed has left. */
-async function removeStages(out: string): Promise<void> {
-  const names = await readdir(out).catch(() => []);
-  for (const name of names) {
-    if (name.startsWith(STAGING)) await rm(join(out, name), { recursive: true, force: true });
-  }
+async function filesIn(out: string): Promise<ReadonlyMap<string, string>> {
+  const { files } = await readManifest(out);
+  return new Map(Object.keys(files).map((name) => [name, stringAt(files, name) ?? '']));
 }

@@ -64,6 +64,9 @@ export const da: CliMessages = {
       options: [
         ['--out MAPPE', 'Mappen, som webserveren viser'],
         ['--site URL', 'Mappens adresse på nettet'],
+        ['--widgets URL', 'Mappen med vision-widgets.js, til siderne i iframe (/v1/)'],
+        ['--allow URL,URL', 'Websteder, som siderne i iframe også må hente fra'],
+        ['--today DATO', 'Dagen, listerne begynder, fx 2026-05-01. Ellers i dag'],
         ['--parts-above TAL', 'Del feedet op, når det fylder mere end så mange byte (200000)'],
       ],
       examples: [
@@ -130,6 +133,9 @@ export const da: CliMessages = {
     'no-headings': ({ source = '', known = '' }) =>
       `${source} har ingen kolonne med titler. Første række skal have overskrifter: ${known}.`,
     'unknown-type': ({ name = '', known = '' }) => `"${name}" kendes ikke. Skriv en af: ${known}.`,
+    'bad-option': ({ name = '', value = '' }) => `${name} kan ikke være "${value}".`,
+    busy: ({ path = '' }) =>
+      `En anden kørsel er i gang i samme mappe. Vent, til den er færdig. Er der ingen, så slet filen ${path}.`,
     'not-a-feed': ({ source = '', reason = '' }) => `${source}: ${reason}`,
   },
   row: (row, name) => `Række ${row}${name && `, "${name}"`}`,
@@ -137,16 +143,16 @@ export const da: CliMessages = {
     `${items} på listen: ${added} nye, ${changed} ændrede.` +
     (left > 0 ? ` ${left} udeladt på grund af fejl.` : '') +
     (hidden > 0 ? ` ${hidden} private udeladt.` : ''),
-  published: (out, { files, parts, warnings }) =>
-    `Udgav ${files} filer i ${out}` +
-    (parts > 0 ? `, heraf ${parts} dele efter måned` : '') +
-    `. ${warnings === 0 ? 'Ingen advarsler' : `${count(warnings, 'advarsel', 'advarsler')}: se vision-feed validate`}.`,
+  published: (out, { files, changed, warnings }) =>
+    `Udgav ${count(files, 'fil', 'filer')} i ${out}, ${changed === 0 ? 'ingen af dem ændret' : `${changed} af dem ny eller ændret`}. ` +
+    `${warnings === 0 ? 'Ingen advarsler' : `${count(warnings, 'advarsel', 'advarsler')}: se vision-feed validate`}.`,
   words: { error: 'Fejl', warning: 'Advarsel', fix: 'Gør sådan' },
   place: (line, column) => `linje ${line}, tegn ${column}`,
   verdict: (source, errors, warnings) =>
     errors + warnings === 0
       ? `${source}: ingen fejl.`
       : `${source}: ${errors === 0 ? 'ingen fejl' : `${errors} fejl`}, ${count(warnings, 'advarsel', 'advarsler')}.`,
+  progress: { publishing: (done) => `Skriver fil ${done} …` },
   written: (path) => `Skrev ${path}`,
   starterTitle: 'Vores vision',
   starterOrganisation: 'Jeres Kommune',

@@ -64,6 +64,9 @@ export const en: CliMessages = {
       options: [
         ['--out FOLDER', 'The folder that the web server shows'],
         ['--site URL', 'The folder’s address on the web'],
+        ['--widgets URL', 'The folder of vision-widgets.js, for the pages in an iframe (/v1/)'],
+        ['--allow URL,URL', 'Sites that the pages in an iframe may fetch from too'],
+        ['--today DATE', 'The day that lists begin, such as 2026-05-01. Else today'],
         ['--parts-above NUMBER', 'Split a feed of more bytes than this (200000)'],
       ],
       examples: [
@@ -130,6 +133,9 @@ export const en: CliMessages = {
       `${source} has no column of titles. Its first row needs headings: ${known}.`,
     'unknown-type': ({ name = '', known = '' }) =>
       `"${name}" is not known. Write one of: ${known}.`,
+    'bad-option': ({ name = '', value = '' }) => `${name} cannot be "${value}".`,
+    busy: ({ path = '' }) =>
+      `Another run is at work in the same folder. Wait until it is done. If there is none, delete the file ${path}.`,
     'not-a-feed': ({ source = '', reason = '' }) => `${source}: ${reason}`,
   },
   row: (row, name) => `Row ${row}${name && `, "${name}"`}`,
@@ -137,16 +143,16 @@ export const en: CliMessages = {
     `${items} in the list: ${added} new, ${changed} changed.` +
     (left > 0 ? ` ${left} left out for their errors.` : '') +
     (hidden > 0 ? ` ${hidden} private ones left out.` : ''),
-  published: (out, { files, parts, warnings }) =>
-    `Published ${files} files in ${out}` +
-    (parts > 0 ? `, ${parts} of them parts by month` : '') +
-    `. ${warnings === 0 ? 'No warnings' : `${count(warnings, 'warning', 'warnings')}: see vision-feed validate`}.`,
+  published: (out, { files, changed, warnings }) =>
+    `Published ${count(files, 'file', 'files')} in ${out}, ${changed === 0 ? 'none of them changed' : `${changed} of them new or changed`}. ` +
+    `${warnings === 0 ? 'No warnings' : `${count(warnings, 'warning', 'warnings')}: see vision-feed validate`}.`,
   words: { error: 'Error', warning: 'Warning', fix: 'Do this' },
   place: (line, column) => `line ${line}, column ${column}`,
   verdict: (source, errors, warnings) =>
     errors + warnings === 0
       ? `${source}: no faults.`
       : `${source}: ${errors === 0 ? 'no errors' : count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}.`,
+  progress: { publishing: (done) => `Writing file ${done} …` },
   written: (path) => `Wrote ${path}`,
   starterTitle: 'Our vision',
   starterOrganisation: 'Your Municipality',

@@ -1,4 +1,4 @@
-import type { Inline, List, RichText } from '../../model/rich-text.ts';
+import type { Inline, List, RichText } from '../model/rich-text.ts';
 
 const SIGNS: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -35,4 +35,21 @@ function part(node: Inline): string {
   if (node.kind === 'link') return `<a href="${escaped(node.href)}">${inline(node.content)}</a>`;
   const tag = node.kind === 'strong' ? 'strong' : 'em';
   return `<${tag}>${inline(node.content)}</${tag}>`;
+}
+
+export const paragraph = (html: string | undefined): string => (html ? `<p>${html}</p>` : '');
+
+export function anchor(html: string, href: string | undefined): string {
+  return href === undefined ? html : `<a href="${escaped(href)}">${html}</a>`;
+}
+
+export function heading(level: number, html: string): string {
+  const tag = `h${Math.min(6, Math.max(1, level))}`;
+  return `<${tag}>${html}</${tag}>`;
+}
+
+/** A list of items; nothing where there are none. */
+export function listOf(items: readonly string[], tag: 'ul' | 'ol' = 'ul'): string {
+  if (items.length === 0) return '';
+  return `<${tag}>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</${tag}>`;
 }

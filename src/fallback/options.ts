@@ -1,0 +1,58 @@
+/** The widgets that have something to show without scripts. */
+export const FALLBACK_WIDGETS = [
+  'banner',
+  'email-signature',
+  'event-calendar',
+  'initiative-map',
+  'phase-timeline',
+  'story-feed',
+] as const;
+export type FallbackWidget = (typeof FALLBACK_WIDGETS)[number];
+
+/** What a page can ask of a fallback, as it asks the widget by attributes. */
+export interface FallbackOptions {
+  /** Where the feed stands: its relative addresses resolve against it. Default: its `self`. */
+  readonly url?: string;
+  /** The reader's language. Default: the feed's. */
+  readonly language?: string;
+  /** Epoch ms. What is over by then is left out. Default: when the feed was updated. */
+  readonly now?: number;
+  /** Default: the widget's own. Empty: none. */
+  readonly heading?: string;
+  /** Default 2, as for the widgets. */
+  readonly headingLevel?: number;
+  /** The most items to list. Default: all, and 200 events. */
+  readonly limit?: number;
+  /** Ids with commas between them, as in the attributes of the same names. */
+  readonly goal?: string;
+  readonly phase?: string;
+  readonly track?: string;
+  readonly organiser?: string;
+  readonly tag?: string;
+  readonly initiative?: string;
+}
+
+type Filter = 'goal' | 'phase' | 'track' | 'organiser' | 'tag' | 'initiative';
+
+/** Whether an item with these ids is asked for: one match is enough within a filter. */
+export function isWanted(
+  options: FallbackOptions,
+  ids: Readonly<Partial<Record<Filter, readonly string[]>>>,
+): boolean {
+  return Object.entries(ids).every(([name, own]) => {
+    const wanted = (options[name as Filter] ?? '')
+      .split(',')
+      .map((id) => id.trim())
+      .filter(Boolean);
+    return wanted.length === 0 || wanted.some((id) => own.includes(id));
+  });
+}
+
+/** The ids of parties; one without is known by its name. */
+export function partyIds(
+  parties: readonly (string | { readonly id?: string; readonly name: unknown })[],
+): string[] {
+  return parties.map((party) =>
+    typeof party === 'string' ? party : (party.id ?? String(party.name)),
+  );
+}
