@@ -27,11 +27,6 @@ export function numberFormat(
   );
 }
 
-/** "a, b og c" */
-export function listFormat(locale: string): Intl.ListFormat {
-  return cached(`list ${locale}`, () => new Intl.ListFormat(locale));
-}
-
 /** "for 3 dage siden" */
 export function relativeFormat(locale: string): Intl.RelativeTimeFormat {
   return cached(`relative ${locale}`, () => new Intl.RelativeTimeFormat(locale));

@@ -1,4 +1,4 @@
-import { collator, listFormat } from './intl-cache.ts';
+import { collator } from './intl-cache.ts';
 import { wordsFor } from './words.ts';
 
 /**
@@ -9,7 +9,9 @@ export function compareNames(lang: string): (a: string, b: string) => number {
   return collator(wordsFor(lang).locale).compare;
 }
 
-/** "Ishøj, Ballerup og Greve" */
+/** "Ishøj, Ballerup og Greve". Put together here: the first `Intl` object of a page is dear. */
 export function listText(items: readonly string[], lang: string): string {
-  return listFormat(wordsFor(lang).locale).format(items);
+  const before = items.slice(0, -1).join(', ');
+  const last = items.at(-1) ?? '';
+  return before ? `${before} ${wordsFor(lang).and} ${last}` : last;
 }

@@ -55,6 +55,8 @@ export interface FormatMessages {
   readonly earlyYear: (year: string) => string;
   readonly lateYear: (year: string) => string;
 
+  /** Before the last of several. */
+  readonly and: string;
   readonly free: string;
 }
 

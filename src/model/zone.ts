@@ -16,25 +16,22 @@ const BLOCK = 4 * DAY;
 /** Each zone holds a formatter, which is heavy; a feed has a few zones, a hostile one thousands. */
 const MOST_ZONES = 64;
 
+/** How far a zone's clocks are ahead of UTC at an instant, in ms. */
+export type OffsetAt = (instant: number) => number;
+
 /**
- * One zone's clocks: instants (epoch milliseconds) to wall clock and back. The only source is
- * `Intl`, asked once for every four days that anybody wants to know about.
+ * One zone's clocks: instants (epoch milliseconds) to wall clock and back. The only source is the
+ * browser, asked once for every four days that anybody wants to know about.
  */
 export class Zone {
   readonly name: string;
-  readonly #format: Intl.DateTimeFormat;
+  readonly #measure: OffsetAt;
   readonly #blocks = new Map<number, number | Turn>();
 
-  constructor(name: string) {
+  /** Throws a RangeError where the browser knows no zone of that name. */
+  constructor(name: string, measure: OffsetAt = offsetsByTemporal(name) ?? offsetsByIntl(name)) {
     this.name = name;
-    this.#format = new Intl.DateTimeFormat('en-US', {
-      timeZone: name,
-      hourCycle: 'h23',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
+    this.#measure = measure;
   }
 
   /** How far the wall clock is ahead of UTC at that instant, in ms. */
@@ -102,18 +99,51 @@ export class Zone {
     }
     return { at: high, before, after };
   }
+}
 
-  /** Asks `Intl`. The day of the month is enough to tell, and knows no era before year 1. */
-  #measure(instant: number): number {
+/** What we need of `Temporal`, which TypeScript's libraries for our browser floor do not have. */
+interface TemporalClock {
+  readonly Instant: {
+    fromEpochMilliseconds(instant: number): {
+      toZonedDateTimeISO(zone: string): { readonly offsetNanoseconds: number };
+    };
+  };
+}
+
+/**
+ * Where there is `Temporal`, it knows zones and nothing else. The first `Intl` object of a page
+ * reads all there is to know of a language: on a slow phone that takes longer than a whole drawing.
+ */
+export function offsetsByTemporal(zone: string): OffsetAt | undefined {
+  const { Temporal } = globalThis as { readonly Temporal?: TemporalClock };
+  if (!Temporal) return;
+  const offsetAt: OffsetAt = (instant) =>
+    Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).offsetNanoseconds /
+    1e6;
+  offsetAt(0);
+  return offsetAt;
+}
+
+/** The day of the month is enough to tell, and knows no era before year 1. */
+export function offsetsByIntl(zone: string): OffsetAt {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  return (instant) => {
     const [day = 0, hour = 0, minute = 0, second = 0] =
-      this.#format.format(instant).match(/\d+/g)?.map(Number) ?? [];
+      format.format(instant).match(/\d+/g)?.map(Number) ?? [];
     const today = Math.floor(instant / DAY);
     let days = day - fromDayNumber(today).day;
     // Past the end of a month, or before its start.
     if (Math.abs(days) > 1) days = days < 0 ? 1 : -1;
     const wall = (today + days) * DAY + ((hour * 60 + minute) * 60 + second) * 1000;
     return wall - Math.floor(instant / 1000) * 1000;
-  }
+  };
 }
 
 const zones = new Map<string, Zone | undefined>();
@@ -138,7 +168,7 @@ function make(name: string): Zone | undefined {
   try {
     return new Zone(name);
   } catch (error) {
-    // What Intl throws at a name it does not know.
+    // What both throw at a name they do not know.
     if (error instanceof RangeError) return;
     throw error;
   }

@@ -1,7 +1,13 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { formatWall, parseMoment } from '../../src/model/wall-time.ts';
-import { type Zone, isZone, zoneOf } from '../../src/model/zone.ts';
+import {
+  isZone,
+  offsetsByIntl,
+  offsetsByTemporal,
+  type Zone,
+  zoneOf,
+} from '../../src/model/zone.ts';
 
 const HOUR = 3_600_000;
 
@@ -152,5 +158,40 @@ describe('zone: laws', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('zone: where the offsets come from', () => {
+  const ZONES = [
+    'UTC',
+    'Europe/Copenhagen',
+    'America/New_York',
+    'Asia/Kolkata',
+    'Pacific/Kiritimati',
+    'Australia/Lord_Howe',
+  ];
+
+  it('is one whichever the browser has', () => {
+    const now = Date.UTC(2026, 10, 21);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...ZONES),
+        fc.integer({ min: Date.UTC(1925, 0), max: Date.UTC(2040, 0) }),
+        (name, at) => {
+          const byTemporal = offsetsByTemporal(name);
+          // Firefox 115 and Safari have none yet.
+          if (byTemporal) expect(byTemporal(at)).to.equal(offsetsByIntl(name)(at));
+        },
+      ),
+      { examples: ZONES.map((name) => [name, now]) },
+    );
+  });
+
+  it('refuses the same names', () => {
+    for (const name of ['Europe/Nowhere', 'Romance Standard Time']) {
+      expect(() => offsetsByIntl(name), name).to.throw(RangeError);
+      if ('Temporal' in globalThis)
+        expect(() => offsetsByTemporal(name), name).to.throw(RangeError);
+    }
   });
 });

@@ -40,5 +40,6 @@ export const da: FormatMessages = {
   earlyYear: (year) => `primo ${year}`,
   lateYear: (year) => `ultimo ${year}`,
 
+  and: 'og',
   free: 'Gratis',
 };

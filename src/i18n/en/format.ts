@@ -46,5 +46,6 @@ export const en: FormatMessages = {
   earlyYear: (year) => `early ${year}`,
   lateYear: (year) => `late ${year}`,
 
+  and: 'and',
   free: 'Free',
 };
