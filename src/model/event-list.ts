@@ -10,7 +10,7 @@ export interface EventList<E extends CalendarEvent = CalendarEvent> {
   has(position: number): boolean;
   /** Unchecked: enough to know its days. */
   raw(position: number): RawEvent;
-  /** Checked; undefined where it cannot be shown. */
+  /** Checked; undefined where it cannot be shown. Of those with an id, a title and a start it can. */
   at(position: number): E | undefined;
   /** −1 where there is none. */
   positionOf(id: string): number;

@@ -6,6 +6,7 @@ import { timeZoneComponent } from './ics/time-zone.ts';
 import { duration, isUtc } from './ics/times.ts';
 import { type Occurrence, occurrenceOf, spanOf } from './occurrence.ts';
 import { Series } from './series.ts';
+import { occurrenceAt } from './series-members.ts';
 import { Zone, zoneOf } from './zone.ts';
 
 export type { IcsEvent } from './ics/event.ts';
@@ -79,7 +80,8 @@ class Writer<E extends IcsEvent> {
     const byRule = series.recurrence?.between(span.start, Infinity, 1).starts[0];
     const first = byRule ?? series.extra[0];
     if (first === undefined) return;
-    const only = series.recurrence || series.extra.length > 1 ? undefined : series.at(first);
+    const only =
+      series.recurrence || series.extra.length > 1 ? undefined : occurrenceAt(series, first);
     if (only) {
       // The rule never comes true: what is left is no series.
       this.#write(only, event.id, '');

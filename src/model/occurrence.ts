@@ -136,30 +136,55 @@ export function occurrenceOf<E extends CalendarEvent>(
   zone: Zone,
   display: Zone,
 ): Occurrence<E> {
-  const { isDays, hasEnd, endsOnDay } = span;
-  // A day is the same day in every zone.
-  const from = isDays ? display : zone;
-  const startInstant = span.startInstant ?? from.settle(span.start);
-  const written = hasEnd ? (span.endInstant ?? from.settle(span.end)) : startInstant;
-  const endInstant = Math.max(startInstant, written);
-  const start = isDays ? span.start : display.toWall(startInstant);
-  const end = isDays ? span.end : display.toWall(endInstant);
-  const hasEndTime = hasEnd && !isDays && !endsOnDay;
-  // One literal, so that ten thousand have one shape and are made fast.
-  return {
-    id: at === undefined ? event.id : `${event.id}@${at}`,
-    event,
-    at,
-    allDay: isDays,
-    hasEnd,
-    startInstant,
-    endInstant,
-    startDate: dateOfWall(start),
+  return new PlacedOccurrence(event.id, () => event, at, span, zone, display);
+}
+
+/** An occurrence whose event is read when somebody looks at it: a full month shows a tenth of its own. */
+export class PlacedOccurrence<E extends CalendarEvent> implements Occurrence<E> {
+  readonly id: string;
+  readonly at: string | undefined;
+  readonly allDay: boolean;
+  readonly hasEnd: boolean;
+  readonly startInstant: number;
+  readonly endInstant: number;
+  readonly startDate: PlainDate;
+  readonly endDate: PlainDate;
+  readonly startTime: string | undefined;
+  readonly endTime: string | undefined;
+  readonly #read: () => E;
+
+  /** `id` and `read` are the event's. */
+  constructor(
+    id: string,
+    read: () => E,
+    at: string | undefined,
+    { start, end, isDays, hasEnd, endsOnDay, ...written }: Span,
+    zone: Zone,
+    display: Zone,
+  ) {
+    // A day is the same day in every zone.
+    const from = isDays ? display : zone;
+    const startInstant = written.startInstant ?? from.settle(start);
+    const endInstant = hasEnd ? (written.endInstant ?? from.settle(end)) : startInstant;
+    this.id = at === undefined ? id : `${id}@${at}`;
+    this.at = at;
+    this.allDay = isDays;
+    this.hasEnd = hasEnd;
+    this.startInstant = startInstant;
+    this.endInstant = Math.max(startInstant, endInstant);
+    const first = isDays ? start : display.toWall(startInstant);
+    const last = isDays ? end : display.toWall(this.endInstant);
+    this.startDate = dateOfWall(first);
     // What ends at midnight is over before the day begins.
-    endDate: dateOfWall(Math.max(start, end - 1)),
-    startTime: isDays ? undefined : formatTime(start),
-    endTime: hasEndTime ? formatTime(end) : undefined,
-  };
+    this.endDate = dateOfWall(Math.max(first, last - 1));
+    this.startTime = isDays ? undefined : formatTime(first);
+    this.endTime = hasEnd && !isDays && !endsOnDay ? formatTime(last) : undefined;
+    this.#read = read;
+  }
+
+  get event(): E {
+    return this.#read();
+  }
 }
 
 /** Whether it takes place on any of the days [from, until), by `dayNumber`. */

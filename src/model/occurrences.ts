@@ -6,13 +6,13 @@ import {
   LONGEST,
   type Occurrence,
   compareOccurrences,
-  occurrenceOf,
+  PlacedOccurrence,
   spanOf,
   touchesDays,
 } from './occurrence.ts';
 import { type PlainDate, dayNumber } from './plain-date.ts';
 import { type Note, Series } from './series.ts';
-import { DAY, parseMoment } from './wall-time.ts';
+import { DAY } from './wall-time.ts';
 import { Zone, zoneOf } from './zone.ts';
 
 export interface OccurrenceOptions {
@@ -23,13 +23,6 @@ export interface OccurrenceOptions {
 
 /** Which events are asked for: looked at before anything is made of them. */
 export type Keep = (raw: RawEvent) => boolean;
-
-/** An occurrence with those before and after it in time. */
-export interface Neighbours<E extends CalendarEvent> {
-  readonly previous: Occurrence<E> | undefined;
-  readonly current: Occurrence<E>;
-  readonly next: Occurrence<E> | undefined;
-}
 
 /** No two clocks in the world show dates further apart. */
 const ZONES_APART = 2;
@@ -95,30 +88,9 @@ export class OccurrenceIndex<E extends CalendarEvent = CalendarEvent> {
     return found;
   }
 
-  /** The occurrence with that id; for the id of a series, its first. */
-  find(id: string): Occurrence<E> | undefined {
-    const position = this.#list.positionOf(id);
-    if (position >= 0) return this.#seriesAt(position)?.first ?? this.#single(position);
-    const split = Math.max(0, id.lastIndexOf('@'));
-    const moment = parseMoment(id.slice(split + 1));
-    if (!moment || moment.offset !== undefined) return undefined;
-    return this.#seriesAt(this.#list.positionOf(id.slice(0, split)))?.at(moment.wall);
-  }
-
-  /** The occurrence with that id, and those before and after it. */
-  around(id: string): Neighbours<E> | undefined {
-    const current = this.find(id);
-    if (!current) return undefined;
-    const day = dayNumber(current.startDate);
-    let previous: Occurrence<E> | undefined;
-    let isFound = false;
-    for (const occurrence of this.#from(day)) {
-      if (isFound)
-        return { previous: previous ?? this.#lastBefore(day), current, next: occurrence };
-      isFound = occurrence.id === current.id;
-      if (!isFound && dayNumber(occurrence.startDate) === day) previous = occurrence;
-    }
-    return { previous: previous ?? this.#lastBefore(day), current, next: undefined };
+  /** The event's position in the feed's list; −1 where there is none. */
+  positionOf(id: string): number {
+    return this.#list.positionOf(id);
   }
 
   #place(position: number): void {
@@ -141,7 +113,7 @@ export class OccurrenceIndex<E extends CalendarEvent = CalendarEvent> {
     const isKept = (position: number) => !keep || keep(this.#list.raw(position));
     const found: Occurrence<E>[] = [];
     const take = (position: number) => {
-      const occurrence = this.#single(position);
+      const occurrence = this.singleAt(position);
       if (occurrence && touchesDays(occurrence, from, until)) found.push(occurrence);
     };
     for (const position of this.#singles.touching(from, until)) {
@@ -151,7 +123,7 @@ export class OccurrenceIndex<E extends CalendarEvent = CalendarEvent> {
     for (const position of this.#repeating) {
       if (found.length >= room) break;
       if (!isKept(position)) continue;
-      const series = this.#seriesAt(position);
+      const series = this.seriesAt(position);
       if (series) {
         const limit = room - found.length;
         for (const occurrence of series.between(from, until, limit)) found.push(occurrence);
@@ -172,29 +144,30 @@ export class OccurrenceIndex<E extends CalendarEvent = CalendarEvent> {
     }
   }
 
-  /** The last occurrence that begins before `day`. */
-  #lastBefore(day: number): Occurrence<E> | undefined {
-    const start = Math.min(day - HORIZON, this.#singles.firstStart);
-    for (let until = day, length = 1; until > start; until -= length, length *= 2) {
-      const last = this.#within(until - length, until).findLast(
-        ({ startDate }) => dayNumber(startDate) >= until - length,
-      );
-      if (last) return last;
-    }
-    return undefined;
-  }
-
-  #single(position: number): Occurrence<E> | undefined {
-    const event = this.#list.at(position);
+  /** The event at a position, taken for one that takes place once. */
+  singleAt(position: number): Occurrence<E> | undefined {
+    const raw = this.#list.raw(position);
+    // Most have a plain title and the feed's own clock: they can be shown, whatever else they have.
+    const isPlain =
+      typeof raw.title === 'string' && /\S/.test(raw.title) && raw.timeZone === undefined;
+    const event = isPlain && this.#list.has(position) ? timesOf(raw) : this.#list.at(position);
     if (!event) return undefined;
     const zone = this.#zoneOf(event);
     const span = spanOf(event, zone);
-    if (!span) return undefined;
+    if (!span) {
+      // It will never be shown, so this is the only time to hear why.
+      this.#list.at(position);
+      return undefined;
+    }
     if (span.fault) this.#noteFor(position, event)(span.fault, 'end', 'part', event.end);
-    return occurrenceOf(event, undefined, span, zone, this.#display);
+    const list = this.#list;
+    // Read now or later, it is there: it has all that an event must have.
+    const read = () => list.at(position) as E;
+    return new PlacedOccurrence(event.id, read, undefined, span, zone, this.#display);
   }
 
-  #seriesAt(position: number): Series<E> | undefined {
+  /** The event at a position as the series that it is; undefined for one that takes place once. */
+  seriesAt(position: number): Series<E> | undefined {
     if (!this.#series.has(position)) this.#series.set(position, this.#readSeries(position));
     return this.#series.get(position);
   }
@@ -222,6 +195,16 @@ export class OccurrenceIndex<E extends CalendarEvent = CalendarEvent> {
       this.#onIssue?.({ code, path, id, dropped, value: value.slice(0, LONGEST_VALUE) });
     };
   }
+}
+
+/** Its times as they are written, without what is no text: as the feed's definition would have it. */
+function timesOf({ id, start, end, allDay }: RawEvent): CalendarEvent {
+  return {
+    id: id as string,
+    start: start as string,
+    ...(typeof end === 'string' && { end }),
+    ...(typeof allDay === 'boolean' && { allDay }),
+  };
 }
 
 /** The last day of an event that begins on the day `first`, as it is written. */

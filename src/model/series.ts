@@ -4,7 +4,6 @@ import {
   type EventTimes,
   type Occurrence,
   type Span,
-  compareOccurrences,
   occurrenceOf,
   spanOf,
   touchesDays,
@@ -20,10 +19,6 @@ const LONG_AGO = 36_525 * DAY;
 
 /** The most starts that one series may have in one window: a class every quarter of an hour. */
 const MOST_STARTS = 3000;
-
-/** The first start may be left out, and those after it: they are looked at in rounds. */
-const ROUND = 50;
-const MOST_ROUNDS = 100;
 
 /** What any rule may use, whatever the others have used up: an ordinary one comes true in a year. */
 const LEAST_WORK = 500;
@@ -94,13 +89,6 @@ export class Series<E extends CalendarEvent> {
     return found.filter((occurrence) => touchesDays(occurrence, from, until));
   }
 
-  /** The occurrence that the series, or an override, has for that start. */
-  at(start: WallTime): Occurrence<E> | undefined {
-    const exception = this.#exceptions.find(({ at }) => at === start);
-    if (exception) return exception.occurrence;
-    return this.#has(start) ? this.regular(start) : undefined;
-  }
-
   /** The occurrence that begins then, as the series has it. */
   regular(start: WallTime): Occurrence<E> {
     const { isDays, hasEnd, endsOnDay } = this.base;
@@ -122,40 +110,19 @@ export class Series<E extends CalendarEvent> {
     return this.#exceptions;
   }
 
-  /** The starts of the rule, and of no extra date, that are left out; in order. */
-  get leftOut(): WallTime[] {
-    const windows = [
-      ...[...this.#left].map((start) => [start, start + 1] as const),
-      ...[...this.#leftDays].map((day) => [day, day + DAY] as const),
-    ];
-    const starts = windows.flatMap(
-      ([from, until]) => this.recurrence?.between(from, until, MOST_STARTS).starts ?? [],
-    );
-    return [...new Set(starts)].sort((a, b) => a - b);
+  /** Starts that are left out, and midnights of days of which every start is. */
+  get left(): { readonly starts: ReadonlySet<WallTime>; readonly days: ReadonlySet<WallTime> } {
+    return { starts: this.#left, days: this.#leftDays };
   }
 
-  /** The first occurrence there is. */
-  get first(): Occurrence<E> | undefined {
-    const found = this.extra.filter((start) => !this.#changed.has(start));
-    const byRule = this.#firstByRule();
-    if (byRule !== undefined) found.push(byRule);
-    return [
-      ...found.map((start) => this.regular(start)),
-      ...this.#exceptions.map(({ occurrence }) => occurrence),
-    ].sort(compareOccurrences)[0];
+  /** Whether a start of the rule, or an extra one, is neither left out nor changed. */
+  isUnchanged(start: WallTime): boolean {
+    return !this.#isLeftOut(start) && !this.#changed.has(start);
   }
 
-  /** The first of the rule's starts that is neither left out nor changed. */
-  #firstByRule(): WallTime | undefined {
-    let from = this.base.start;
-    for (let round = 0; round < MOST_ROUNDS; round++) {
-      const starts = this.recurrence?.between(from, Infinity, ROUND).starts ?? [];
-      const first = starts.find((start) => !this.#isLeftOut(start) && !this.#changed.has(start));
-      const last = starts.at(-1);
-      if (first !== undefined || last === undefined) return first;
-      from = last + 1;
-    }
-    return undefined;
+  /** Whether the series begins then, changed or not. */
+  has(start: WallTime): boolean {
+    return this.#starts(start, start + 1).length > 0;
   }
 
   /** The starts in [from, until), in no order, without those that are left out. */
@@ -178,10 +145,6 @@ export class Series<E extends CalendarEvent> {
   /** Those of them that are as the series has them. */
   #unchanged(from: WallTime, until: WallTime, limit: number): WallTime[] {
     return this.#starts(from, until, limit).filter((start) => !this.#changed.has(start));
-  }
-
-  #has(start: WallTime): boolean {
-    return this.#starts(start, start + 1).length > 0;
   }
 
   #isLeftOut(start: WallTime): boolean {
@@ -254,7 +217,7 @@ export class Series<E extends CalendarEvent> {
     const moment = parseMoment(text);
     if (!moment) return;
     const wall = wallIn(this.zone, moment);
-    if (!moment.isDay && !this.base.isDays) return this.#has(wall) ? wall : undefined;
+    if (!moment.isDay && !this.base.isDays) return this.has(wall) ? wall : undefined;
     const day = startOfDay(wall);
     return this.#starts(day, day + DAY).reduce<WallTime | undefined>(
       (first, start) => Math.min(first ?? start, start),

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { findOccurrence } from '../../src/model/find-occurrence.ts';
 import { googleLink, outlookLink, webcalLink } from '../../src/model/calendar-links.ts';
 import { eventList } from '../../src/model/event-list.ts';
 import type { CalendarEvent } from '../../src/model/occurrence.ts';
@@ -6,7 +7,7 @@ import { OccurrenceIndex } from '../../src/model/occurrences.ts';
 
 const ZONE = 'Europe/Copenhagen';
 const occurrence = (event: Omit<CalendarEvent, 'id'>) =>
-  new OccurrenceIndex(eventList([{ id: 'e', ...event }]), { timeZone: ZONE }).find('e')!;
+  findOccurrence(new OccurrenceIndex(eventList([{ id: 'e', ...event }]), { timeZone: ZONE }), 'e')!;
 
 const evening = occurrence({ start: '2024-05-29T17:00', end: '2024-05-29T19:30' });
 const words = {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { EventWords } from '../../src/model/event-words.ts';
 import { eventList } from '../../src/model/event-list.ts';
+import { findOccurrence } from '../../src/model/find-occurrence.ts';
 import { type IcsEvent, writeCalendar, writeOccurrence } from '../../src/model/ics.ts';
 import { OccurrenceIndex } from '../../src/model/occurrences.ts';
 
@@ -285,7 +286,7 @@ describe('calendar file: a series', () => {
       overrides: [{ at: '2024-04-02T19:00', start: '2024-04-03T20:00' }],
     };
     const index = new OccurrenceIndex(eventList([event]), options);
-    const text = writeOccurrence(index.find('e@2024-04-02T19:00')!, options);
+    const text = writeOccurrence(findOccurrence(index, 'e@2024-04-02T19:00')!, options);
     expect(eventLines(text).slice(0, 4)).to.deep.equal([
       'UID:e@2024-04-02T19:00@www.example.dk',
       'DTSTAMP:20240501T120000Z',

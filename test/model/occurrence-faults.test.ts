@@ -159,6 +159,27 @@ describe('occurrences: of a feed', () => {
     ]);
   });
 
+  it('are the same whether an event is read at once or when it is looked at', () => {
+    const titles = ['Fest', ' ', '', { da: 'Fest' }, { da: '' }, {}, null, 7, ['Fest']];
+    const starts = ['2024-09-01', '2024-09-01T10:00', '2024-09-01T25:00', '2024-09-31', null];
+    const raw = titles.flatMap((title, row) =>
+      starts.map((start, column) => ({
+        id: `e${row}-${column}`,
+        title,
+        start,
+        end: [undefined, null, 'now', '2024-08-01', '2024-09-02'][(row + column) % 5],
+        allDay: [undefined, null, 'ja', true][(row + column) % 4],
+        tags: 7,
+      })),
+    );
+    const { list, feed } = read(raw);
+    const index = new OccurrenceIndex(list, { timeZone: feed.timeZone });
+    const found = index.between(day('2024-08-01'), day('2024-11-01'));
+    expect(found.map(({ event }) => event?.id)).to.have.members(
+      raw.flatMap((_, position) => read(raw).list.at(position)?.id ?? []),
+    );
+  });
+
   it('are more when a part of it comes', () => {
     const first = [{ id: 'a', start: '2024-05-01' }];
     const index = new OccurrenceIndex(eventList(first), { timeZone: 'Europe/Copenhagen' });

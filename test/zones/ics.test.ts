@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { findOccurrence } from '../../src/model/find-occurrence.ts';
 import { googleLink } from '../../src/model/calendar-links.ts';
 import { eventList } from '../../src/model/event-list.ts';
 import { writeCalendar } from '../../src/model/ics.ts';
@@ -37,7 +38,11 @@ describe('a calendar file on any device', () => {
 
   it('and a link have the same clock', () => {
     const index = new OccurrenceIndex(eventList([series]), { timeZone });
-    const link = googleLink(index.find('e@2024-04-13T23:30')!, { title: 'Fest' }, timeZone);
+    const link = googleLink(
+      findOccurrence(index, 'e@2024-04-13T23:30')!,
+      { title: 'Fest' },
+      timeZone,
+    );
     expect(new URL(link).searchParams.get('dates')).to.equal('20240413T233000/20240414T010000');
   });
 });

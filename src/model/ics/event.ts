@@ -1,5 +1,6 @@
 import type { CalendarEvent, Occurrence } from '../occurrence.ts';
 import { parseRule } from '../recurrence-rule.ts';
+import { leftOutOf } from '../series-members.ts';
 import type { Series } from '../series.ts';
 import { DAY, type WallTime, dateOfWall, parseMoment } from '../wall-time.ts';
 import type { Zone } from '../zone.ts';
@@ -99,14 +100,14 @@ function times<E extends IcsEvent>({ occurrence, zone, length }: Component<E>): 
 
 /** The rule, extra dates and dates left out of a series whose first start is `first`. */
 export function datesOf<E extends IcsEvent>(series: Series<E>, first: WallTime): string {
-  const { event, recurrence, extra, leftOut } = series;
+  const { event, recurrence, extra } = series;
   const rule = recurrence && event.rrule !== undefined ? ruleText(event.rrule, series) : undefined;
   return [
     rule === undefined ? '' : property('RRULE', rule),
     ...extra
       .filter((start) => start !== first)
       .map((start) => startProperty('RDATE', start, series)),
-    ...leftOut.map((start) => startProperty('EXDATE', start, series)),
+    ...leftOutOf(series).map((start) => startProperty('EXDATE', start, series)),
   ].join('');
 }
 
