@@ -1,3 +1,4 @@
+import { looseFormats, type LooseFormatMessages } from '../i18n/loose-format.ts';
 import { languageOf } from '../i18n/messages.ts';
 import { daysBetween } from '../model/plain-date.ts';
 import { bestText } from '../model/text.ts';
@@ -18,6 +19,8 @@ import { plainly, spokenRange, wordsFor, type Spoken } from './words.ts';
 
 /** The fourth season. */
 const WINTER = 4;
+
+const looseWordsFor = (lang: string): LooseFormatMessages => looseFormats[languageOf(lang)];
 
 /** A text, how it is said, and the language it is in. */
 export interface WhenLabel extends Spoken {
@@ -87,7 +90,7 @@ function setText({ members }: WhenSet, lang: string): Spoken {
 }
 
 function intervalText({ from, to }: WhenInterval, lang: string): Spoken {
-  const words = wordsFor(lang);
+  const words = looseWordsFor(lang);
   if (!from || !to) {
     if (from) return plainly(words.from(pointText(from, lang)));
     return plainly(to ? words.until(pointText(to, lang), !hasLength(to)) : '');
@@ -101,20 +104,20 @@ function intervalText({ from, to }: WhenInterval, lang: string): Spoken {
   const start = exactText(from, lang, sharedBy([from, to]));
   // Two months are a pair, and so are halves: "april og maj 2024" leaves no doubt of either.
   if (isPair(from, to)) return plainly(listText([start, end], lang));
-  return spokenRange(words, start, end);
+  return spokenRange(wordsFor(lang), start, end);
 }
 
 function pointText(point: WhenPoint, lang: string): string {
   const text = point.approximate ? nearText(point, lang) : exactText(point, lang);
-  return point.uncertain ? wordsFor(lang).probably(text) : text;
+  return point.uncertain ? looseWordsFor(lang).probably(text) : text;
 }
 
 /** About January is the start of the year, about December its end. */
 function nearText(point: WhenPoint, lang: string): string {
-  const words = wordsFor(lang);
+  const words = looseWordsFor(lang);
   const { year, month } = point.first;
-  if (point.precision === 'month' && month === 1) return words.earlyYear(words.year(year));
-  if (point.precision === 'month' && month === 12) return words.lateYear(words.year(year));
+  if (point.precision === 'month' && month === 1) return words.earlyYear(wordsFor(lang).year(year));
+  if (point.precision === 'month' && month === 12) return words.lateYear(wordsFor(lang).year(year));
   return words.about(exactText(point, lang));
 }
 
@@ -127,6 +130,7 @@ function exactText(
   shared: Shared = 'nothing',
 ): string {
   const words = wordsFor(lang);
+  const loose = looseWordsFor(lang);
   const year = words.year(first.year);
   const ownYear = shared === 'nothing' ? year : undefined;
   const month = words.months[first.month - 1] ?? '';
@@ -138,14 +142,14 @@ function exactText(
     case 'month':
       return ownYear ? words.month(month, ownYear) : month;
     case 'season':
-      return words.season(
-        words.seasons[part - 1] ?? '',
+      return loose.season(
+        loose.seasons[part - 1] ?? '',
         ownYear && seasonYear(part, first.year, year),
       );
     case 'quarter':
-      return ownYear ? words.quarter(part, ownYear) : words.quarterAlone(part);
+      return ownYear ? loose.quarter(part, ownYear) : loose.quarterAlone(part);
     case 'half-year':
-      return words.halfYear(part, ownYear);
+      return loose.halfYear(part, ownYear);
     case 'year':
       return year;
   }

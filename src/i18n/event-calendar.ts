@@ -5,6 +5,8 @@ import type { Catalogue } from './messages.ts';
 export interface EventCalendarMessages {
   readonly title: string;
   readonly viewsLegend: string;
+  /** Of a view that is on its way. */
+  readonly loading: string;
   readonly views: { readonly list: string; readonly month: string; readonly week: string };
 
   /** What is otherwise than a visitor would think; these words come before the title. */

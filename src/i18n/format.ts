@@ -15,8 +15,6 @@ export interface FormatMessages {
   /** Monday first. */
   readonly weekdays: readonly string[];
   readonly shortWeekdays: readonly string[];
-  /** Spring first. */
-  readonly seasons: readonly string[];
 
   /** The year as people count, from an astronomical one: 0 is 1 BC. */
   readonly year: (year: number) => string;
@@ -28,11 +26,6 @@ export interface FormatMessages {
   readonly onShortWeekday: (weekday: string, date: string) => string;
   readonly month: (month: string, year: string) => string;
   readonly week: (week: number) => string;
-  readonly season: (season: string, year?: string) => string;
-  /** Of a range or list that says "quarter" only once. */
-  readonly quarterAlone: (quarter: number) => string;
-  readonly quarter: (quarter: number, year: string) => string;
-  readonly halfYear: (half: number, year?: string) => string;
 
   /** Digits only; 24:00 ends a day. */
   readonly clock: (hour: number, minute: number) => string;
@@ -44,16 +37,6 @@ export interface FormatMessages {
   readonly dash: (from: string, to: string) => string;
   /** The same for the ear, which hears no dash. */
   readonly to: (from: string, to: string) => string;
-  /** Where the two are too unlike for a dash. */
-  readonly fromTo: (from: string, to: string) => string;
-  readonly from: (start: string) => string;
-  /** Whole parts of the year are in it to their end. */
-  readonly until: (end: string, isDay: boolean) => string;
-  readonly about: (date: string) => string;
-  readonly probably: (date: string) => string;
-  /** About January, about December. */
-  readonly earlyYear: (year: string) => string;
-  readonly lateYear: (year: string) => string;
 
   /** Before the last of several. */
   readonly and: string;

@@ -175,7 +175,7 @@ describe('occurrences: of a feed', () => {
     const { list, feed } = read(raw);
     const index = new OccurrenceIndex(list, { timeZone: feed.timeZone });
     const found = index.between(day('2024-08-01'), day('2024-11-01'));
-    expect(found.map(({ event }) => event?.id)).to.have.members(
+    expect(found.map(({ event }) => event.id)).to.have.members(
       raw.flatMap((_, position) => read(raw).list.at(position)?.id ?? []),
     );
   });

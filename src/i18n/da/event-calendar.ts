@@ -3,6 +3,7 @@ import type { EventCalendarMessages } from '../event-calendar.ts';
 export const da: EventCalendarMessages = {
   title: 'Kalender',
   viewsLegend: 'Vis som',
+  loading: 'Henter …',
   views: { list: 'Liste', month: 'Måned', week: 'Uge' },
 
   cancelled: 'Aflyst',

@@ -1,7 +1,5 @@
 import type { FormatMessages } from '../format.ts';
 
-const HALVES = ['første', 'andet'];
-
 export const da: FormatMessages = {
   locale: 'da-DK',
   months:
@@ -11,7 +9,6 @@ export const da: FormatMessages = {
   shortMonths: 'jan. feb. mar. apr. maj jun. jul. aug. sep. okt. nov. dec.'.split(' '),
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag'.split(' '),
   shortWeekdays: 'man. tirs. ons. tors. fre. lør. søn.'.split(' '),
-  seasons: 'forår sommer efterår vinter'.split(' '),
 
   year: (year) => (year < 1 ? `${1 - year} f.Kr.` : year < 1000 ? `${year} e.Kr.` : String(year)),
   dayAlone: (day) => `${day}.`,
@@ -21,10 +18,6 @@ export const da: FormatMessages = {
   onShortWeekday: (weekday, date) => `${weekday} ${date}`,
   month: (month, year) => `${month} ${year}`,
   week: (week) => `uge ${week}`,
-  season: (season, year) => season + (year ? ` ${year}` : ''),
-  quarterAlone: (quarter) => `${quarter}.`,
-  quarter: (quarter, year) => `${quarter}. kvartal ${year}`,
-  halfYear: (half, year) => (HALVES[half - 1] ?? '') + (year ? ` halvår ${year}` : ''),
 
   clock: (hour, minute) => `${hour}.${String(minute).padStart(2, '0')}`,
   atTime: (clock) => `kl. ${clock}`,
@@ -32,13 +25,6 @@ export const da: FormatMessages = {
 
   dash: (from, to) => `${from}–${to}`,
   to: (from, to) => `${from} til ${to}`,
-  fromTo: (from, to) => `fra ${from} til ${to}`,
-  from: (start) => `fra ${start}`,
-  until: (end) => `til og med ${end}`,
-  about: (date) => `ca. ${date}`,
-  probably: (date) => `formentlig ${date}`,
-  earlyYear: (year) => `primo ${year}`,
-  lateYear: (year) => `ultimo ${year}`,
 
   and: 'og',
   free: 'Gratis',

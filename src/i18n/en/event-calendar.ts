@@ -3,6 +3,7 @@ import type { EventCalendarMessages } from '../event-calendar.ts';
 export const en: EventCalendarMessages = {
   title: 'Calendar',
   viewsLegend: 'Show as',
+  loading: 'Loading …',
   views: { list: 'List', month: 'Month', week: 'Week' },
 
   cancelled: 'Cancelled',

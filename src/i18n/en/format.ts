@@ -1,9 +1,5 @@
 import type { FormatMessages } from '../format.ts';
 
-const ORDINALS = ['1st', '2nd', '3rd', '4th'];
-const HALVES = ['first', 'second'];
-
-const ordinal = (number: number): string => ORDINALS[number - 1] ?? '';
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
 export const en: FormatMessages = {
@@ -15,7 +11,6 @@ export const en: FormatMessages = {
   shortMonths: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
   weekdays: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
   shortWeekdays: 'Mon Tue Wed Thu Fri Sat Sun'.split(' '),
-  seasons: 'spring summer autumn winter'.split(' '),
 
   year: (year) => (year < 1 ? `${1 - year} BC` : year < 1000 ? `AD ${year}` : String(year)),
   dayAlone: String,
@@ -26,10 +21,6 @@ export const en: FormatMessages = {
   onShortWeekday: (weekday, date) => `${weekday} ${date}`,
   month: (month, year) => `${month} ${year}`,
   week: (week) => `week ${week}`,
-  season: (season, year) => season + (year ? ` ${year}` : ''),
-  quarterAlone: ordinal,
-  quarter: (quarter, year) => `${ordinal(quarter)} quarter ${year}`,
-  halfYear: (half, year) => (HALVES[half - 1] ?? '') + (year ? ` half of ${year}` : ''),
 
   clock: (hour, minute) => `${twoDigits(hour)}:${twoDigits(minute)}`,
   atTime: (clock) => clock,
@@ -38,13 +29,6 @@ export const en: FormatMessages = {
   // "29–31 May", but "31 October – 1 November": a dash binds as tightly as the words beside it.
   dash: (from, to) => (from.includes(' ') ? `${from} – ${to}` : `${from}–${to}`),
   to: (from, to) => `${from} to ${to}`,
-  fromTo: (from, to) => `from ${from} to ${to}`,
-  from: (start) => `from ${start}`,
-  until: (end, isDay) => (isDay ? `until ${end}` : `until the end of ${end}`),
-  about: (date) => `around ${date}`,
-  probably: (date) => `probably ${date}`,
-  earlyYear: (year) => `early ${year}`,
-  lateYear: (year) => `late ${year}`,
 
   and: 'and',
   free: 'Free',

@@ -10,7 +10,6 @@ import { events } from '../../feed/schema/events.ts';
 import { section } from '../../feed/section.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
 import { eventCalendar } from '../../i18n/event-calendar.ts';
-import { common } from '../../i18n/common.ts';
 import { paging } from '../../i18n/paging.ts';
 import { addDays, type PlainDate } from '../../model/plain-date.ts';
 import { onMinute } from '../../page/clock.ts';
@@ -220,7 +219,7 @@ export class VisionEventCalendar extends VisionElement {
     const pane = this.#pane;
     return pane && this.#periods
       ? this.#periods.render(pane, tools)
-      : html`<p class="loading" role="status">${common[this.language].loading}</p>`;
+      : html`<p class="loading" role="status">${tools.telling.words.loading}</p>`;
   }
 
   /** A list needs neither; where the page asks for one, the loader has fetched it already. */
