@@ -1,25 +1,17 @@
 // Makes everything under dist/. `--site` makes only what the demo site needs.
 import { execFileSync } from 'node:child_process';
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { build as bundle } from 'esbuild';
 import { build } from 'vite';
 import { loaderConfig, standaloneConfig, WIDGETS, widgetsConfig } from '../vite.config.ts';
 import { integrity } from './integrity.mjs';
+import { buildSite } from './site.mjs';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const onlySite = process.argv.includes('--site');
 const quiet = { logLevel: 'warn', configFile: false };
 /** As vite.config.ts has it. */
 const BROWSERS = ['chrome119', 'safari16.4', 'firefox115'];
-/** What a municipality puts on its server. */
-const PUBLISHED = [
-  'vision-widgets.js',
-  'widgets',
-  'embed',
-  'chunks',
-  'standalone',
-  'integrity.json',
-];
 
 async function buildBrowserFiles() {
   let files = {};
@@ -51,19 +43,6 @@ async function buildStandalone() {
   await writeFile('dist/integrity.json', await integrity('dist', WIDGETS));
 }
 
-/**
- * The demo pages with the built files beside them, where a municipality would put them: under
- * `/v1/`, which gets corrections, and under their exact version, which never changes.
- */
-async function buildSite() {
-  await cp('demo', 'dist/site', { recursive: true });
-  for (const folder of ['v1', version]) {
-    for (const part of PUBLISHED) {
-      await cp(`dist/${part}`, `dist/site/${folder}/${part}`, { recursive: true });
-    }
-  }
-}
-
 /** The command, in one file that needs nothing beside Node. */
 async function buildCommand() {
   await bundle({
@@ -89,7 +68,7 @@ await buildBrowserFiles();
 await buildFrames();
 await buildStandalone();
 await buildCommand();
-await buildSite();
+await buildSite(version, BROWSERS);
 if (!onlySite) {
   node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
   node('--import', './scripts/ts-hook.mjs', 'scripts/schema.mjs');

@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { attributeWords } from './attribute-words.mjs';
 
 const COMMITTED = 'custom-elements.json';
 const arguments_ = process.argv.slice(2);
@@ -42,9 +43,10 @@ const elements = JSON.parse(text)
   .sort((a, b) => a.tagName.localeCompare(b.tagName));
 
 /** An element's attributes with the words each may hold. */
-function attributesOf(element) {
-  return (element.attributes ?? []).map(({ name, description, type }) => {
-    const words = [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, word]) => word);
+function attributesOf({ attributes = [] }) {
+  return attributes.map((attribute) => {
+    const { name, description } = attribute;
+    const words = attributeWords(attribute, attributes);
     return { name, description, values: words.map((word) => ({ name: word })) };
   });
 }

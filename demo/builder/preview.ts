@@ -1,0 +1,54 @@
+/* A page of the size of a phone, a tablet or a desk, with the chosen widget alone on it. */
+import { tellHeight } from '../../src/embed/tell-height.ts';
+import { PREVIEW_ASKS, type PreviewMessage } from './preview-message.ts';
+
+let shown: { readonly key: string; readonly element: HTMLElement } | undefined;
+let set: readonly string[] = [];
+
+function elementFor(widget: string, feed: string, inline: string): HTMLElement {
+  const key = [widget, inline || feed].join('\n');
+  if (shown?.key === key) return shown.element;
+  const element = document.createElement(`vision-${widget}`);
+  if (inline) {
+    const text = document.createElement('script');
+    text.type = 'application/json';
+    text.append(inline);
+    element.append(text);
+  }
+  document.querySelector('main')?.replaceChildren(element);
+  shown = { key, element };
+  return element;
+}
+
+function show({ visionPreview }: PreviewMessage): void {
+  const { widget, attributes, feed, inline, language, properties } = visionPreview;
+  const { style } = document.documentElement;
+  document.documentElement.lang = language;
+  for (const name of set) if (!(name in properties)) style.removeProperty(name);
+  for (const [name, value] of Object.entries(properties)) style.setProperty(name, value);
+  set = Object.keys(properties);
+  const element = elementFor(widget, feed, inline);
+  const wanted = inline ? attributes : { ...attributes, feed };
+  for (const name of element.getAttributeNames()) {
+    if (!(name in wanted)) element.removeAttribute(name);
+  }
+  for (const [name, value] of Object.entries(wanted)) {
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  }
+}
+
+addEventListener('message', ({ origin, source, data }: MessageEvent<unknown>) => {
+  if (origin !== location.origin || source !== parent) return;
+  if (typeof data === 'object' && data !== null && 'visionPreview' in data) {
+    show(data as PreviewMessage);
+  }
+});
+
+// A link leads out of the preview, not away from it.
+addEventListener('click', (event) => {
+  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+  if (link && !event.defaultPrevented) link.target = '_blank';
+});
+
+tellHeight();
+parent.postMessage(PREVIEW_ASKS, location.origin);

@@ -1,0 +1,363 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import { launch, openPage, openSite, STRICT_POLICY } from '../helpers/site.mjs';
+
+/** The strict policy, and the frames that the previews are. */
+const POLICY = `${STRICT_POLICY}; frame-src 'self'`;
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe('the builder', () => {
+  let browser;
+  before(async () => (browser = await launch()));
+  after(() => browser.close());
+
+  async function onBuilder(fragment, test, { pages = {}, context = {}, policy = POLICY } = {}) {
+    const site = await openSite(pages, { policy });
+    const opened = await openPage(browser, `${site.address}/${fragment}`, {
+      viewport: { width: 1360, height: 900 },
+      permissions: ['clipboard-read'],
+      ...context,
+    });
+    try {
+      await opened.page.getByRole('button', { name: 'Umbraco' }).waitFor();
+      await test({ ...opened, site });
+    } finally {
+      await opened.close();
+      await site.close();
+    }
+  }
+
+  const preview = (page, width = 'page') => page.frameLocator(`iframe[data-width="${width}"]`);
+  const isShown = (page, widget, width) =>
+    preview(page, width).locator(`vision-${widget}`).getByRole('heading').first().waitFor();
+  const clipboard = (page) =>
+    page.evaluate(async () => {
+      const [item] = await globalThis.navigator.clipboard.read();
+      const read = async (type) =>
+        item.types.includes(type) ? (await item.getType(type)).text() : undefined;
+      return { html: await read('text/html'), text: await read('text/plain') };
+    });
+  /** A group of options, opened. */
+  const open = (page, name) =>
+    page
+      .locator('summary')
+      .filter({ hasText: new RegExp(`^\\s*${name}`) })
+      .click();
+
+  describe('choosing', () => {
+    it('offers every widget of the manifest and shows the chosen one', () =>
+      onBuilder('', async ({ page, errors, reports }) => {
+        await isShown(page, 'event-calendar');
+        await page.getByRole('radio', { name: /^Tidslinje/ }).check();
+        await isShown(page, 'phase-timeline');
+        assert.match(page.url(), /widget=phase-timeline/);
+        assert.deepEqual(errors, []);
+        assert.deepEqual(reports, []);
+      }));
+
+    it('offers an attribute that nobody has told it of, with the manifest’s words', () =>
+      onBuilder(
+        '',
+        async ({ page }) => {
+          await open(page, 'Andet');
+          const field = page.getByRole('textbox', { name: 'brand new' });
+          assert.equal(await page.getByText('Something nobody has translated.').count(), 1);
+          await field.fill('7');
+          await field.blur();
+          await page.waitForFunction(() => location.hash.includes('o.brand-new=7'));
+          await preview(page).locator('vision-event-calendar[brand-new="7"]').waitFor();
+        },
+        {
+          pages: {
+            '/builder/widgets.json': JSON.stringify([
+              {
+                name: 'event-calendar',
+                description: 'Events',
+                options: [
+                  {
+                    name: 'brand-new',
+                    type: 'string',
+                    description: 'Something nobody has translated.',
+                    words: [],
+                  },
+                ],
+              },
+            ]),
+          },
+        },
+      ));
+
+    it('names what the feed has, and writes its ids', () =>
+      onBuilder('', async ({ page }) => {
+        await isShown(page, 'event-calendar');
+        await open(page, 'Hvad skal vises?');
+        await open(page, 'Arrangører');
+        await page.getByRole('checkbox', { name: 'Ungerådet' }).check();
+        await page.waitForFunction(() => location.hash.includes('o.organiser='));
+        assert.match(
+          await preview(page).locator('vision-event-calendar').getAttribute('organiser'),
+          /\w/,
+        );
+        await page.getByRole('button', { name: 'Nulstil valgene' }).click();
+        await page.waitForFunction(() => !location.hash.includes('o.organiser'));
+      }));
+
+    it('can be sent to a colleague: the address has it all', () =>
+      onBuilder(
+        '#widget=event-calendar&o.view=month&o.limit=5&ui=en&width=tablet',
+        async ({ page }) => {
+          await preview(page, 'tablet')
+            .locator('vision-event-calendar[view=month][limit="5"]')
+            .waitFor();
+          assert.equal(await page.getByRole('radio', { name: 'Tablet' }).isChecked(), true);
+          assert.equal(await page.getByLabel('Begin with').inputValue(), 'month');
+          assert.equal(await page.locator('html').getAttribute('lang'), 'en');
+        },
+      ));
+
+    it('previews at the widths of a phone, a tablet and a page', () =>
+      onBuilder('', async ({ page }) => {
+        for (const [name, width, pixels] of [
+          ['Telefon', 'phone', 360],
+          ['Tablet', 'tablet', 768],
+          ['Hel side', 'page', 1140],
+        ]) {
+          await page.getByRole('radio', { name }).check();
+          await isShown(page, 'event-calendar', width);
+          const inner = await preview(page, width)
+            .locator('html')
+            .evaluate((root) => root.ownerDocument.defaultView.innerWidth);
+          assert.equal(inner, pixels);
+        }
+      }));
+  });
+
+  describe('copying', () => {
+    it('puts a link on the clipboard, as HTML and as its source', () =>
+      onBuilder('#o.limit=5&o.view=month', async ({ page }) => {
+        await isShown(page, 'event-calendar');
+        await page.getByRole('button', { name: 'Umbraco' }).click();
+        await page.getByText('Kopieret').waitFor();
+        const { html, text } = await clipboard(page);
+        const link =
+          '<p><a href="https://www.ishoj.dk/#vision-widget=event-calendar&amp;limit=5&amp;view=month">Se kalenderen</a></p>';
+        assert.ok(html.includes(link));
+        assert.equal(text, link);
+        assert.ok(await page.getByText('Master.cshtml').isVisible());
+      }));
+
+    it('has the bare address for the dialog "insert link"', () =>
+      onBuilder('', async ({ page }) => {
+        await isShown(page, 'event-calendar');
+        await page.getByRole('button', { name: 'Drupal' }).click();
+        await page.getByRole('button', { name: 'Kopiér kun adressen' }).click();
+        await page.locator('.copy-address').getByText('Kopieret').waitFor();
+        assert.equal(
+          (await clipboard(page)).text,
+          'https://www.ishoj.dk/#vision-widget=event-calendar',
+        );
+      }));
+
+    it('says of a CMS that nobody has tried that nobody has', () =>
+      onBuilder('', async ({ page }) => {
+        await page.getByRole('button', { name: /Sitecore/ }).click();
+        assert.ok(await page.locator('.chosen').getByText('Ikke afprøvet.').isVisible());
+        await page.getByRole('button', { name: 'WordPress' }).click();
+        assert.equal(await page.locator('.chosen').getByText('Ikke afprøvet').count(), 0);
+      }));
+
+    it('gives SharePoint a frame, in a sandbox', () =>
+      onBuilder('#o.limit=3', async ({ page, site }) => {
+        await isShown(page, 'event-calendar');
+        await page.getByRole('button', { name: /SharePoint/ }).click();
+        await page.getByText('Kopieret').waitFor();
+        const { text } = await clipboard(page);
+        assert.ok(
+          text.startsWith(`<iframe src="${site.address}/feeds/embed/event-calendar.html#limit=3"`),
+        );
+        assert.match(text, /sandbox="allow-scripts allow-popups allow-downloads/);
+      }));
+
+    it('gives developers the file with its hash, and the policy', () =>
+      onBuilder('', async ({ page }) => {
+        await isShown(page, 'event-calendar');
+        await page.getByRole('button', { name: 'Udviklere' }).click();
+        await open(page, 'Se koden');
+        const { integrity } = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+        const codes = await page.locator('.chosen pre').allTextContents();
+        assert.ok(codes.some((code) => code.includes(integrity['standalone/event-calendar.js'])));
+        assert.ok(codes.some((code) => code.includes("'allow-duplicates'")));
+      }));
+  });
+
+  describe('reopening', () => {
+    const pasted = {
+      'an address': 'https://a.dk/k#vision-widget=event-calendar&limit=4',
+      'a link': '<p><a href="https://a.dk/k#vision-widget=event-calendar&amp;limit=4">Kom</a></p>',
+      'a placeholder':
+        '<div data-vision-widget="event-calendar" data-limit="4"><a href="https://a.dk/k">Kom</a></div>',
+      'an element':
+        '<vision-event-calendar limit="4"><a href="https://a.dk/k">Kom</a></vision-event-calendar>',
+      'a frame':
+        '<iframe src="https://a.dk/embed/event-calendar.html#limit=4" title="Kom"></iframe>',
+    };
+    for (const [name, text] of Object.entries(pasted)) {
+      it(`reads ${name}`, () =>
+        onBuilder('#widget=banner', async ({ page }) => {
+          await open(page, 'Ret en widget');
+          await page.getByLabel('Sæt linket eller koden ind her').fill(text);
+          await page.getByRole('button', { name: 'Åbn' }).click();
+          await page.getByText('Widgetten er åbnet').waitFor();
+          assert.match(page.url(), /o\.limit=4/);
+          assert.equal(await page.getByRole('radio', { name: /^Kalender/ }).isChecked(), true);
+        }));
+    }
+
+    it('says when there is nothing to open', () =>
+      onBuilder('', async ({ page }) => {
+        await open(page, 'Ret en widget');
+        await page.getByLabel('Sæt linket eller koden ind her').fill('https://a.dk/kalender');
+        await page.getByRole('button', { name: 'Åbn' }).click();
+        await page.getByText('ikke noget link').waitFor();
+      }));
+  });
+
+  describe('the feed', () => {
+    it('has its faults shown, each with what to do', () =>
+      onBuilder('#feed=feeds/broken.json', async ({ page }) => {
+        const faults = page.locator('.faults');
+        await faults.locator('summary').click();
+        assert.ok((await faults.locator('li').count()) > 3);
+        assert.match(await faults.locator('li').first().textContent(), /Linje \d+.*Gør sådan:/s);
+      }));
+
+    it('from a place that is not on the list is fetched only after a warning', async () => {
+      const other = await openSite({});
+      const address = `${other.address}/feeds/ballerup.json`;
+      try {
+        await onBuilder(
+          `#feed=${encodeURIComponent(address)}`,
+          async ({ page, requests }) => {
+            await page.getByRole('alert').getByText('ikke er på jeres liste').waitFor();
+            assert.ok(requests.every((url) => !url.startsWith(other.address)));
+            await page.getByRole('button', { name: 'Jeg kender stedet' }).click();
+            await isShown(page, 'event-calendar');
+          },
+          { policy: '' },
+        );
+      } finally {
+        await other.close();
+      }
+    });
+
+    it('may be a file, which is sent nowhere', () =>
+      onBuilder('', async ({ page, requests }) => {
+        await isShown(page, 'event-calendar');
+        const before = requests.length;
+        await open(page, 'Brug et andet indhold');
+        const feed = {
+          version: 1,
+          title: 'Fra min disk',
+          language: 'da',
+          timeZone: 'Europe/Copenhagen',
+          updated: '2026-05-29T12:00:00Z',
+          events: [],
+        };
+        await page.locator('input[type=file]').setInputFiles({
+          name: 'vision.json',
+          mimeType: 'application/json',
+          buffer: Buffer.from(JSON.stringify(feed)),
+        });
+        await page.getByText('Fra min disk').waitFor();
+        await isShown(page, 'event-calendar');
+        const later = requests.slice(before);
+        assert.deepEqual(
+          later.filter((url) => url.endsWith('.json')),
+          [],
+        );
+      }));
+
+    it('that cannot be read is told of in plain words', () =>
+      onBuilder('#feed=site.css', async ({ page }) => {
+        await page.getByText('Indholdet kan ikke bruges:').waitFor();
+        assert.ok(await page.getByText('ikke gyldig JSON').isVisible());
+      }));
+  });
+
+  describe('the theme', () => {
+    it('shows contrast, and gives CSS with the measured room', () =>
+      onBuilder('#t.accent=%23ffd400', async ({ page }) => {
+        await isShown(page, 'event-calendar');
+        await open(page, 'Jeres farver');
+        await page.getByText('det er for lidt').waitFor();
+        const css = page.locator('.builder-theme pre');
+        await css.waitFor();
+        const text = await css.textContent();
+        assert.match(text, /--vision-accent: #ffd400;\s+--vision-on-accent: #000000;/);
+        assert.match(text, /min-block-size: \d{3,4}px;/);
+        assert.match(text, /@media \(min-width: 1140px\)/);
+        const accent = await preview(page)
+          .locator('html')
+          .evaluate((root) => root.style.getPropertyValue('--vision-accent'));
+        assert.equal(accent, '#ffd400');
+      }));
+  });
+
+  describe('access', () => {
+    const looks = {
+      light: { colorScheme: 'light' },
+      dark: { colorScheme: 'dark' },
+      'forced colours': { colorScheme: 'dark', forcedColors: 'active' },
+    };
+    for (const [name, context] of Object.entries(looks)) {
+      it(`has no faults that axe can find, with all of it open (${name})`, () =>
+        onBuilder(
+          '#feed=feeds/broken.json&cms=developer&widget=story-feed',
+          async ({ page }) => {
+            await page.locator('.faults').waitFor();
+            await page.evaluate(() => {
+              for (const details of document.querySelectorAll('details')) details.open = true;
+            });
+            await page.locator('.builder-theme pre').waitFor();
+            await page.evaluate(AXE);
+            const { violations } = await page.evaluate(() =>
+              globalThis.axe.run('body', { iframes: false }),
+            );
+            assert.deepEqual(
+              violations.map(
+                ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+              ),
+              [],
+            );
+          },
+          { context, policy: '' },
+        ));
+    }
+
+    it('fits a window of 320 px', () =>
+      onBuilder(
+        '#cms=developer',
+        async ({ page }) => {
+          await page.evaluate(() => {
+            for (const details of document.querySelectorAll('details')) details.open = true;
+          });
+          await page.locator('.builder-theme pre').waitFor();
+          assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+        },
+        { context: { viewport: { width: 320, height: 700 } } },
+      ));
+
+    it('can be used with the keyboard alone', () =>
+      onBuilder('', async ({ page }) => {
+        await isShown(page, 'event-calendar');
+        await page.getByRole('radio', { name: /^Kalender/ }).focus();
+        await page.keyboard.press('ArrowUp');
+        await page.waitForFunction(() => location.hash.includes('widget='));
+        await page.getByRole('button', { name: 'Umbraco' }).focus();
+        await page.keyboard.press('Enter');
+        await page.getByText('Kopieret').waitFor();
+      }));
+  });
+});
