@@ -4,8 +4,13 @@ import type { Language } from '../i18n/messages.ts';
 import { CliError, EXIT, type ExitCode } from './cli-error.ts';
 import { importCommand } from './commands/import.ts';
 import { init } from './commands/init.ts';
+import { merge } from './commands/merge.ts';
 import { publish } from './commands/publish.ts';
+import { refresh } from './commands/refresh.ts';
+import { remove } from './commands/remove.ts';
+import { approveCommand, rejectCommand, reviewCommand } from './commands/review.ts';
 import { schema } from './commands/schema.ts';
+import { signatures } from './commands/signatures.ts';
 import { template } from './commands/template.ts';
 import { validate } from './commands/validate.ts';
 import { type Command, type Context, type Input, type Options, wordsOf } from './context.ts';
@@ -28,7 +33,14 @@ const RUN: Readonly<Record<CommandName, Command>> = {
   validate,
   import: importCommand,
   template,
+  merge,
+  review: reviewCommand,
+  approve: approveCommand,
+  reject: rejectCommand,
   publish,
+  refresh,
+  remove,
+  signatures,
   schema,
 };
 

@@ -7,9 +7,9 @@ export function textAt({ values }: Input, name: string): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** The words of a list with commas or spaces between them. */
+/** The words of a list with commas between them. */
 export function listAt(input: Input, name: string): readonly string[] {
-  return (textAt(input, name) ?? '').split(/[\s,]+/).filter(Boolean);
+  return (textAt(input, name) ?? '').split(',').flatMap((word) => word.trim() || []);
 }
 
 export function numberAt(input: Input, name: string): number | undefined {

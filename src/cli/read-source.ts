@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { CliError, systemCode } from './cli-error.ts';
 import { fetchUrl, type FetchRules, MOST_BYTES } from './fetch/fetch-url.ts';
 
@@ -16,7 +16,7 @@ export const isUrl = (source: string): boolean => /^https?:\/\//i.test(source);
 /** Reads a file, or fetches an address. */
 export async function readSource(source: string, rules: FetchRules = {}): Promise<Source> {
   if (isUrl(source)) return fetchUrl(source, rules);
-  const path = resolve(source);
+  const path = source.startsWith('file:') ? fileURLToPath(source) : resolve(source);
   try {
     const { size } = await stat(path);
     if (size > MOST_BYTES) {

@@ -16,7 +16,21 @@ export interface CommandHelp {
   readonly examples: readonly HelpLine[];
 }
 
-export const COMMANDS = ['init', 'validate', 'import', 'template', 'publish', 'schema'] as const;
+export const COMMANDS = [
+  'init',
+  'validate',
+  'import',
+  'template',
+  'merge',
+  'review',
+  'approve',
+  'reject',
+  'publish',
+  'refresh',
+  'remove',
+  'signatures',
+  'schema',
+] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export const CLI_ERRORS = [
@@ -41,6 +55,15 @@ export const CLI_ERRORS = [
   'no-headings',
   'unknown-type',
   'bad-option',
+  'no-config',
+  'bad-config',
+  'missing-setting',
+  'unknown-source',
+  'unknown-item',
+  'empty-source',
+  'bad-memory',
+  'same-name',
+  'no-people',
   'busy',
 ] as const;
 export type CliErrorCode = (typeof CLI_ERRORS)[number];
@@ -82,7 +105,62 @@ export interface CliMessages {
     counts: Readonly<Record<'files' | 'changed' | 'warnings', number>>,
   ) => string;
   /** How far long work has come. */
-  readonly progress: Readonly<Record<'publishing', (done: number) => string>>;
+  readonly progress: {
+    readonly publishing: (done: number) => string;
+    readonly reading: (source: string, done: number, all: number) => string;
+    readonly signing: (done: number, all: number) => string;
+  };
+  readonly publishedSite: (
+    out: string,
+    counts: Readonly<Record<'files' | 'changed', number>>,
+  ) => string;
+  readonly sources: {
+    readonly own: string;
+    readonly line: (
+      name: string,
+      counts: Readonly<Record<'shown' | 'waiting' | 'rejected' | 'left', number>>,
+    ) => string;
+    /** Its last good items stand in for a source that failed. */
+    readonly stands: (name: string, fault: string) => string;
+    readonly duplicate: (title: string, kept: string) => string;
+    readonly left: (name: string, reason: string) => string;
+    readonly look: string;
+  };
+  readonly review: {
+    readonly usage: string;
+    readonly isChange: string;
+    readonly before: (reason: string) => string;
+    readonly count: (waiting: number) => string;
+    readonly done: (id: string, title: string) => string;
+  };
+  /** The status pages. */
+  readonly status: Readonly<
+    Record<
+      | 'heading'
+      | 'none'
+      | 'all'
+      | 'source'
+      | 'read'
+      | 'tried'
+      | 'never'
+      | 'shown'
+      | 'waiting'
+      | 'rejected'
+      | 'left'
+      | 'fault'
+      | 'duplicates',
+      string
+    >
+  > & {
+    readonly trusts: Readonly<Record<'trusted' | 'review', string>>;
+    readonly hidden: (count: number) => string;
+  };
+  readonly removed: (id: string, out: string) => string;
+  readonly stillThere: (files: string) => string;
+  /** After a removal without a config. */
+  readonly comesBack: string;
+  readonly signatures: (people: number, rows: number, out: string) => string;
+  readonly signatureNotes: (notes: number, file: string) => string;
   readonly written: (path: string) => string;
   /** The files of `init`. */
   readonly starterTitle: string;

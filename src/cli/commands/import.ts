@@ -3,30 +3,14 @@ import { parseJson } from '../../feed/json.ts';
 import { asItem, itemsAt, type RawItem, stringAt } from '../../feed/raw.ts';
 import { reasonText } from '../../i18n/cli-findings.ts';
 import { decodeText } from '../../model/decode-text.ts';
-import { CliError, EXIT, type ExitCode } from '../cli-error.ts';
+import { CliError, EXIT } from '../cli-error.ts';
 import type { Command, Context, Input } from '../context.ts';
+import { type Batch, type ItemFault, READERS, readBatch } from '../import/batch.ts';
 import { rfc3339 } from '../import/clock.ts';
-import { type Imported, type ImportOptions, type Kind, KINDS } from '../import/imported.ts';
-import { readJsonFeed, readRss } from '../import/rss.ts';
-import { settle } from '../import/settle.ts';
-import { readTable } from '../import/table.ts';
+import { type Kind, KINDS } from '../import/imported.ts';
+import { listAt, textAt } from '../options.ts';
 import { readSource } from '../read-source.ts';
-import type { Finding } from '../validate/finding.ts';
-import { validateFeed } from '../validate/validate-feed.ts';
 import { writeWhole } from '../write-file.ts';
-
-type Reader = (text: string, kind: Kind, options: ImportOptions) => Imported | Promise<Imported>;
-
-const READERS: Readonly<Record<string, Reader>> = {
-  // The calendar reader is three quarters of the command: read when it is needed.
-  ics: async (text, _, options) => (await import('../import/ics.ts')).readIcs(text, options),
-  rss: (text, _, options) => readRss(text, options),
-  'json-feed': (text, _, options) => readJsonFeed(parseJson(text, options.url), options),
-  csv: readTable,
-};
-
-/** What an import cannot know: the rest of the feed that it will be merged with. */
-const ELSEWHERE = new Set(['unknown-reference', 'unknown-organiser']);
 
 export const importCommand: Command = {
   options: {
@@ -40,87 +24,58 @@ export const importCommand: Command = {
   },
   least: 2,
   async run(input, context) {
-    const [type = '', source = ''] = input.arguments;
-    const read = Object.hasOwn(READERS, type) ? READERS[type] : undefined;
-    if (!read) throw new CliError('unknown-type', { name: type, known: known(READERS) });
-    const { bytes, url } = await readSource(source, context.rules);
-    const options = optionsOf(input, url, context);
-    const imported = await read(decodeText(bytes).text, kindOf(input), options);
-    return write(imported, options, input, context);
+    const [type = '', from = ''] = input.arguments;
+    if (!Object.hasOwn(READERS, type)) {
+      throw new CliError('unknown-type', { name: type, known: Object.keys(READERS).join(', ') });
+    }
+    const options = {
+      timeZone: textAt(input, 'zone') ?? 'Europe/Copenhagen',
+      language: textAt(input, 'language') ?? context.language,
+      organiser: textAt(input, 'organiser'),
+      tags: listAt(input, 'tags'),
+      now: context.now,
+    };
+    const out = textAt(input, 'out');
+    const before = out !== undefined && existsSync(out) ? await feedIn(out, context) : {};
+    const old = Object.fromEntries(KINDS.map((kind) => [kind, itemsAt(before, kind)]));
+    const batch = await readBatch({ type, from, kind: kindOf(input), options }, old, context);
+    for (const fault of batch.faults) tellFault(fault, context);
+    const [[section, items] = ['events', []]] = Object.entries(batch.sections);
+    const isSame = batch.added + batch.changed === 0 && items.length === old[section]?.length;
+    const feed = {
+      version: 1,
+      title: textAt(input, 'title') ?? batch.title ?? stringAt(before, 'title') ?? section,
+      language: options.language,
+      timeZone: options.timeZone,
+      updated: (isSame ? stringAt(before, 'updated') : undefined) ?? rfc3339(context.now),
+      [section]: items,
+    };
+    await give(feed, items.length, batch, out, context);
+    return batch.left > 0 ? EXIT.partly : EXIT.ok;
   },
 };
 
-const known = (names: object): string => Object.keys(names).join(', ');
-
-function text({ values }: Input, name: string): string | undefined {
-  const value = values[name];
-  return typeof value === 'string' ? value : undefined;
-}
-
-export function kindOf(input: Input, written = text(input, 'kind') ?? 'events'): Kind {
+export function kindOf(input: Input, written = textAt(input, 'kind') ?? 'events'): Kind {
   const kind = KINDS.find((one) => one === written);
   if (!kind) throw new CliError('unknown-type', { name: written, known: KINDS.join(', ') });
   return kind;
 }
 
-function optionsOf(input: Input, url: string, { now, language }: Context): ImportOptions {
-  return {
-    timeZone: text(input, 'zone') ?? 'Europe/Copenhagen',
-    language: text(input, 'language') ?? language,
-    organiser: text(input, 'organiser'),
-    tags: (text(input, 'tags') ?? '').split(',').flatMap((tag) => tag.trim() || []),
-    url,
-    now,
-  };
-}
-
-/** Writes what is right, names what is not, and leaves it out. */
-async function write(
-  imported: Imported,
-  options: ImportOptions,
-  input: Input,
-  context: Context,
-): Promise<ExitCode> {
-  const { kind } = imported;
-  const out = text(input, 'out');
-  const before = out !== undefined && existsSync(out) ? await feedIn(out, context) : {};
-  const { items, added, changed } = settle(
-    imported.items,
-    itemsAt(before, kind),
-    kind,
-    context.now,
-  );
-  const isSame = added + changed === 0 && items.length === itemsAt(before, kind).length;
-  const header = {
-    version: 1,
-    title: text(input, 'title') ?? imported.title ?? stringAt(before, 'title') ?? kind,
-    language: options.language,
-    timeZone: options.timeZone,
-    updated: (isSame ? stringAt(before, 'updated') : undefined) ?? rfc3339(context.now),
-  };
-  const findings = validateFeed({ ...header, [kind]: items }, context.now).filter(
-    ({ code }) => !ELSEWHERE.has(code),
-  );
-  const bad = new Map<number, Finding[]>();
-  for (const finding of findings) {
-    const index = Number(/^\w+\[(\d+)\]/.exec(finding.path)?.[1] ?? -1);
-    bad.set(index, [...(bad.get(index) ?? []), finding]);
-  }
-  const isBad = (index: number) =>
-    bad.get(index)?.some(({ severity }) => severity === 'error') ?? false;
-  const good = items.filter((_, index) => !isBad(index));
-  tell(imported, items, bad, context);
-  if (isBad(-1)) return EXIT.faults;
-  const left = items.length - good.length;
-  const feed = `${JSON.stringify({ ...header, [kind]: good }, null, 2)}\n`;
-  const counts = { items: good.length, added, changed, left, private: imported.private ?? 0 };
-  if (out === undefined) context.say(feed.trimEnd());
+async function give(
+  feed: object,
+  items: number,
+  { added, changed, left, private: hidden }: Batch,
+  out: string | undefined,
+  { isJson, note, say, words }: Context,
+): Promise<void> {
+  const text = JSON.stringify(feed, null, 2);
+  const counts = { items, added, changed, left, private: hidden };
+  if (out === undefined) say(text);
   else {
-    await writeWhole(out, feed);
-    if (context.isJson) context.say(JSON.stringify({ ok: left === 0, ...counts }));
+    await writeWhole(out, `${text}\n`);
+    if (isJson) say(JSON.stringify({ ok: left === 0, ...counts }));
   }
-  context.note(context.words.imported(counts));
-  return left > 0 ? EXIT.partly : EXIT.ok;
+  note(words.imported(counts));
 }
 
 async function feedIn(path: string, { rules }: Context): Promise<RawItem> {
@@ -128,21 +83,9 @@ async function feedIn(path: string, { rules }: Context): Promise<RawItem> {
   return asItem(parseJson(decodeText(bytes).text, path));
 }
 
-function tell(
-  { rows }: Imported,
-  items: readonly RawItem[],
-  bad: ReadonlyMap<number, readonly Finding[]>,
-  { words, language, note }: Context,
-): void {
-  for (const [index, findings] of bad) {
-    const item = items[index];
-    const row = rows?.[index];
-    const name = (item && (stringAt(item, 'title') ?? stringAt(item, 'id'))) ?? '';
-    for (const finding of findings) {
-      const place = row === undefined ? name && `"${name}"` : words.row(row, name);
-      note(
-        `${words.words[finding.severity]}: ${place}: ${reasonText(finding, language)}. (${finding.path})`,
-      );
-    }
-  }
+function tellFault({ item, row, finding }: ItemFault, { words, language, note }: Context): void {
+  const name = (item && (stringAt(item, 'title') ?? stringAt(item, 'id'))) ?? '';
+  const place = row === undefined ? name && `"${name}"` : words.row(row, name);
+  const kind = words.words[finding.severity];
+  note(`${kind}: ${place}: ${reasonText(finding, language)}. (${finding.path})`);
 }

@@ -3,9 +3,18 @@ import { join } from 'node:path';
 import { formatDay } from '../../model/wall-time.ts';
 import { zoneOf } from '../../model/zone.ts';
 import { CliError, EXIT } from '../cli-error.ts';
+import { CONFIG_FILE } from '../config/read-config.ts';
 import type { Command, Context } from '../context.ts';
 import { docsPage } from '../schema/docs-page.ts';
 import { writeWhole } from '../write-file.ts';
+
+/** What a nightly `publish` goes by. */
+const STARTER_CONFIG = {
+  feed: 'feed.json',
+  out: 'www/feeds',
+  site: 'https://www.example.org/feeds/',
+  sources: [],
+};
 
 const ZONE = 'Europe/Copenhagen';
 
@@ -16,6 +25,7 @@ export const init: Command = {
     const { words, language, isJson, say } = context;
     const files = [
       [join(folder, 'feed.json'), `${JSON.stringify(starter(context), null, 2)}\n`],
+      [join(folder, CONFIG_FILE), `${JSON.stringify(STARTER_CONFIG, null, 2)}\n`],
       // JSON has no comments: what each field means stands beside it.
       [join(folder, language === 'da' ? 'LÆSMIG.md' : 'README.md'), docsPage()],
     ] as const;

@@ -1,12 +1,18 @@
 import { CliError, EXIT } from '../cli-error.ts';
-import type { Command } from '../context.ts';
+import { itemsAt, type RawItem } from '../../feed/raw.ts';
+import { findProject } from '../config/read-config.ts';
+import type { Command, Context, Input } from '../context.ts';
+import { readFeedSource } from '../import/feed-source.ts';
 import { listAt, numberAt, textAt } from '../options.ts';
-import { publishFeed } from '../publish/publish-feed.ts';
+import { publishFeed, type SitePlan } from '../publish/publish-feed.ts';
 import { isUrl } from '../read-source.ts';
+import { publishProject } from '../sources/publish-project.ts';
 import { inspect, tellFaults } from '../validate/inspect.ts';
 
 export const publish: Command = {
   options: {
+    config: { type: 'string' },
+    'allow-empty': { type: 'boolean' },
     out: { type: 'string' },
     site: { type: 'string' },
     widgets: { type: 'string' },
@@ -14,13 +20,19 @@ export const publish: Command = {
     today: { type: 'string' },
     'parts-above': { type: 'string' },
   },
-  least: 1,
+  least: 0,
   async run(input, context) {
     const { isJson, say, words } = context;
-    const [source = ''] = input.arguments;
-    const out = textAt(input, 'out');
-    const site = textAt(input, 'site');
-    if (out === undefined || site === undefined || !isUrl(site)) {
+    const [source] = input.arguments;
+    const project = await findProject(input, context);
+    const own = planOf(input);
+    if (source === undefined && project) {
+      const allowEmpty = input.values['allow-empty'] === true;
+      return publishProject(project, context, { allowEmpty, plan: own });
+    }
+    const plan = { ...project, ...own };
+    const { out, site } = plan;
+    if (source === undefined || out === undefined || site === undefined || !isUrl(site)) {
       throw new CliError('missing-argument', { usage: `publish ${words.commands.publish.usage}` });
     }
     const { raw, faults } = await inspect(source, false, context);
@@ -30,17 +42,32 @@ export const publish: Command = {
       else tellFaults(source, errors, context);
       return EXIT.faults;
     }
-    const plan = {
-      out,
-      site,
-      widgets: textAt(input, 'widgets'),
-      allow: listAt(input, 'allow'),
-      partsAbove: numberAt(input, 'parts-above'),
-      today: textAt(input, 'today'),
-    };
-    const run = await publishFeed(raw, plan, context);
+    // What is relative in a feed from elsewhere leads there; what is in parts is parted anew.
+    const isWhole = !isUrl(source) && itemsAt(raw, 'parts').length === 0;
+    const feed = isWhole ? raw : await wholeFeed(source, context);
+    const run = await publishFeed(feed, { ...plan, out, site, source }, context);
     if (isJson) say(JSON.stringify({ ok: true, ...run, warnings: faults.length }));
     else say(words.published(out, { ...run, warnings: faults.length }));
     return EXIT.ok;
   },
 };
+
+/** What the options say; what they do not, the config may. */
+function planOf(input: Input): Partial<SitePlan> {
+  const allow = listAt(input, 'allow');
+  const plan = {
+    out: textAt(input, 'out'),
+    site: textAt(input, 'site'),
+    widgets: textAt(input, 'widgets'),
+    allow: allow.length > 0 ? allow : undefined,
+    partsAbove: numberAt(input, 'parts-above'),
+    today: textAt(input, 'today'),
+  };
+  return Object.fromEntries(Object.entries(plan).filter(([, value]) => value !== undefined));
+}
+
+async function wholeFeed(source: string, { rules }: Context): Promise<RawItem> {
+  const { raw, sections } = await readFeedSource(source, rules);
+  const lists = Object.entries(sections).filter(([name, list]) => name in raw || list.length > 0);
+  return { ...raw, ...Object.fromEntries(lists), parts: [] };
+}

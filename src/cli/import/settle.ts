@@ -1,6 +1,5 @@
 import { type RawItem, stringAt } from '../../feed/raw.ts';
 import { rfc3339 } from './clock.ts';
-import type { Kind } from './imported.ts';
 
 /** Items as they are after a run, and how many are not as before. */
 export interface Settled {
@@ -19,7 +18,7 @@ const OURS = new Set(['sequence', 'previousStart', 'updated']);
 export function settle(
   items: readonly RawItem[],
   before: readonly RawItem[],
-  kind: Kind,
+  section: string,
   now: number,
 ): Settled {
   const known = new Map(before.map((item) => [item.id, item]));
@@ -31,10 +30,10 @@ export function settle(
       return item;
     }
     // A story without a date got that of its first day.
-    const dated = kind === 'stories' ? withFirstDate(item, old, now) : item;
+    const dated = section === 'stories' ? withFirstDate(item, old, now) : item;
     if (fingerprint(dated) === fingerprint(old)) return old;
     changed++;
-    return kind === 'events' ? changedEvent(dated, old, now) : dated;
+    return section === 'events' ? changedEvent(dated, old, now) : dated;
   });
   return { items: settled, added, changed };
 }
@@ -62,7 +61,7 @@ const numberAt = (item: RawItem, name: string): number => {
 };
 
 /** The same for two items that say the same, whatever order their fields are in. */
-function fingerprint(item: RawItem): string {
+export function fingerprint(item: RawItem): string {
   const fields = Object.entries(item).filter(([name]) => !OURS.has(name));
   return JSON.stringify(fields.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -12,14 +12,20 @@ const BEST_BELOW = 100_000;
 /** Above this a quick one will do: what is this large is read by programs. */
 const QUICK_ABOVE = 2 * 2 ** 20;
 
+/** Pictures and films are packed in their own way. */
+const PACKED_ALREADY = /\.(?:avif|gif|jpe?g|mp[34]|pdf|png|webm|webp|woff2?|zip)$/i;
+
 /** What the copies of a file of this many bytes are called behind its name. */
-export const endingsOf = (length: number): readonly string[] =>
-  length < WORTH_PACKING ? [] : ENDINGS;
+export const endingsOf = (name: string, length: number): readonly string[] =>
+  length < WORTH_PACKING || PACKED_ALREADY.test(name) ? [] : ENDINGS;
 
 /** The copies that a server can send as they are; both are made beside each other. */
-export async function packed(bytes: Uint8Array): Promise<readonly (readonly [string, Buffer])[]> {
+export async function packed(
+  name: string,
+  bytes: Uint8Array,
+): Promise<readonly (readonly [string, Buffer])[]> {
   const { length } = bytes;
-  if (endingsOf(length).length === 0) return [];
+  if (endingsOf(name, length).length === 0) return [];
   const quality = length < BEST_BELOW ? 11 : length < QUICK_ABOVE ? 6 : 4;
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,

@@ -53,6 +53,17 @@ main :is(ul, ol) :is(ul, ol) {
 main li {
   margin-block: 0.5rem;
 }
+table {
+  border-collapse: collapse;
+}
+th, td {
+  border: 1px solid;
+  padding: 0.25rem 0.5rem;
+  text-align: start;
+}
+.wide {
+  overflow-x: auto;
+}
 /* A frame stands on somebody else's page, which is most often white: the device does not decide. */
 :root[data-frame] {
   color-scheme: light;
@@ -83,18 +94,20 @@ export interface Page {
   /** The attributes of `<html>` and `<body>`. */
   readonly rootAttributes?: string;
   readonly bodyAttributes?: string;
+  /** Where the styles are. */
+  readonly styles?: string;
 }
 
-/** A whole page in a folder beside the styles. */
+/** A whole page, in a folder beside that of the styles unless they are elsewhere. */
 export function pageHtml({ title, language, head = '', body, ...attributes }: Page): string {
-  const { rootAttributes = '', bodyAttributes = '' } = attributes;
+  const { rootAttributes = '', bodyAttributes = '', styles = `../${STYLES}` } = attributes;
   return `<!doctype html>
 <html lang="${escaped(language)}"${rootAttributes}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
-<link rel="stylesheet" href="../${STYLES}">
+<link rel="stylesheet" href="${styles}">
 ${head}</head>
 <body${bodyAttributes}>
 ${body}

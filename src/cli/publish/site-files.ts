@@ -1,5 +1,6 @@
 import { asItem } from '../../feed/raw.ts';
 import { jsonSchema } from '../schema/json-schema.ts';
+import { assetFiles } from './assets.ts';
 import { CALENDAR_LINKS, calendars } from './calendars.ts';
 import { embedPages } from './embed.ts';
 import { fallbackPages } from './fallback.ts';
@@ -17,14 +18,17 @@ export interface SiteOptions {
   /** Where the widgets' own files stand. */
   readonly widgets: string;
   readonly allow: readonly string[];
+  /** The feed's own file, if it is one. */
+  readonly source?: string | undefined;
 }
 
 /** All files of a site, one after the other: large ones need not stand in memory together. */
 export function* siteFiles(
   published: Published,
-  { partsAbove = PARTS_ABOVE, widgets, allow }: SiteOptions,
+  { partsAbove = PARTS_ABOVE, widgets, allow, source }: SiteOptions,
 ): Generator<SiteFile> {
   const { feed, parts } = split(published, partsAbove);
+  if (source !== undefined) yield* assetFiles(published.raw, source);
   yield* parts;
   yield* calendars(published);
   yield* storyFiles(published);

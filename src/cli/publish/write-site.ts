@@ -63,6 +63,8 @@ class Stage {
   readonly #hashes = new Map<string, string>();
   /** Names to move, by the place of their file in the site. */
   readonly #moves: string[][] = [];
+  /** Files to be taken away. */
+  readonly #gone: string[] = [];
   #before: ReadonlyMap<string, string> = new Map();
 
   constructor(out: string) {
@@ -95,11 +97,13 @@ class Stage {
     if (await this.#isThere(name, hash, bytes)) return;
     const path = join(this.path, name);
     await mkdir(dirname(path), { recursive: true });
-    const copies = await packed(bytes);
+    const copies = await packed(name, bytes);
     // The packed ones move first: a server never sends an older one beside a newer file for long.
     for (const [ending, copy] of copies) await writeFile(path + ending, copy);
     await writeFile(path, bytes);
     this.#moves[place] = [...copies.map(([ending]) => name + ending), name];
+    // A file that has become small is packed no more: its old copies would be sent in its place.
+    if (copies.length === 0) this.#gone.push(...ENDINGS.map((ending) => name + ending));
   }
 
   /** Whether the very same stands there, so that its date and its copies stay. */
@@ -107,16 +111,23 @@ class Stage {
     if (this.#before.get(name) !== hash) return false;
     const there = await readFile(join(this.#out, name)).catch(() => undefined);
     if (!there?.equals(bytes)) return false;
-    const copies = endingsOf(bytes.length).map((ending) => exists(join(this.#out, name + ending)));
+    const copies = endingsOf(name, bytes.length).map((ending) =>
+      exists(join(this.#out, name + ending)),
+    );
     return (await Promise.all(copies)).every(Boolean);
   }
 
   async publish(): Promise<SiteRun> {
     const moves = this.#moves.flat();
     const names = new Set([...this.#hashes.keys(), MANIFEST]);
+    // What is no longer published goes, packed copies too. Nobody else's files are touched.
     const old = [...this.#before.keys()].filter((name) => !names.has(name));
+    const gone = old.flatMap((name) => ['', ...ENDINGS].map((ending) => name + ending));
     // From here on this run can only be finished: by itself, or by the next.
-    await writeFile(join(this.path, MOVES), JSON.stringify({ moves, old }));
+    await writeFile(
+      join(this.path, MOVES),
+      JSON.stringify({ moves, gone: [...this.#gone, ...gone] }),
+    );
     await carryOut(this.#out, this.path);
     const changed = moves.filter((name) => this.#hashes.has(name)).length;
     return { files: names.size - 1, changed };
@@ -132,10 +143,7 @@ async function carryOut(out: string, stage: string): Promise<void> {
     await mkdir(dirname(join(out, name)), { recursive: true });
     await rename(join(stage, name), join(out, name));
   }
-  // What is no longer published goes, packed copies too. Nobody else's files are touched.
-  for (const name of stringsAt(plan, 'old')) {
-    for (const ending of ['', ...ENDINGS]) await rm(join(out, name + ending), { force: true });
-  }
+  for (const name of stringsAt(plan, 'gone')) await rm(join(out, name), { force: true });
 }
 
 /** Ends what a run that was killed has begun, where all of it was ready; else it never was. */

@@ -16,7 +16,7 @@ export const checkUnknownKeys: Check = function* ({ raw }) {
   yield* unknownIn(raw, feedSchema, []);
 };
 
-function* unknownIn(value: unknown, schema: SomeType, path: Path): Generator<Finding> {
+export function* unknownIn(value: unknown, schema: SomeType, path: Path): Generator<Finding> {
   const { shape, element, innerType, options } = schema._zod.def as Def;
   if (typeof value !== 'object' || value === null) return;
   if (innerType) yield* unknownIn(value, innerType, path);

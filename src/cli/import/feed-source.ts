@@ -1,0 +1,71 @@
+import { parseFetched } from '../../feed/json.ts';
+import { FeedError } from '../../feed/errors.ts';
+import { asItem, isRecord, itemsAt, type RawItem, stringAt } from '../../feed/raw.ts';
+import { LIST_SECTIONS } from '../../feed/schema/feed.ts';
+import { decodeText } from '../../model/decode-text.ts';
+import { CliError } from '../cli-error.ts';
+import type { FetchRules } from '../fetch/fetch-url.ts';
+import { isUrl, readSource } from '../read-source.ts';
+import type { Sections } from './batch.ts';
+
+/** A feed of ours, its parts put back. */
+export interface FeedSource {
+  readonly raw: RawItem;
+  readonly sections: Sections;
+}
+
+const NAMES = LIST_SECTIONS.map(({ name }) => name).filter((name) => name !== 'parts');
+/** Fields that hold an address. */
+const ADDRESSES = new Set(['url', 'href', 'src', 'image', 'booking', 'poster', 'avatar', 'video']);
+
+/** Reads a feed with all its parts. What is relative in one from the web is made absolute. */
+export async function readFeedSource(from: string, rules: FetchRules): Promise<FeedSource> {
+  const { raw, url } = await readJson(from, rules);
+  if (!isRecord(raw) || raw.version !== 1) {
+    throw new CliError('not-that-kind', { source: from, kind: 'feed (version 1)' });
+  }
+  const lists = new Map(NAMES.map((name) => [name, byId(itemsAt(raw, name))]));
+  for (const part of itemsAt(raw, 'parts')) {
+    const section = stringAt(part, 'section') ?? '';
+    const list = lists.get(section);
+    if (!list) continue;
+    const piece = await readJson(new URL(stringAt(part, 'href') ?? '', url).href, rules);
+    for (const [id, item] of byId(itemsAt(asItem(piece.raw), section))) list.set(id, item);
+  }
+  const whole = (value: unknown) => (isUrl(url) ? absolute(value, url) : value);
+  const sections = Object.fromEntries(
+    [...lists].map(([name, list]) => [name, whole([...list.values()]) as RawItem[]]),
+  );
+  return { raw: whole(raw) as RawItem, sections };
+}
+
+const byId = (items: readonly RawItem[]): Map<unknown, RawItem> =>
+  new Map(items.map((item) => [item.id, item]));
+
+async function readJson(from: string, rules: FetchRules): Promise<{ raw: unknown; url: string }> {
+  const { bytes, url } = await readSource(from, rules);
+  try {
+    return { raw: await parseFetched(decodeText(bytes).text, from), url };
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error;
+    throw new CliError('not-that-kind', { source: from, kind: 'JSON' }, error);
+  }
+}
+
+/** `value` with each address in it seen from `base`. */
+export function absolute(value: unknown, base: string, field = ''): unknown {
+  if (typeof value === 'string') {
+    return ADDRESSES.has(field) && URL.canParse(value, base) ? new URL(value, base).href : value;
+  }
+  if (Array.isArray(value)) {
+    return (value as unknown[]).map((entry) => absolute(entry, base, field));
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const isTranslated = ADDRESSES.has(field) && !('src' in value);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => [
+      key,
+      absolute(entry, base, isTranslated ? field : key),
+    ]),
+  );
+}

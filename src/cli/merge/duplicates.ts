@@ -1,0 +1,116 @@
+import { type RawItem, stringAt } from '../../feed/raw.ts';
+import { fold } from '../../model/search.ts';
+import { bestText, type Text } from '../../model/text.ts';
+
+/** Words that say nothing about whether two titles mean the same. */
+const LITTLE = new Set(
+  'i og på til med for en et den det de af the a an and at in of on to with'.split(' '),
+);
+/** Of the words of two titles, so many must be in both. */
+const ALIKE = 0.6;
+/** Letters of a word that two events hardly share by chance. */
+const WEIGHTY = 5;
+const SHORTEST_STEM = 4;
+
+/** What people read of a text, whatever language it is in. */
+export function words(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return '';
+  return bestText(value as Exclude<Text, string>, ['da', 'en'], 'da').text;
+}
+
+/** Finds an item that another source has told of already. */
+export class Known {
+  readonly #byKey = new Map<string, RawItem[]>();
+
+  /** The item that is the same as this one; undefined where it is news. */
+  find(section: string, item: RawItem): RawItem | undefined {
+    for (const key of keysOf(section, item)) {
+      const found = this.#byKey.get(key)?.find((other) => isSame(section, item, other));
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  add(section: string, item: RawItem): void {
+    for (const key of keysOf(section, item)) {
+      const list = this.#byKey.get(key);
+      if (list) list.push(item);
+      else this.#byKey.set(key, [item]);
+    }
+  }
+}
+
+/** Items are only compared where they share one of these. */
+function keysOf(section: string, item: RawItem): string[] {
+  if (section === 'events') {
+    return [`events ${stringAt(item, 'start') ?? ''} ${stringAt(item, 'rrule') ?? ''}`];
+  }
+  const title = fold(words(item.title)).trim();
+  if (section !== 'stories') return title ? [`${section} ${title}`] : [];
+  const address = plainAddress(words(item.url));
+  return [address && `at ${address}`, title && `story ${title} ${dayOf(item)}`].flatMap(
+    (key) => key || [],
+  );
+}
+
+const dayOf = (story: RawItem): string => (stringAt(story, 'date_published') ?? '').slice(0, 10);
+
+function isSame(section: string, one: RawItem, other: RawItem): boolean {
+  if (section === 'stories') return true;
+  if (section !== 'events') return section !== 'activities' || whenOf(one) === whenOf(other);
+  const [a, b] = [placeOf(one), placeOf(other)];
+  // "Koret: Sommerkoncert" and the choir’s own "Sommerkoncert" are one.
+  const names = new Set([one, other].flatMap((item) => [...wordsIn(originOf(item))]));
+  const [here, there] = [titleOf(one, names), titleOf(other, names)];
+  // A place that only one of them names is the other’s too.
+  if (a !== '' && b !== '' && !a.includes(b) && !b.includes(a)) return false;
+  if (isAlike(here, there)) return true;
+  // At the same minute in the same place, one word of weight is enough.
+  const isPlaced = a !== '' && b !== '';
+  return isPlaced && [...here].some((word) => word.length >= WEIGHTY && there.has(word));
+}
+
+const whenOf = ({ when }: RawItem): string => JSON.stringify(when ?? '');
+
+/** Two titles of which most words are the same, or one of which holds the other. */
+function isAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const both = [...a].filter((word) => b.has(word)).length;
+  const least = Math.min(a.size, b.size);
+  if (least === 0) return false;
+  return both / (a.size + b.size - both) >= ALIKE || (both === least && least > 1);
+}
+
+function wordsIn(title: string): Set<string> {
+  const all = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const telling = all.filter((word) => !LITTLE.has(word));
+  return new Set((telling.length > 0 ? telling : all).map(stem));
+}
+
+const originOf = ({ _origin: origin }: RawItem): string =>
+  words((origin as RawItem | undefined)?.name);
+
+function titleOf({ title }: RawItem, names: ReadonlySet<string>): ReadonlySet<string> {
+  const all = wordsIn(words(title));
+  const telling = [...all].filter((word) => !names.has(word));
+  return telling.length > 0 ? new Set(telling) : all;
+}
+
+/** "kirken" and "kirke" are one word. */
+function stem(word: string): string {
+  const folded = fold(word).trim();
+  const bare = folded.replace(/(?:erne|ene|er|en|et|e|s)$/, '');
+  return bare.length >= SHORTEST_STEM ? bare : folded;
+}
+
+function placeOf({ place }: RawItem): string {
+  const name = typeof place === 'string' ? place : words((place as RawItem | undefined)?.name);
+  return fold(name.replaceAll('-', ' ')).trim();
+}
+
+/** Without what does not lead elsewhere. */
+function plainAddress(url: string): string {
+  if (!URL.canParse(url)) return '';
+  const { host, pathname, search } = new URL(url);
+  return `${host.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${search}`;
+}
