@@ -83,7 +83,9 @@ type Tokens = Readonly<Record<string, string>>;
 
 export function iframeSnippet(wish: Wish, { feed }: Published, theme: Tokens, height: number) {
   const src = escaped(embedAddress(wish, feed, theme));
-  return `<iframe src="${src}" title="${escaped(wish.text)}" width="100%" height="${height}" style="border: 0" loading="lazy" sandbox="${SANDBOX}"></iframe>`;
+  const frame = `<iframe src="${src}" title="${escaped(wish.text)}" width="100%" height="${height}" style="border: 0" loading="lazy" sandbox="${SANDBOX}"></iframe>`;
+  // Most editors take the frame away; the link is what is left then.
+  return `${frame}\n<p>${link(wish.page, wish.text)}</p>`;
 }
 
 /** What lets frames follow the height of what is in them. */

@@ -259,6 +259,5 @@ export const da: BuilderWords = {
     policyHelp: 'Læg det her til de linjer, siden har i forvejen.',
     share: 'Send valgene til en kollega',
     copyShare: 'Kopiér adressen på siden her',
-    test: 'Sådan er linket prøvet af i 13 editorer',
   },
 };

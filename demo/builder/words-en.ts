@@ -254,6 +254,5 @@ export const en: BuilderWords = {
     policyHelp: 'Add this to the lines that the page has already.',
     share: 'Send your choices to a colleague',
     copyShare: 'Copy the address of this page',
-    test: 'How the link was tried in 13 editors',
   },
 };

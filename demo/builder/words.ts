@@ -121,7 +121,6 @@ export interface BuilderWords {
     readonly policyHelp: string;
     readonly share: string;
     readonly copyShare: string;
-    readonly test: string;
   };
 }
 
