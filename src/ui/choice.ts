@@ -1,6 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { live } from 'lit/directives/live.js';
 
 export interface Choice {
   readonly id: string;
@@ -40,7 +39,7 @@ export function renderChoice({
         class="visually-hidden"
         type="radio"
         name=${name}
-        .checked=${live(id === chosen)}
+        .checked=${id === chosen}
         @change=${choosesThis}
       />
       <span lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${label}</span>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { listText } from '../../format/names.ts';
 import type { Spoken } from '../../format/words.ts';
 import { heading } from '../../ui/heading.ts';
@@ -55,12 +56,16 @@ export function renderEvent(
     </div>
     ${
       event.image
-        ? picture(event.image, {
-            resolve: asset,
-            best,
-            sizes: IMAGE_SIZES,
-            className: 'event-image',
-          })
+        ? // A browser shows the old picture until the new one is there: beside another event it would lie.
+          keyed(
+            event.id,
+            picture(event.image, {
+              resolve: asset,
+              best,
+              sizes: IMAGE_SIZES,
+              className: 'event-image',
+            }),
+          )
         : nothing
     }
   </article>`;

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { groupByDay, type ListDay } from '../../model/calendar/list-days.ts';
-import { daysBetween, formatPlainDate, type PlainDate } from '../../model/plain-date.ts';
+import { daysBetween, type PlainDate } from '../../model/plain-date.ts';
 import { heading } from '../../ui/heading.ts';
 import type { EventOccurrence } from './calendar-source.ts';
 import { type ItemOptions, renderEvent } from './event-item.ts';
@@ -14,11 +13,7 @@ export function renderDays(
   telling: Telling,
   level: number,
 ): unknown {
-  return repeat(
-    groupByDay(occurrences, first),
-    ({ date }) => formatPlainDate(date),
-    (day) => renderDay(day, telling, level),
-  );
+  return groupByDay(occurrences, first).map((day) => renderDay(day, telling, level));
 }
 
 function renderDay(
@@ -48,11 +43,7 @@ export function renderEvents(
   options: ItemOptions,
 ): TemplateResult {
   return html`<ul class="events">
-    ${repeat(
-      occurrences,
-      ({ id }) => id,
-      (occurrence) => html`<li>${renderEvent(occurrence, telling, options)}</li>`,
-    )}
+    ${occurrences.map((occurrence) => html`<li>${renderEvent(occurrence, telling, options)}</li>`)}
   </ul>`;
 }
 
