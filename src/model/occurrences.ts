@@ -162,7 +162,7 @@ export class OccurrenceIndex<E extends CalendarEvent = CalendarEvent> {
     if (span.fault) this.#noteFor(position, event)(span.fault, 'end', 'part', event.end);
     const list = this.#list;
     // Read now or later, it is there: it has all that an event must have.
-    const read = () => list.at(position)!;
+    const read = () => list.at(position) as unknown as E;
     return new PlacedOccurrence(event.id, read, undefined, span, zone, this.#display);
   }
 
