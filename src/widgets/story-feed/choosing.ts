@@ -21,7 +21,7 @@ import { channelName } from './channels.ts';
 import { choosingStyles } from './choosing.styles.ts';
 import type { StoryContext, StoryHost } from './context.ts';
 import type { StoryEntry } from './entries.ts';
-import type { Named } from './names.ts';
+import type { Named } from '../../feed/names.ts';
 import { SearchTexts } from './search-texts.ts';
 
 export interface ChoosingOptions {

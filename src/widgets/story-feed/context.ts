@@ -6,7 +6,7 @@ import type { VideoSource } from '../../model/stories/video-source.ts';
 import type { Text, TextInLanguage } from '../../model/text.ts';
 import { languageAttributes } from '../../ui/in-language.ts';
 import type { Lively } from './lively.ts';
-import type { Named } from './names.ts';
+import type { Named } from '../../feed/names.ts';
 
 export type StoryLayout = 'cards' | 'list' | 'compact';
 

@@ -7,7 +7,7 @@ import { cleanText } from '../../model/text-clean.ts';
 import { bestText, type Text, type TextInLanguage } from '../../model/text.ts';
 import { siteDefaults } from '../../page/site.ts';
 import type { StoryContext } from './context.ts';
-import { namesIn, type Named } from './names.ts';
+import { namesIn, type Named } from '../../feed/names.ts';
 
 /** What the widget knows of itself. */
 export interface Circumstances extends Pick<

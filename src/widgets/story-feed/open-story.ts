@@ -18,7 +18,7 @@ import { renderLink, renderRichText, richTextStyles } from '../../ui/rich-text.t
 import { renderShareButton } from '../../ui/share.ts';
 import { channelName } from './channels.ts';
 import { inOwnLanguage, type StoryContext, type StoryHost, type StoryVideo } from './context.ts';
-import type { Named } from './names.ts';
+import type { Named } from '../../feed/names.ts';
 import { openStoryStyles } from './open-story.styles.ts';
 import { renderPlayer } from './player.ts';
 

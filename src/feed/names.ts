@@ -1,8 +1,8 @@
-import { isRecord, stringAt } from '../../feed/raw.ts';
-import type { Snapshot } from '../../feed/snapshot.ts';
-import type { Text } from '../../model/text.ts';
+import { isRecord, stringAt } from './raw.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Text } from '../model/text.ts';
 
-/** Something a story belongs to: a goal, an initiative. */
+/** Something a story or an event belongs to: a goal, an initiative. */
 export interface Named {
   readonly title: Text;
   readonly url?: Text;
