@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { encode, encodeKey } from '../page/encode.ts';
 import { holdsKey, releaseKeys } from '../page/key-holders.ts';
 import type { Address } from './address.ts';
 import type { Announcer } from './announcer.ts';
@@ -77,6 +78,14 @@ export class LateTies implements ReactiveController, Address, Announcer {
     this.#withAddress((address) => address.close(name));
   }
 
+  /** A link to this page with one value of ours; undefined where another widget would read it. */
+  linkTo(name: string, value: string): string | undefined {
+    if (!this.#isHolder) return undefined;
+    // From `location`: a `<base>` would bend a bare `#…`.
+    const [page = ''] = location.href.split('#', 1);
+    return `${page}#${encodeKey(this.#key())}${encode(name)}=${encode(value)}`;
+  }
+
   say(text: string): void {
     void this.#ties.load().then((ties) => ties?.announcer.say(text));
   }
@@ -98,8 +107,7 @@ export class LateTies implements ReactiveController, Address, Announcer {
   }
 
   get #isNamed(): boolean {
-    const key = encodeURIComponent(this.#key()).replaceAll('.', '%2E');
-    return this.#isHolder && location.hash.includes(`vision-${key}.`);
+    return this.#isHolder && location.hash.includes(encodeKey(this.#key()));
   }
 
   readonly #follow = (): void => {

@@ -107,11 +107,6 @@ function lay(host: HTMLElement, view: Element, page: string): { paper: Element; 
   return { paper: copy, lift };
 }
 
-/** Whether this browser prints: a sandboxed frame may not, and some apps have no printing at all. */
-export function canPrint(): boolean {
-  return typeof window.print === 'function' && !(window.top !== window.self && origin === 'null');
-}
-
 /** Prints the host's chosen view alone, without the page around it. */
 export class PrintController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;

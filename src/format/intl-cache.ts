@@ -32,6 +32,11 @@ export function relativeFormat(locale: string): Intl.RelativeTimeFormat {
   return cached(`relative ${locale}`, () => new Intl.RelativeTimeFormat(locale));
 }
 
+/** "tyrkisk" */
+export function languageNames(locale: string): Intl.DisplayNames {
+  return cached(`language ${locale}`, () => new Intl.DisplayNames(locale, { type: 'language' }));
+}
+
 /** Digits by their value, so that "Fase 10" comes after "Fase 2". */
 export function collator(locale: string): Intl.Collator {
   return cached(`collator ${locale}`, () => new Intl.Collator(locale, { numeric: true }));

@@ -1,22 +1,10 @@
+import { encode, encodeKey } from './encode.ts';
+
 /**
  * Our part of an address's fragment: `vision-KEY.name=value`, joined by `&`, beside whatever else
  * the page keeps there. Pure text; nothing here reads or writes the address.
  */
 const OURS = /^vision-([^.=]+)\.([^=]+)=(.*)$/s;
-
-/** Left readable: they are legal in a fragment and stand in lists, times and `ID@START`. */
-const READABLE = /%(?:2C|3A|40)/g;
-/** Encoded too: mail programs cut a link at these when it stands in a text. */
-const LOOSE = /[!'()*]/g;
-
-/** Half a surrogate pair, at which encodeURIComponent throws. */
-const HALF_PAIRS = /[\uD800-\uDFFF]/gu;
-
-function encode(text: string): string {
-  return encodeURIComponent(text.replace(HALF_PAIRS, '\uFFFD'))
-    .replace(READABLE, decodeURIComponent)
-    .replace(LOOSE, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-}
 
 function decode(text: string): string {
   try {
@@ -27,9 +15,6 @@ function decode(text: string): string {
     return text;
   }
 }
-
-/** The key in an address ends at the first point, so a point within it is written %2E. */
-const encodeKey = (key: string): string => encode(key).replaceAll('.', '%2E');
 
 interface Segment {
   readonly key: string;
@@ -67,7 +52,7 @@ export function writeFragment(
 ): string {
   const kept = segments(fragment).filter((text) => readSegment(text)?.key !== key);
   const ours = [...values].map(
-    ([name, value]) => `vision-${encodeKey(key)}.${encode(name)}=${encode(value)}`,
+    ([name, value]) => `${encodeKey(key)}${encode(name)}=${encode(value)}`,
   );
   return [...kept, ...ours].join('&');
 }
