@@ -1,6 +1,7 @@
 import '../../src/widgets/event-calendar/define.ts';
 import type { VisionEventCalendar } from '../../src/widgets/event-calendar/event-calendar.ts';
 import { setFragment } from './address.ts';
+import { click } from './input.ts';
 import { feedAddress, shown } from './widget.ts';
 
 /** A Wednesday, before noon in Denmark. */
@@ -64,4 +65,28 @@ export function textsOf(element: VisionEventCalendar, selector: string): string[
   return [...element.renderRoot.querySelectorAll(selector)].map((found) =>
     found.textContent.replace(/\s+/g, ' ').trim(),
   );
+}
+
+/** The open event, once it is drawn. */
+export async function openDialog(element: VisionEventCalendar): Promise<HTMLDialogElement> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const dialog = element.renderRoot.querySelector('dialog');
+      if (dialog?.open) resolve(dialog);
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
+/** Opens the event of that title as a reader does. */
+export async function openEvent(
+  element: VisionEventCalendar,
+  title: string,
+): Promise<HTMLDialogElement> {
+  const links = [...element.renderRoot.querySelectorAll<HTMLElement>('a[part~=link]')];
+  const link = links.find((each) => each.textContent.includes(title));
+  if (!link) throw new Error(`no link to ${title}`);
+  await click(link);
+  return openDialog(element);
 }

@@ -127,6 +127,21 @@ export class Agenda {
     return occurrences;
   }
 
+  /** All times of all events; undefined until there is a reading. */
+  get index(): OccurrenceIndex<FeedEvent> | undefined {
+    return this.#reading?.index;
+  }
+
+  /** The next times of a series. */
+  timesOf(id: string, now: number, count: number): EventOccurrence[] {
+    return this.#reading?.index.next(now, count, (raw) => raw.id === id) ?? [];
+  }
+
+  /** An event as the feed has it, with nothing of what is otherwise this time. */
+  eventOf({ event: { id } }: EventOccurrence): FeedEvent | undefined {
+    return this.#reading?.list.byId(id);
+  }
+
   /** Where it is; a place the feed does not have is an issue. */
   readonly placeOf = ({ event }: EventOccurrence): OwnPlace | undefined => {
     const { place } = event;

@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { PartsController } from '../../element/parts-controller.ts';
 import type { FeedList } from '../../feed/feed-list.ts';
+import type { Coverage } from '../../feed/parts.ts';
 import type { Period } from '../../feed/period.ts';
 import { events, type FeedEvent } from '../../feed/schema/events.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
@@ -57,6 +58,15 @@ export class CalendarParts {
     this.#host.requestUpdate();
   }
 
+  /** Has something else come than what is shown; says how it stands with that. */
+  look(days: DaySpan): Coverage {
+    const window = periodOf(days);
+    this.#parts.want('events', window);
+    return this.#parts.coverage('events', window);
+  }
+
+  readonly retry = (): void => this.#parts.retry();
+
   /** Says that something of what is shown is on its way, or cannot be had. */
   renderCoverage(shown: DaySpan, language: Language): TemplateResult | typeof nothing {
     const coverage = this.#parts.coverage('events', periodOf(shown));
@@ -67,9 +77,7 @@ export class CalendarParts {
     }
     return html`<div class="none failed" part="note">
       <p>${words.partFailed}</p>
-      <button class="button" type="button" @click=${this.#parts.retry}>
-        ${common[language].retry}
-      </button>
+      <button class="button" type="button" @click=${this.retry}>${common[language].retry}</button>
     </div>`;
   }
 

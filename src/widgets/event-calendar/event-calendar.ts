@@ -22,6 +22,7 @@ import type { CalendarParts } from './calendar-parts.ts';
 import type { EventOccurrence } from './calendar-source.ts';
 import { styles } from './event-calendar.styles.ts';
 import { renderCompact, renderListPane } from './list-pane.ts';
+import { Opening } from './opening.ts';
 import type { Periods } from './periods.ts';
 import type { Telling } from './telling.ts';
 import { type DaySpan, OWN_DAYS, type PeriodPane, type ViewTools } from './view-tools.ts';
@@ -114,6 +115,10 @@ export class VisionEventCalendar extends VisionElement {
     lang: () => this.pageLanguage,
   });
   readonly #agenda = new Agenda(() => this);
+  readonly #opening = new Opening(this, {
+    ties: this.#ties,
+    select: ({ id }) => this.dispatchEvent(new VisionSelectEvent('event', id)),
+  });
   readonly #view = new ViewController<CalendarView>(this, {
     all: VIEWS,
     asked: () => this.view,
@@ -189,6 +194,7 @@ export class VisionEventCalendar extends VisionElement {
       </div>
       ${this.#renderView(tools)} ${parts?.renderCoverage(this.#span(tools.now), this.language)}
       ${zone ? html`<p class="small">${zone}</p>` : nothing}
+      ${this.#opening.render(snapshot, tools)}
     </div>`;
   }
 
@@ -276,7 +282,8 @@ export class VisionEventCalendar extends VisionElement {
       placeOf: this.#agenda.placeOf,
       organisersOf: this.#agenda.organisersOf,
       name: this.#agenda.name,
-      select: this.#select,
+      hrefOf: this.#opening.hrefOf,
+      follow: this.#opening.follow,
     };
   }
 
@@ -299,11 +306,6 @@ export class VisionEventCalendar extends VisionElement {
       announcer: this.#ties,
     });
   }
-
-  /** An event was chosen, as `ID@START` in a series. */
-  readonly #select = ({ id }: EventOccurrence): void => {
-    this.dispatchEvent(new VisionSelectEvent('event', id));
-  };
 }
 
 function hasParts(snapshot: Snapshot): boolean {

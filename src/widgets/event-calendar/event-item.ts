@@ -73,7 +73,7 @@ export function renderEvent(
 
 /** State, title and day in one name, so that a list of links tells the same as the page. */
 export function renderTitle(occurrence: EventOccurrence, telling: Telling): unknown {
-  const { lang, today, link, select } = telling;
+  const { lang, today, hrefOf, follow } = telling;
   const title = titleOf(occurrence, telling);
   const states = stateWords(occurrence, telling);
   const isOff = occurrence.event.status === 'cancelled' || occurrence.event.status === 'postponed';
@@ -82,10 +82,13 @@ export function renderTitle(occurrence: EventOccurrence, telling: Telling): unkn
       (words) => html`<span class="state">${words}<span class="visually-hidden">: </span></span> `,
     )}<bdi class=${isOff ? 'off' : nothing}>${inLanguage(title, lang)}</bdi
     ><span class="visually-hidden">${when}</span>`;
-  const url = occurrence.event.url && link(occurrence.event.url);
-  if (!url) return name;
-  const choose = (): void => select(occurrence);
-  return html`<a class="event-link" part="link" href=${url} @click=${choose}>${name}</a>`;
+  return html`<a
+    class="event-link"
+    part="link"
+    href=${hrefOf(occurrence)}
+    @click=${(click: MouseEvent) => follow(click, occurrence)}
+    >${name}</a
+  >`;
 }
 
 function renderFacts(occurrence: EventOccurrence, telling: Telling): unknown {

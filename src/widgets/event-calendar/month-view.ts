@@ -168,23 +168,17 @@ export function renderChip(
   const state = hardState(item, telling);
   const { text, lang } = titleOf(item, telling);
   const start = startText(item, telling.lang);
-  const url = item.event.url && telling.link(item.event.url);
-  const content = html`${start && !startsBefore ? html`<span class="slot-time">${start} </span>` : nothing}${
+  return html`<a
+    class=${classes}
+    part="event"
+    tabindex=${tabIndex}
+    href=${telling.hrefOf(item)}
+    ${cssProperty('--_span', String(span))}
+    @click=${(click: MouseEvent) => telling.follow(click, item)}
+    >${start && !startsBefore ? html`<span class="slot-time">${start} </span>` : nothing}${
       state ? html`<b>${state}: </b>` : nothing
-    }<bdi lang=${lang === telling.lang ? nothing : lang}>${text}</bdi>`;
-  return url
-    ? html`<a
-        class=${classes}
-        part="event"
-        tabindex=${tabIndex}
-        href=${url}
-        ${cssProperty('--_span', String(span))}
-        @click=${() => telling.select(item)}
-        >${content}</a
-      >`
-    : html`<span class=${classes} part="event" ${cssProperty('--_span', String(span))}
-        >${content}</span
-      >`;
+    }<bdi lang=${lang === telling.lang ? nothing : lang}>${text}</bdi></a
+  >`;
 }
 
 /** The day whose cell something happened in. */

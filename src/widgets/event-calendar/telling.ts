@@ -34,8 +34,10 @@ export interface Telling {
   readonly organisersOf: (occurrence: EventOccurrence) => readonly Text[];
   /** Names what is wrong with an event. */
   readonly name: Agenda['name'];
-  /** Called when an event is chosen. */
-  readonly select: (occurrence: EventOccurrence) => void;
+  /** A link that opens an event here, in another tab or from a mail. */
+  readonly hrefOf: (occurrence: EventOccurrence) => string;
+  /** Has a click on such a link open the event in place. */
+  readonly follow: (click: MouseEvent, occurrence: EventOccurrence) => void;
 }
 
 /** Longer titles are a slip of a program; they are cut where nobody would read on. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { VisionEventCalendar } from '../../../src/widgets/event-calendar/event-calendar.ts';
-import { aCalendar, anEvent, freezeClock, textsOf } from '../../helpers/calendar.ts';
+import { aCalendar, anEvent, freezeClock, openEvent, textsOf } from '../../helpers/calendar.ts';
 import { collectIssues } from '../../helpers/widget.ts';
 
 /** More than a calendar of ten thousand events may have alive. */
@@ -131,14 +131,34 @@ describe('a calendar with bad input', () => {
   });
 
   it('follows no hostile link and shows markup as the text it is', async () => {
-    const { element } = await named('bad-link', [
-      anEvent('2024-05-30', {
-        title: '<img src=x onerror=alert(1)>',
-        summary: '<script>alert(1)</script>',
-        url: 'java\nscript:alert(1)',
-      }),
-    ]);
-    expect(titles(element)).to.deep.equal(['<img src=x onerror=alert(1)>']);
-    expect(element.renderRoot.querySelector('script, [onerror], a')).to.equal(null);
+    const issues = collectIssues(document);
+    const hostile = {
+      url: 'java\nscript:alert(1)',
+      booking: 'data:text/html,<script>alert(1)</script>',
+      online: { url: 'vbscript:x' },
+      organisers: [{ name: '<b>Koret</b>', url: 'javascript:alert(1)' }],
+      text: '[her](javascript:alert(1)) <img src=x onerror=alert(1)>',
+      contact: '<a href="javascript:alert(1)">x</a>',
+      image: { src: 'javascript:alert(1)', alt: 'x', width: 4, height: 3 },
+      place: { name: '"><svg onload=alert(1)>', address: '</p><script>' },
+      access: ['<i>', 'step-free'],
+      audience: '<u>alle</u>',
+      attendance: 'mixed',
+    };
+    const title = '<img src=x onerror=alert(1)>';
+    const element = await aCalendar({
+      events: [anEvent('2024-05-30', { title, summary: '<script>alert(1)</script>', ...hostile })],
+    });
+    expect(titles(element)).to.deep.equal([title]);
+    const dialog = await openEvent(element, title);
+    const text = dialog.textContent;
+    for (const words of ['<b>Koret</b>', '<svg onload=alert(1)>', '<i>', '<u>alle</u>']) {
+      expect(text).to.include(words);
+    }
+    const links = [...element.renderRoot.querySelectorAll<HTMLAnchorElement>('a, area')];
+    for (const { protocol } of links) expect(protocol).to.match(/^https?:$/);
+    const bad = 'script, svg[onload], [onerror], i:not(.dot), u, img[src^=java]';
+    expect(dialog.querySelector(bad)).to.equal(null);
+    await until(() => issues.filter(({ code }) => code === 'bad-link').length >= 3);
   });
 });

@@ -1,34 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { VisionEventCalendar } from '../../../src/widgets/event-calendar/event-calendar.ts';
-import { aCalendar, anEvent, freezeClock, textsOf } from '../../helpers/calendar.ts';
-import { endpoint, uniqueId } from '../../helpers/http.ts';
+import { anEvent, freezeClock, textsOf } from '../../helpers/calendar.ts';
+import { aPart, overParts } from '../../helpers/calendar-parts.ts';
 import { click } from '../../helpers/input.ts';
-import { collectIssues, feedText, seenIn } from '../../helpers/widget.ts';
-
-interface PartOptions {
-  readonly from: string;
-  readonly until: string;
-  readonly events?: readonly unknown[];
-  readonly failures?: number;
-}
-
-/** A part of a feed. */
-function aPart({ from, until, events = [], failures = 0 }: PartOptions) {
-  const id = uniqueId();
-  const body = JSON.stringify({ version: 1, events });
-  const href = endpoint('echo', id, { body, failures: String(failures) });
-  return { section: 'events', from, until, href, count: events.length };
-}
-
-/** A calendar over a feed of 29 May with these parts. */
-async function overParts(
-  parts: readonly ReturnType<typeof aPart>[],
-  attributes: Readonly<Record<string, string>> = {},
-  events: readonly unknown[] = [],
-): Promise<VisionEventCalendar> {
-  const body = feedText({ events, parts });
-  return aCalendar({ attributes: { feed: endpoint('echo', uniqueId(), { body }), ...attributes } });
-}
+import { collectIssues, seenIn } from '../../helpers/widget.ts';
 
 async function until(holds: () => boolean): Promise<void> {
   await new Promise<void>((resolve) => {

@@ -1,0 +1,9 @@
+import type { EventAccessMessages } from '../event-access.ts';
+
+export const da: EventAccessMessages = {
+  'step-free': 'Adgang uden trin',
+  'hearing-loop': 'Teleslynge',
+  'sign-language': 'Tegnsprogstolk',
+  toilet: 'Handicaptoilet',
+  quiet: 'Roligt rum',
+};

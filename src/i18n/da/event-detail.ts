@@ -1,0 +1,35 @@
+import type { EventDetailMessages } from '../event-detail.ts';
+
+export const da: EventDetailMessages = {
+  when: 'Hvornår',
+  before: 'Før flytningen',
+  where: 'Hvor',
+  map: 'Se på kort hos OpenStreetMap',
+  online: 'Online',
+  joinOnline: 'Deltag online',
+  price: 'Pris',
+  access: 'Tilgængelighed',
+  audience: 'For hvem',
+  language: 'Sprog',
+  organiser: (count) => (count === 1 ? 'Arrangør' : 'Arrangører'),
+  contact: 'Kontakt',
+  tags: 'Emner',
+  goals: 'Pejlemærker',
+  initiatives: 'Initiativer',
+
+  moreDates: 'Flere datoer',
+  add: 'Føj til min kalender',
+  book: 'Tilmeld dig',
+  buy: 'Køb billet',
+  queue: 'Skriv dig på venteliste',
+  readMore: 'Læs mere om arrangementet',
+  over: 'Arrangementet er slut.',
+
+  loading: 'Henter arrangementet …',
+  failedTitle: 'Arrangementet kan ikke hentes lige nu',
+  failed: 'Prøv igen om lidt.',
+  goneTitle: 'Arrangementet findes ikke længere',
+  goneSeries: 'Den dato er ikke med mere. Her er de næste:',
+  gone: 'Det kan være flyttet, aflyst eller taget af kalenderen. Det her sker i stedet:',
+  goneAlone: 'Det kan være flyttet, aflyst eller taget af kalenderen.',
+};
