@@ -1,6 +1,7 @@
 import type { nothing, TemplateResult } from 'lit';
 import type { KitMessages } from '../i18n/kit.ts';
-import { directionOf } from '../model/text.ts';
+import { bestText, directionOf } from '../model/text.ts';
+import { chooseLanguage } from '../page/language.ts';
 import { renderChoice } from './choice.ts';
 
 /** Own names that browsers leave out to be smaller; spoken in many a Danish municipality. */
@@ -52,4 +53,25 @@ export function renderLanguageChoice(
     chosen,
     choose,
   });
+}
+
+export interface FeedLanguages {
+  /** Names the feed among those of the page: a choice holds for all that is shown of it. */
+  readonly feedKey: string;
+  /** The languages it offers, its own among them. */
+  readonly languages: readonly string[];
+  readonly own: string;
+  /** What the reader wants to read, the dearest first. */
+  readonly wanted: readonly string[];
+}
+
+/** The language of a feed's own texts. Needs `choiceStyles`. */
+export function renderFeedLanguages(
+  { feedKey, languages, own, wanted }: FeedLanguages,
+  words: Pick<KitMessages, 'language'>,
+): TemplateResult | typeof nothing {
+  const themselves = Object.fromEntries(languages.map((language) => [language, language]));
+  const chosen = bestText(themselves, wanted, own).text;
+  const choose = (language: string): void => chooseLanguage(feedKey, language);
+  return renderLanguageChoice(languages, chosen, choose, words);
 }

@@ -56,6 +56,13 @@ export const styles = css`
     font-weight: 600;
   }
 
+  /* The room that the choice of language takes when it comes. */
+  .languages {
+    min-block-size: max(var(--_target), 2em);
+    margin-block-end: var(--_space);
+    font-size: 0.875em;
+  }
+
   .hero .sentence {
     margin-block: 0.125em 0.375em;
     font-size: clamp(2em, 6cqi, 3em);

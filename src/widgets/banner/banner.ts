@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { LatePart } from '../../controllers/late-part.ts';
 import { property } from '../../element/property.ts';
 import { VisionSelectEvent } from '../../element/events.ts';
 import { VisionElement } from '../../element/vision-element.ts';
@@ -14,6 +15,7 @@ import { onMinute } from '../../page/clock.ts';
 import { reset } from '../../styles/reset.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { cssProperty } from '../../ui/css-property.ts';
+import { dress } from '../../ui/dress.ts';
 import { heading } from '../../ui/heading.ts';
 import { inLanguage } from '../../ui/in-language.ts';
 import { picture } from '../../ui/picture.ts';
@@ -43,6 +45,7 @@ const paragraphs = (text: string) =>
  * @csspart image - The picture, in the variant `hero`.
  * @csspart logo - The organisation's logo.
  * @csspart goal - A goal's card, in the variant `hero`.
+ * @csspart language - The choice of language, in the variant `hero`, where the feed has several.
  * @cssprop --vision-accent - The one accent colour. Default: the text's own.
  * @cssprop --vision-line - Lines around cards. Default: a quarter of the text's colour.
  * @cssprop --vision-radius - The rounding of corners. Default: 0.25em.
@@ -70,6 +73,11 @@ export class VisionBanner extends VisionElement {
   /** The goals to show, by their ids, separated by commas. Default: all, in the order of the feed. */
   @property() goal = '';
 
+  readonly #languages = new LatePart(this, async () => {
+    const part = await import('./languages.ts');
+    dress(this, part.sheets);
+    return part;
+  });
   #stopClock: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -114,6 +122,7 @@ export class VisionBanner extends VisionElement {
     return html`<div class="hero">
       <div class="hero-top">
         <div>
+          ${this.#renderLanguages(snapshot, vision)}
           <div class="eyebrow">${this.#renderLogo(snapshot)}${this.#renderYear(vision)}</div>
           ${heading(this.headingLevel, this.heading || this.#renderSentence(vision), 'sentence')}
           ${vision.text ? this.#renderText(vision.text) : nothing}
@@ -136,6 +145,16 @@ export class VisionBanner extends VisionElement {
         }
       </div>
       ${this.#renderGoals(snapshot)}
+    </div>`;
+  }
+
+  /** Room for the choice of language where there is one, and the choice as soon as it is here. */
+  #renderLanguages(snapshot: Snapshot, { title }: Vision): unknown {
+    if (typeof title === 'string') return nothing;
+    const { feedKey, language, wantedLanguages } = this;
+    const part = this.#languages.want();
+    return html`<div class="languages screen-only">
+      ${part?.renderLanguages(snapshot, feedKey, wantedLanguages, language) ?? nothing}
     </div>`;
   }
 

@@ -8,15 +8,13 @@ import type { Story } from '../../feed/schema/stories.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
 import { kit } from '../../i18n/kit.ts';
 import { NO_FILTERS } from '../../model/filters.ts';
-import { bestText } from '../../model/text.ts';
-import { chooseLanguage } from '../../page/language.ts';
 import { chip } from '../../styles/chip.ts';
 import { choiceStyles } from '../../ui/choice.ts';
 import { filterBarStyles } from '../../ui/filter-bar.styles.ts';
 import { renderFilterBar } from '../../ui/filter-bar.ts';
 import { facetGroup, type FilterOption } from '../../ui/filter-facet.ts';
 import type { FilterGroup } from '../../ui/filter-group.ts';
-import { languageName, renderLanguageChoice } from '../../ui/language-choice.ts';
+import { languageName, renderFeedLanguages } from '../../ui/language-choice.ts';
 import { channelName } from './channels.ts';
 import { choosingStyles } from './choosing.styles.ts';
 import type { StoryContext, StoryHost } from './context.ts';
@@ -106,7 +104,10 @@ export class Choosing {
     return html`${
         isUnfolded
           ? html`<div class="choosing-language">
-              ${renderLanguages(context, snapshot, feedKey, wanted)}
+              ${renderFeedLanguages(
+                { feedKey, languages: languagesOf(snapshot), own: snapshot.language, wanted },
+                words,
+              )}
             </div>`
           : nothing
       }
@@ -154,20 +155,6 @@ export class Choosing {
 
 /** The sheets of what is drawn here. */
 export const choosingSheets = [chip, choiceStyles, filterBarStyles, choosingStyles];
-
-/** The language of the feed's own texts. */
-function renderLanguages(
-  context: StoryContext,
-  snapshot: Snapshot,
-  feedKey: string,
-  wanted: readonly string[],
-): unknown {
-  const languages = languagesOf(snapshot);
-  const own = Object.fromEntries(languages.map((language) => [language, language]));
-  const chosen = bestText(own, wanted, snapshot.language).text;
-  const choose = (language: string): void => chooseLanguage(feedKey, language);
-  return renderLanguageChoice(languages, chosen, choose, kit[context.language]);
-}
 
 function optionsOf(context: StoryContext, names: ReadonlyMap<string, Named>): FilterOption[] {
   return [...names].map(([id, { title }]) => {
