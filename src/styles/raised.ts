@@ -1,14 +1,14 @@
 import { css } from 'lit';
+import { raisedColors } from './raised-colors.ts';
 
 /**
  * What lies above the page (dialogs, menus): opaque, and with a text colour of its own. Goes into
  * the sheets that draw such a thing: `css\`${raised} …\``.
  */
 export const raised = css`
+  ${raisedColors}
+
   :host {
-    --_raised: var(--vision-surface, Canvas);
-    --_text-on-own-surface: color-mix(in srgb, currentColor 100%, var(--vision-surface));
-    --_on-raised: var(--vision-text, var(--_text-on-own-surface, CanvasText));
     --_shadow: 0 0.25em 1.5em rgb(0 0 0 / 25%);
   }
 
@@ -26,8 +26,6 @@ export const raised = css`
 
   @media (forced-colors: active) {
     :host {
-      --_raised: Canvas;
-      --_on-raised: CanvasText;
       --_shadow: none;
     }
 

@@ -1,13 +1,7 @@
-import { css, html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { icon, type Icon } from './icon.ts';
 
-/**
- * Our own drawings, lines on a field of 24 by 24. They only go with words and are silent themselves.
- * A function each, so that a widget carries those it shows. Needs `iconStyles`.
- */
-type Icon = () => TemplateResult;
-
-const icon = (path: string, className = 'icon'): TemplateResult =>
-  html`<svg class=${className} viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
+export { filter, iconStyles, print } from './icon.ts';
 
 /** One that points along the line of text, and is turned where that runs from the right. */
 const alongText = (path: string): TemplateResult => icon(path, 'icon icon-along-text');
@@ -48,9 +42,7 @@ export const share: Icon = () => icon('M12 15V3M8 7l4-4 4 4M7 11H5v10h14V11h-2')
 export const close: Icon = () => icon('M6 6l12 12M18 6L6 18');
 export const search: Icon = () =>
   icon('M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5L21 21');
-export const filter: Icon = () => icon('M4 6h16M7 12h10M10 18h4');
 export const play: Icon = () => icon('M8 5v14l11-7z');
-export const print: Icon = () => icon('M7 8V3h10v5M7 17H4V8h16v9h-3M7 14h10v7H7z');
 export const download: Icon = () => icon('M12 3v12M7 10l5 5 5-5M4 17v4h16v-4');
 export const mail: Icon = () => icon('M3 5h18v14H3zM3.5 6l8.5 7 8.5-7');
 export const phone: Icon = () =>
@@ -74,21 +66,3 @@ export const newspaper: Icon = () =>
   icon('M3 5h14v13a2 2 0 0 0 2 2H5a2 2 0 0 1-2-2zM17 9h4v9a2 2 0 0 1-2 2M7 9h6M7 12.5h6M7 16h6');
 export const megaphone: Icon = () =>
   icon('M4 10v4l11 5V5zM18 9.5a3.5 3.5 0 0 1 0 5M7 15.5V20h3v-3');
-
-export const iconStyles = css`
-  .icon {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-    vertical-align: -0.25em;
-  }
-
-  .icon-along-text:dir(rtl) {
-    scale: -1 1;
-  }
-`;
