@@ -1,13 +1,18 @@
 import type { InitiativeMapMessages } from '../initiative-map.ts';
 
-export const da: InitiativeMapMessages = {
-  heading: 'Initiativer',
-  count: (count) => (count === 1 ? '1 initiativ' : `${count.toLocaleString('da')} initiativer`),
-  things: 'initiativer',
-  empty: 'Her er ingen initiativer endnu.',
-  noneFound: 'Ingen initiativer passer til det, du har valgt.',
-  showAll: 'Vis alle initiativer',
+/** By hand, as the months are: the first `Intl` object of a page is dear. */
+const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, '.');
+const MONTHS =
+  'januar februar marts april maj juni juli august september oktober november december'.split(' ');
 
+export const da: InitiativeMapMessages = {
+  and: 'og',
+  number,
+  heading: 'Initiativer',
+  count: (count) => (count === 1 ? '1 initiativ' : `${number(count)} initiativer`),
+  empty: 'Her er ingen initiativer endnu.',
+
+  viewAs: 'Vis som',
   views: {
     map: 'Kort og liste',
     balance: 'Balance',
@@ -15,6 +20,9 @@ export const da: InitiativeMapMessages = {
     metrics: 'Måltal',
   },
   filters: 'Søg og filtrér',
+  print: 'Udskriv',
+  showMore: (count) => `Vis flere (${number(count)})`,
+  shownOf: (shown, total) => `Viser ${number(shown)} af ${number(total)}`,
 
   scales: { flagship: 'Flagskib', large: 'Stort', small: 'Lille' },
   origins: { new: 'Nyt', existing: 'Fandtes før visionen' },
@@ -26,31 +34,15 @@ export const da: InitiativeMapMessages = {
     done: 'Gennemført',
     stopped: 'Stoppet',
   },
-  statusIn: (status, phases) => `${status}, ${phases}`,
-  updated: (date) => `opdateret ${date}`,
+  updated: (day, month, year) => `opdateret ${day}. ${MONTHS[month - 1]} ${year}`,
   partners: (names) => `Sammen med ${names}`,
   goals: 'Pejlemærker',
   listOf: 'Liste over initiativer',
 
   map: 'Kort over initiativer',
-  mapHelp: 'Piletaster flytter kortet, plus og minus zoomer, 0 viser alle mærker.',
   marks: 'Initiativer på kortet',
-  mark: (title, place, rest) => `${title}, ${place}. ${rest}`,
-  cluster: (count) => `${count.toLocaleString('da')} initiativer tæt på hinanden`,
+  cluster: (count) => `${number(count)} initiativer tæt på hinanden`,
   everywhere: 'Hele kommunen',
   withoutPoint: 'Hele kommunen og steder, der ikke er på kortet',
-  zone: (name, count) => `${name} (${count.toLocaleString('da')})`,
-  zoomIn: 'Zoom ind',
-  zoomOut: 'Zoom ud',
-  fit: 'Vis alle mærker',
-  pan: 'Flyt kortet',
-  panBy: { left: 'Mod vest', up: 'Mod nord', down: 'Mod syd', right: 'Mod øst' },
   legend: 'Tegnforklaring',
-  several: 'Flere initiativer samme sted',
-
-  streetMap: 'Vis gadekort',
-  streetMapFrom: (party) => `Vis gadekort fra ${party}`,
-  hideStreetMap: 'Skjul gadekort',
-  recipient: (party) => `Når du viser gadekortet, får ${party} din IP-adresse.`,
-  streetMapFailed: 'Gadekortet kan ikke hentes lige nu. Omridset og mærkerne virker stadig.',
 };

@@ -1,13 +1,20 @@
 import type { InitiativeMapMessages } from '../initiative-map.ts';
 
-export const en: InitiativeMapMessages = {
-  heading: 'Initiatives',
-  count: (count) => (count === 1 ? '1 initiative' : `${count.toLocaleString('en')} initiatives`),
-  things: 'initiatives',
-  empty: 'There are no initiatives here yet.',
-  noneFound: 'No initiatives match what you have chosen.',
-  showAll: 'Show all initiatives',
+/** By hand, as the months are: the first `Intl` object of a page is dear. */
+const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
+export const en: InitiativeMapMessages = {
+  and: 'and',
+  number,
+  heading: 'Initiatives',
+  count: (count) => (count === 1 ? '1 initiative' : `${number(count)} initiatives`),
+  empty: 'There are no initiatives here yet.',
+
+  viewAs: 'Show as',
   views: {
     map: 'Map and list',
     balance: 'Balance',
@@ -15,6 +22,9 @@ export const en: InitiativeMapMessages = {
     metrics: 'Key figures',
   },
   filters: 'Search and filter',
+  print: 'Print',
+  showMore: (count) => `Show more (${number(count)})`,
+  shownOf: (shown, total) => `Showing ${number(shown)} of ${number(total)}`,
 
   scales: { flagship: 'Flagship', large: 'Large', small: 'Small' },
   origins: { new: 'New', existing: 'Older than the vision' },
@@ -26,32 +36,15 @@ export const en: InitiativeMapMessages = {
     done: 'Completed',
     stopped: 'Stopped',
   },
-  statusIn: (status, phases) => `${status}, ${phases}`,
-  updated: (date) => `updated ${date}`,
+  updated: (day, month, year) => `updated ${day} ${MONTHS[month - 1]} ${year}`,
   partners: (names) => `Together with ${names}`,
   goals: 'Goals',
   listOf: 'List of initiatives',
 
   map: 'Map of initiatives',
-  mapHelp: 'Arrow keys move the map, plus and minus zoom, 0 shows all marks.',
   marks: 'Initiatives on the map',
-  mark: (title, place, rest) => `${title}, ${place}. ${rest}`,
-  cluster: (count) => `${count.toLocaleString('en')} initiatives close together`,
+  cluster: (count) => `${number(count)} initiatives close together`,
   everywhere: 'The whole municipality',
   withoutPoint: 'The whole municipality and places that are not on the map',
-  zone: (name, count) => `${name} (${count.toLocaleString('en')})`,
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  fit: 'Show all marks',
-  pan: 'Move the map',
-  panBy: { left: 'West', up: 'North', down: 'South', right: 'East' },
   legend: 'Key',
-  several: 'Several initiatives in one place',
-
-  streetMap: 'Show street map',
-  streetMapFrom: (party) => `Show street map from ${party}`,
-  hideStreetMap: 'Hide street map',
-  recipient: (party) => `When you show the street map, ${party} receives your IP address.`,
-  streetMapFailed:
-    'The street map cannot be fetched right now. The outline and the marks still work.',
 };

@@ -78,21 +78,20 @@ function merged(clusters: readonly Cluster[], radius: number): readonly Cluster[
     if (taken[index]) continue;
     taken[index] = 1;
     const group = [one];
-    for (const other of around(cells, cellOf(one.x), cellOf(one.y))) {
-      const candidate = clusters[other];
-      if (taken[other] || !candidate || !touch(one, candidate)) continue;
-      taken[other] = 1;
-      group.push(candidate);
+    const [column, row] = [cellOf(one.x), cellOf(one.y)];
+    for (let right = column - 1; right <= column + 1; right++) {
+      for (let down = row - 1; down <= row + 1; down++) {
+        for (const other of cells.get(keyOf(right, down)) ?? []) {
+          const candidate = clusters[other];
+          if (taken[other] || !candidate || !touch(one, candidate)) continue;
+          taken[other] = 1;
+          group.push(candidate);
+        }
+      }
     }
     next.push(group.length > 1 ? joined(group, radius) : one);
   }
   return next;
-}
-
-function* around(cells: ReadonlyMap<number, readonly number[]>, column: number, row: number) {
-  for (const right of [-1, 0, 1]) {
-    for (const down of [-1, 0, 1]) yield* cells.get(keyOf(column + right, row + down)) ?? [];
-  }
 }
 
 function touch(a: Spot, b: Spot): boolean {

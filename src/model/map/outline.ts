@@ -1,6 +1,5 @@
-import { boxAround, heightOf, widthOf, type Box } from './box.ts';
+import { boxAround, type Box } from './box.ts';
 import { project, type Point } from './mercator.ts';
-import { simplify } from './simplify.ts';
 
 /** An outline as it is drawn: closed rings, land and holes alike. */
 export interface Outline {
@@ -12,10 +11,9 @@ export interface Outline {
   readonly dropped: number;
 }
 
-/** Finer than a pixel of the closest look anybody takes. */
-const FINENESS = 4000;
-/** More points than this make the page slow, and nobody sees them. */
-const MOST_POINTS = 6000;
+/** How far beyond the outline something may lie and still belong: a harbour, a beach. */
+export const BEYOND = 0.15;
+
 /** A triangle is the least that has an inside. */
 const FEWEST = 3;
 
@@ -37,10 +35,18 @@ export function readOutline(geojson: unknown, isTurned = false): Outline | undef
     }
   }
   const box = boxAround(rings.flat());
-  if (!box) return;
-  const drawn = withinLimit(rings, box);
-  return { rings: drawn, box, unclosed, dropped: dropped + rings.length - drawn.length };
+  return box && { rings, box, unclosed, dropped };
 }
+
+/** More points than this make the page slow, and nobody sees them. */
+export const MOST_POINTS = 6000;
+
+export const pointCount = (rings: Outline['rings']): number =>
+  rings.reduce((sum, { length }) => sum + length, 0);
+
+/** Whether it is whole, and can be drawn as it is: `simplified` does what is needed where not. */
+export const isFineToDraw = ({ rings, unclosed, dropped }: Outline): boolean =>
+  unclosed + dropped === 0 && pointCount(rings) <= MOST_POINTS;
 
 /** Whether a point lies on land: in a ring, and in no hole of it (even–odd, as it is filled). */
 export function isInside({ x, y }: Point, { rings }: Outline): boolean {
@@ -112,18 +118,4 @@ function isClosed(points: readonly Point[]): boolean {
   const [first] = points;
   const last = points.at(-1);
   return first?.x === last?.x && first?.y === last?.y;
-}
-
-/** Coarser until it is few enough points. A ring too small to be seen goes, unless it is alone. */
-function withinLimit(rings: readonly (readonly Point[])[], box: Box) {
-  let drawn = rings;
-  let tolerance = Math.max(widthOf(box), heightOf(box)) / FINENESS;
-  const count = (all: typeof rings) => all.reduce((sum, { length }) => sum + length, 0);
-  while (tolerance > 0 && count(drawn) > MOST_POINTS) {
-    const finer = drawn.map((ring) => simplify(ring, tolerance));
-    const seen = finer.filter(({ length }) => length > FEWEST);
-    drawn = seen.length > 0 ? seen : finer.slice(0, 1);
-    tolerance *= 2;
-  }
-  return drawn;
 }

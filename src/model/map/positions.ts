@@ -1,11 +1,10 @@
 import { boxAround, grown, heightOf, isWithin, widthOf, type Box } from './box.ts';
 import { project, type Position } from './mercator.ts';
+import { BEYOND } from './outline.ts';
 
 /** Where a position is drawn, and what is odd about it. */
 export type Verdict = 'right' | 'swapped' | 'outside';
 
-/** How far beyond the outline something may lie and still belong: a harbour, a beach. */
-const BEYOND = 0.15;
 /** Fewer positions than this say nothing about where the others should be. */
 const ENOUGH = 4;
 /** Without an outline: what lies this many degrees from the others is not among them. */

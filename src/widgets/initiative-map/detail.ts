@@ -1,21 +1,32 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import type { AnnouncerController } from '../../controllers/announcer.ts';
+import { CopyController } from '../../controllers/copy.ts';
 import type { DialogController } from '../../controllers/dialog.ts';
 import { dateText } from '../../format/dates.ts';
 import { whenLabel } from '../../format/when-text.ts';
 import { stringsAt, itemAt } from '../../feed/raw.ts';
 import { decisions as decisionSection } from '../../feed/schema/decisions.ts';
-import type { Initiative } from '../../feed/schema/initiatives.ts';
+import {
+  initiatives as initiativeSection,
+  type Initiative,
+} from '../../feed/schema/initiatives.ts';
+import { organisers as organiserSection } from '../../feed/schema/organisers.ts';
+import { places as placeSection } from '../../feed/schema/places.ts';
 import { stories as storySection } from '../../feed/schema/stories.ts';
 import { section } from '../../feed/section.ts';
 import { initiativeDetail, type InitiativeDetailMessages } from '../../i18n/initiative-detail.ts';
+import { kit } from '../../i18n/kit.ts';
 import { parseMarkdown } from '../../model/markdown.ts';
 import { parsePlainDate } from '../../model/plain-date.ts';
 import type { Text } from '../../model/text.ts';
+import { copyStyles } from '../../ui/copy.ts';
 import { renderDialog, dialogStyles, type DialogContent } from '../../ui/dialog.ts';
 import { languageAttributes } from '../../ui/in-language.ts';
 import { chevronForward } from '../../ui/icons.ts';
 import { picture } from '../../ui/picture.ts';
 import { renderRichText, richTextStyles, renderLink } from '../../ui/rich-text.ts';
+import { renderShareButton } from '../../ui/share.ts';
 import { renderEventsOf } from './detail-events.ts';
 import type { Entry } from './entry.ts';
 import { renderGoal } from './legend.ts';
@@ -86,32 +97,62 @@ const detailStyles = css`
   }
 `;
 
-export const sheets = [dialogStyles, richTextStyles, detailStyles];
+export const sheets = [dialogStyles, richTextStyles, copyStyles, detailStyles];
+
+export interface DetailTies {
+  readonly host: ReactiveControllerHost;
+  readonly announcer: AnnouncerController;
+  /** The address of this page with an initiative open. */
+  readonly hrefOf: (id: string) => string;
+}
 
 /** The open initiative above the page. */
 export function renderDetail(
   scene: Scene,
   dialog: DialogController,
-  update: () => void,
+  ties: DetailTies,
 ): TemplateResult | typeof nothing {
-  return renderDialog(dialog, scene.kit, (id) => contentOf(scene, id, update));
+  return renderDialog(dialog, kit[scene.language], (id) => contentOf(scene, id, ties));
 }
 
-function contentOf(scene: Scene, id: string, update: () => void): DialogContent {
+function contentOf(scene: Scene, id: string, ties: DetailTies): DialogContent {
   const words = initiativeDetail[scene.language];
   const entry = scene.feed.entries.find((one) => one.id === id);
-  const item = entry && scene.read(entry);
+  const item = entry && section(scene.feed.snapshot, initiativeSection).at(entry.position);
   const level = scene.level + 1;
   if (!entry || !item) return { title: words.goneTitle, level, body: html`<p>${words.gone}</p>` };
   const url = item.url === undefined ? undefined : scene.link(item.url);
   return {
     title: scene.text(item.title),
     level,
-    body: renderBody(scene, words, entry, item, update),
-    actions: url
-      ? renderLink(url, words.readMore, { className: 'button button-primary' })
-      : undefined,
+    body: renderBody(scene, words, entry, item, () => ties.host.requestUpdate()),
+    actions: html`${
+      url ? renderLink(url, words.readMore, { className: 'button button-primary' }) : nothing
+    }
+    ${renderShare(scene, item, url, ties)}`,
   };
+}
+
+/** One a widget: it knows how the last press went. */
+const copiers = new WeakMap<ReactiveControllerHost, CopyController>();
+
+/** Of the initiative's address here; in a frame, of its own. */
+function renderShare(
+  scene: Scene,
+  { id, title }: Initiative,
+  own: string | undefined,
+  { host, announcer, hrefOf }: DetailTies,
+): unknown {
+  // In a frame the address of the page is not the reader's to share.
+  const url = window.top === window.self ? hrefOf(id) : own;
+  if (url === undefined) return nothing;
+  const copier = copiers.get(host) ?? new CopyController(host, announcer);
+  copiers.set(host, copier);
+  return renderShareButton(copier, kit[scene.language], {
+    key: id,
+    title: scene.plain(title),
+    url,
+  });
 }
 
 function renderBody(
@@ -155,12 +196,13 @@ function renderFacts(
   item: Initiative,
 ): unknown {
   const { feed } = scene;
+  const { snapshot } = feed;
   const labelled = whenLabel(item.when, {
     lang: scene.pageLanguage,
-    feedLanguage: feed.snapshot.language,
-    timeZone: feed.snapshot.timeZone,
+    feedLanguage: snapshot.language,
+    timeZone: snapshot.timeZone,
   });
-  const goals = entry.goals.flatMap((id) => feed.goals.get(id) ?? []);
+  const goals = scene.goalsOf(entry);
   const titles = (ids: readonly string[], items: readonly { id: string; title: Text }[]) =>
     listed(items.filter(({ id }) => ids.includes(id)).map(({ title }) => scene.text(title)));
   return html`
@@ -201,7 +243,10 @@ function rich(scene: Scene, text: Text): TemplateResult {
 }
 
 function renderPartner(scene: Scene, partner: Initiative['partners'][number]): unknown {
-  const known = typeof partner === 'string' ? scene.feed.organisers.byId(partner) : partner;
+  const known =
+    typeof partner === 'string'
+      ? section(scene.feed.snapshot, organiserSection).byId(partner)
+      : partner;
   if (!known) return typeof partner === 'string' ? partner : nothing;
   const url = known.url === undefined ? undefined : scene.link(known.url);
   const name = scene.text(known.name);
@@ -213,7 +258,8 @@ function renderPlace(
   words: InitiativeDetailMessages,
   place: Initiative['places'][number],
 ): readonly unknown[] {
-  const own = typeof place === 'string' ? scene.feed.places.byId(place) : place;
+  const own =
+    typeof place === 'string' ? section(scene.feed.snapshot, placeSection).byId(place) : place;
   if (!own) return [];
   const { name, address, access } = own;
   return [

@@ -1,43 +1,14 @@
-import type { InitiativeMapMessages } from '../../i18n/initiative-map.ts';
 import type { Facet, FilterSpec } from '../../model/filters.ts';
 import { fold, matches, searchWords, type Folded } from '../../model/search.ts';
 import type { Text } from '../../model/text.ts';
-import { EVERYWHERE, isOnMap, type Entry } from './entry.ts';
+import { EVERYWHERE, ORIGINS, SCALES, STATUSES, type Entry } from './entry.ts';
+import { FACET_VALUES, FACETS, type FacetName } from './entry-values.ts';
+import { isText } from './look.ts';
 import type { InitiativeFeed } from './read-initiatives.ts';
 
-export const FACETS = [
-  'goal',
-  'phase',
-  'track',
-  'scale',
-  'origin',
-  'status',
-  'partner',
-  'place',
-] as const;
-export type FacetName = (typeof FACETS)[number];
-
-const VALUES: Readonly<Record<FacetName, (entry: Entry) => readonly string[]>> = {
-  goal: ({ goals }) => goals,
-  phase: ({ phases }) => phases,
-  track: ({ tracks }) => tracks,
-  scale: ({ scale }) => [scale],
-  origin: ({ origin }) => [origin],
-  status: ({ status }) => [status],
-  partner: ({ partners }) => partners.map(({ id }) => id),
-  place: (entry) => {
-    const ids = entry.places.map(({ id }) => id);
-    return isOnMap(entry) ? ids : [...ids, EVERYWHERE];
-  },
-};
-
 /** Ids of the feed, and words of ours, mean something even where no initiative has them. */
-function isKnown(
-  name: FacetName,
-  id: string,
-  feed: InitiativeFeed,
-  words: InitiativeMapMessages,
-): boolean {
+function isKnown(name: FacetName, id: string, feed: InitiativeFeed): boolean {
+  const isOf = (words: readonly string[]): boolean => words.includes(id);
   switch (name) {
     case 'goal':
       return feed.goals.has(id);
@@ -45,11 +16,11 @@ function isKnown(
     case 'track':
       return feed[`${name}s`].some((item) => item.id === id);
     case 'scale':
-      return Object.hasOwn(words.scales, id);
+      return isOf(SCALES);
     case 'origin':
-      return Object.hasOwn(words.origins, id);
+      return isOf(ORIGINS);
     case 'status':
-      return Object.hasOwn(words.statuses, id);
+      return isOf(STATUSES);
     case 'place':
       return id === EVERYWHERE || feed.places.positionOf(id) >= 0;
     case 'partner':
@@ -57,26 +28,21 @@ function isKnown(
   }
 }
 
-export interface FilterContext {
-  readonly feed: () => InitiativeFeed | undefined;
-  readonly words: () => InitiativeMapMessages;
-}
-
 /** What readers filter by, and authors by attributes. */
-export function entryFilters({ feed, words }: FilterContext): FilterSpec<Entry> {
+export function entryFilters(feed: () => InitiativeFeed | undefined): FilterSpec<Entry> {
   const facets = FACETS.map((name): Facet<Entry> => {
     const known = (id: string): boolean => {
       const read = feed();
-      return read !== undefined && isKnown(name, id, read, words());
+      return read !== undefined && isKnown(name, id, read);
     };
-    return { name, values: VALUES[name], known };
+    return { name, values: FACET_VALUES[name], known };
   });
   const folded = new WeakMap<Entry, Folded>();
   const textOf = (entry: Entry): Folded => {
     let text = folded.get(entry);
     if (text === undefined) {
-      const raw = feed()?.list.raw(entry.position);
-      const said = [raw?.summary, raw?.text, raw?.owner, raw?.contact].filter(isText);
+      const { summary, text: whole, owner, contact } = entry.item;
+      const said = [summary, whole, owner, contact].filter(isText);
       const names = [...entry.partners, ...entry.places].map(({ name }) => name);
       text = fold([entry.title, ...said, ...names].map(inAllLanguages).join(' '));
       folded.set(entry, text);
@@ -90,13 +56,8 @@ export function entryFilters({ feed, words }: FilterContext): FilterSpec<Entry> 
   return { facets, search };
 }
 
-const isText = (value: unknown): value is Text =>
-  typeof value === 'string' || (typeof value === 'object' && value !== null);
-
 /** A word is found in whichever language the reader knows it. */
 function inAllLanguages(text: Text): string {
   if (typeof text === 'string') return text;
-  return Object.values(text)
-    .filter((words) => typeof words === 'string')
-    .join(' ');
+  return Object.values(text).join(' ');
 }

@@ -1,3 +1,4 @@
+import type { RawItem } from '../../feed/raw.ts';
 import type { InitiativeStatus, Origin, Scale } from '../../feed/schema/initiatives.ts';
 import type { Point } from '../../model/map/mercator.ts';
 import type { Text } from '../../model/text.ts';
@@ -20,6 +21,8 @@ export interface EntryPartner {
 export interface Entry {
   /** Its place in the feed's list. */
   readonly position: number;
+  /** As it stands in the feed, or as its schema leaves it. */
+  readonly item: RawItem;
   readonly id: string;
   readonly title: Text;
   readonly scale: Scale;
@@ -33,6 +36,18 @@ export interface Entry {
   readonly partners: readonly EntryPartner[];
   readonly places: readonly EntryPlace[];
 }
+
+/** Words of the feed; what is none of them is taken for the first. */
+export const SCALES: readonly [Scale, ...Scale[]] = ['small', 'large', 'flagship'];
+export const ORIGINS: readonly [Origin, ...Origin[]] = ['new', 'existing'];
+export const STATUSES: readonly [InitiativeStatus, ...InitiativeStatus[]] = [
+  'planned',
+  'idea',
+  'proposed',
+  'active',
+  'done',
+  'stopped',
+];
 
 /** The filter's word for what has no point on the map. No id that a person gives looks like it. */
 export const EVERYWHERE = '*';

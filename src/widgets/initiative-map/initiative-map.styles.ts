@@ -1,7 +1,14 @@
 import { css } from 'lit';
+import { buttonLook } from '../../styles/button-look.ts';
+import { raisedColors } from '../../styles/raised-colors.ts';
+import { reset } from '../../styles/reset.ts';
+import { tokens } from '../../styles/tokens.ts';
+import { typeLook } from '../../styles/type-look.ts';
+import { choiceStyles } from '../../ui/choice.ts';
+import { iconStyles } from '../../ui/icon.ts';
 
-/** The frame of all views, and the list. */
-export const styles = css`
+/** The frame, the map and the list as they are seen first; what is pressed is `lively.styles.ts`'s. */
+const first = css`
   .initiatives {
     container: initiatives / inline-size;
   }
@@ -19,16 +26,55 @@ export const styles = css`
     justify-content: space-between;
   }
 
-  .both {
+  .both,
+  .map,
+  .list,
+  .entries,
+  .entry-text,
+  .zone,
+  .legend {
     display: grid;
-    gap: calc(1.5 * var(--_space));
+    gap: 0.75em;
     grid-template-columns: minmax(0, 1fr);
     align-items: start;
   }
 
-  .entries,
-  .several {
-    display: grid;
+  .both {
+    gap: calc(1.5 * var(--_space));
+  }
+
+  /* A view on its way keeps some of its place. */
+  [aria-busy] {
+    min-block-size: 30em;
+  }
+
+  .row,
+  .row > li,
+  .row a {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    align-items: center;
+  }
+
+  .row > li,
+  .row a {
+    flex-wrap: nowrap;
+    gap: 0.375em;
+  }
+
+  .row a {
+    min-block-size: var(--_target);
+    color: inherit;
+    text-decoration: none;
+  }
+
+  .row a > span:last-child {
+    text-decoration: underline;
+  }
+
+  .entries {
+    gap: 0;
     border-block-start: var(--_hairline) solid var(--_line);
   }
 
@@ -42,40 +88,32 @@ export const styles = css`
 
   .entry-text {
     flex: 1;
-    min-inline-size: 0;
-    display: grid;
     gap: 0.25em;
+  }
+
+  .entry-title,
+  .zone-name {
+    font-weight: 700;
   }
 
   .entry-title {
     font-size: 1.0625em;
-    font-weight: 700;
   }
 
   .status {
     font-weight: 600;
   }
 
-  .entry-goals,
-  .legend-list {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1em;
-  }
+  .symbol,
+  .mark {
+    --_size: 1.7em;
 
-  .entry-goals > li,
-  .legend-list > li {
-    display: inline-flex;
-    gap: 0.375em;
-    align-items: center;
-  }
-
-  .symbol {
     flex: none;
-    display: inline-grid;
+    display: grid;
     place-items: center;
     inline-size: var(--_size);
     block-size: var(--_size);
+    padding: 0;
     border: max(1px, 0.0625em) solid var(--_edge);
     border-radius: 50%;
     background-color: var(--_goal, transparent);
@@ -85,49 +123,109 @@ export const styles = css`
     line-height: 1;
   }
 
-  .symbol,
-  .mark {
-    --_size: 1.7em;
-  }
-
-  :is(.symbol, .mark)[data-scale='large'] {
+  [data-scale='large'] {
     --_size: 2.2em;
   }
 
-  :is(.symbol, .mark)[data-scale='flagship'] {
+  [data-scale='flagship'] {
     --_size: 2.8em;
   }
 
-  :is(.symbol, .mark)[data-origin='existing'] {
+  [data-origin='existing'] {
     border-radius: 0.3em;
   }
 
-  .symbol[data-origin='goal'] {
+  [data-origin='goal'] {
     border-radius: 0.5em;
   }
 
   .entry > .symbol {
-    inline-size: 2em;
-    block-size: 2em;
+    --_size: 2em;
   }
 
-  .strip {
-    display: grid;
-    gap: var(--_space);
-    grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
+  .map {
+    container: map / inline-size;
   }
 
-  .strip-item {
-    display: grid;
-    align-content: start;
-    gap: 0.5em;
-  }
-
-  .strip-image {
-    inline-size: 100%;
-    aspect-ratio: 16 / 9;
+  .map-window {
+    position: relative;
+    aspect-ratio: var(--_aspect);
+    border: var(--_hairline) solid var(--_line);
     border-radius: var(--_radius);
-    object-fit: cover;
+    direction: ltr;
+    touch-action: pan-x pan-y;
+    user-select: none;
+  }
+
+  .outline,
+  .marks {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: clip;
+    border-radius: inherit;
+  }
+
+  .outline {
+    fill: color-mix(in srgb, currentColor 8%, transparent);
+    stroke: color-mix(in srgb, currentColor 55%, transparent);
+    stroke-width: 1.5;
+    stroke-linejoin: round;
+    pointer-events: none;
+  }
+
+  .mark {
+    position: absolute;
+    inset-block-start: var(--_top);
+    left: var(--_left);
+    border: max(2px, 0.125em) solid var(--_halo);
+    background-color: var(--_goal, var(--_raised));
+    box-shadow: 0 0 0 var(--_hairline) var(--_edge);
+    color: var(--_ink, var(--_on-raised));
+    cursor: pointer;
+    font-size: 1em;
+    translate: -50% -50%;
+
+    /* Between the mark and whatever lies under it, in light and in dark. */
+    --_halo: var(--_raised);
+  }
+
+  .mark[data-scale='several'] {
+    --_size: 2.7em;
+    --_halo: var(--_edge);
+
+    border-style: double;
+    border-width: max(4px, 0.25em);
+  }
+
+  /* The place of what comes when the page has a moment, so that nothing moves then. */
+  .map-buttons,
+  .street {
+    --_row: max(var(--_target), 2.5em);
+
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+    align-items: center;
+    min-block-size: var(--_row);
+  }
+
+  .zone {
+    padding: 0.75em var(--_space);
+    border: var(--_hairline) solid var(--_line);
+    border-radius: var(--_radius);
+    background-color: var(--_tint);
+  }
+
+  @container map (max-inline-size: 30em) {
+    .map-buttons {
+      min-block-size: calc(2 * var(--_row) + 0.375em);
+    }
+
+    .street {
+      min-block-size: calc(2 * var(--_row));
+    }
   }
 
   @container initiatives (min-inline-size: 62em) {
@@ -145,17 +243,20 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .symbol {
-      forced-color-adjust: none;
-      border-color: CanvasText;
-      background-color: Canvas;
-      color: CanvasText;
-    }
-  }
-
-  @media print {
-    .paper {
-      display: block;
+    .outline {
+      fill: none;
+      stroke: CanvasText;
     }
   }
 `;
+
+export const styles = [
+  reset,
+  tokens,
+  typeLook,
+  buttonLook,
+  iconStyles,
+  choiceStyles,
+  raisedColors,
+  first,
+];

@@ -1,53 +1,34 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LatePart } from '../../controllers/late-part.ts';
 import { property } from '../../element/property.ts';
-import { AddressController } from '../../controllers/address.ts';
-import { AnnouncerController } from '../../controllers/announcer.ts';
-import { DialogController } from '../../controllers/dialog.ts';
-import { FiltersController } from '../../controllers/filters.ts';
-import { MediaController } from '../../controllers/media.ts';
-import { PagerController } from '../../controllers/pager.ts';
-import { RovingController } from '../../controllers/roving.ts';
-import { ViewController } from '../../controllers/view.ts';
 import { VisionSelectEvent } from '../../element/events.ts';
 import { VisionElement } from '../../element/vision-element.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
 import { initiativeMap } from '../../i18n/initiative-map.ts';
-import { kit } from '../../i18n/kit.ts';
-import { readFilters } from '../../model/filter-parameters.ts';
-import { activeCount, narrowed, type FilterSpec } from '../../model/filters.ts';
-import { addressOf } from '../../page/address.ts';
-import { button } from '../../styles/button.ts';
-import { print } from '../../styles/print.ts';
-import { reset } from '../../styles/reset.ts';
-import { tokens } from '../../styles/tokens.ts';
-import { type } from '../../styles/type.ts';
-import { choiceStyles, renderChoice } from '../../ui/choice.ts';
+import { whenIdle } from '../../page/idle.ts';
+import { renderChoice } from '../../ui/choice.ts';
 import { heading } from '../../ui/heading.ts';
-import { filter, iconStyles, print as printIcon } from '../../ui/icons.ts';
-import { pagerStyles, renderPager } from '../../ui/pager.ts';
+import { filter, print as printIcon } from '../../ui/icon.ts';
 import { renderStates } from '../../ui/states.ts';
 import type { Entry } from './entry.ts';
-import { entryFilters, FACETS } from './entry-filters.ts';
+import { entriesFor, FACETS } from './entry-values.ts';
 import { styles } from './initiative-map.styles.ts';
-import { LazyPart } from './lazy-part.ts';
-import { renderList, renderStrip } from './list-view.ts';
-import { mapStyles } from './map.styles.ts';
+import { lazyPart } from './lazy-part.ts';
+import { renderList } from './list-view.ts';
+import type { Lively } from './lively.ts';
 import { MapPane } from './map-pane.ts';
+import type { Pane } from './pane.ts';
 import { readInitiatives, type InitiativeFeed } from './read-initiatives.ts';
-import { OtherViews } from './other-views.ts';
-import type { PrintController } from '../../controllers/print.ts';
-import { common } from '../../i18n/common.ts';
-import { renderLoading } from '../../ui/notes.ts';
 import { Scene } from './scene.ts';
+import { PANES, viewsOf, type InitiativeView, type OtherView } from './views.ts';
 
-/** How the same initiatives are shown. */
-export type InitiativeView = 'map' | 'balance' | 'cascade' | 'metrics';
+export type { InitiativeView };
 
-const VIEWS = ['map', 'balance', 'cascade', 'metrics'] as const;
 const WIDGET = 'initiative-map';
-/** Initiatives a page of the list, and of the strip. */
+/** Initiatives a page of the list. */
 const PAGE = 10;
-const COMPACT = 3;
+/** What a reader's turning to the widget shows itself by. */
+const TURNS = ['pointerover', 'focusin'] as const;
 
 /**
  * What the vision has set going, where, and towards which goal: as a map with its list, as a balance
@@ -83,18 +64,7 @@ const COMPACT = 3;
  * @fires {VisionSelectEvent} vision-select - An initiative was opened.
  */
 export class VisionInitiativeMap extends VisionElement {
-  static override styles = [
-    reset,
-    tokens,
-    type,
-    print,
-    button,
-    iconStyles,
-    choiceStyles,
-    pagerStyles,
-    styles,
-    mapStyles,
-  ];
+  static override styles = styles;
 
   /**
    * The view to begin with: `map` (the default; the list stands beside it), `balance` (goals by
@@ -146,258 +116,283 @@ export class VisionInitiativeMap extends VisionElement {
   #offeredBy: readonly unknown[] = [];
   /** What the reader has chosen of that. */
   #entries: readonly Entry[] = [];
-  #isPrinting = false;
-  #printer: PrintController | undefined;
-  /** The open initiative that the page has been told of. */
-  #told: string | undefined;
+  /** The view the reader has chosen. */
+  #chosen: string | undefined;
+  #rest: (() => void) | undefined;
 
-  readonly #address = new AddressController(this, () => this.key || WIDGET);
-  readonly #announcer = new AnnouncerController(this, () => this.language);
-  readonly #spec: FilterSpec<Entry> = entryFilters({
-    feed: () => this.#feed,
-    words: () => initiativeMap[this.language],
+  readonly #lively: LatePart<Lively> = lazyPart(this, async () => {
+    const { Lively } = await import('./lively.ts');
+    return new Lively(this, {
+      key: () => this.#key,
+      language: () => this.language,
+      feed: () => this.#feed,
+      pane: this.#map,
+      count: () => this.#entries.length,
+      size: () => this.limit || PAGE,
+      showView: (view) => {
+        this.#chosen = view;
+      },
+      opened: (id) => this.dispatchEvent(new VisionSelectEvent('initiative', id)),
+    });
   });
-  readonly #filters = new FiltersController<Entry>(this, this.#spec, {
-    address: this.#address,
-    announcer: this.#announcer,
-    resultText: () => initiativeMap[this.language].count(this.#entries.length),
+  readonly #map: MapPane = new MapPane(this, {
+    live: () => this.#lively.now,
+    withLive: (act) => this.#enliven(act),
   });
-  readonly #view = new ViewController<InitiativeView>(this, {
-    all: VIEWS,
-    asked: () => this.view,
-    offered: () => this.views,
-    canFill: (view) => this.#canFill(view),
-    address: this.#address,
-  });
-  readonly #pager = new PagerController(this, {
-    size: () => this.limit || PAGE,
-    item: (index) => this.renderRoot.querySelectorAll<HTMLElement>('.entry-title a')[index],
-    moreText: (added, shown, total) =>
-      kit[this.language].moreShown(added, initiativeMap[this.language].things, shown, total),
-    announcer: this.#announcer,
-  });
-  readonly #dialog = new DialogController(this, {
-    name: 'initiative',
-    address: this.#address,
-    focusAfter: () => this.renderRoot.querySelector<HTMLElement>('.map-window'),
-  });
-  readonly #several = new DialogController(this, { name: 'several' });
-  readonly #roving = new RovingController(this, {
-    items: () => [...this.renderRoot.querySelectorAll<HTMLElement>('.mark')],
-  });
-  readonly #coarse = new MediaController(this, '(pointer: coarse)');
-  readonly #map = new MapPane(this, {
-    roving: this.#roving,
-    isCoarse: () => this.#coarse.matches,
-    open: (id, opener) => this.#dialog.show(id, opener),
-    toggle: (name, id) => void this.#filters.toggle(name, id),
-    openSeveral: (key, opener) => this.#several.show(key, opener),
-  });
-  readonly #others = new OtherViews(this);
-  readonly #filterPart = new LazyPart(this, () => import('./filters-part.ts'));
-  readonly #detailPart = new LazyPart(this, () => import('./detail.ts'));
-  readonly #paperPart = new LazyPart(this, () => import('./paper.ts'));
+  readonly #mender = new LatePart(this, () => import('./mend.ts'));
+  readonly #strip = lazyPart(this, () => import('./strip.ts'));
+  readonly #panes = new Map<OtherView, LatePart<Pane>>();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#followAddress);
+    for (const turn of TURNS) this.addEventListener(turn, this.#turnTo, { once: true });
+    this.#followAddress();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#followAddress);
+    this.#rest?.();
+    this.#rest = undefined;
+  }
 
   /** Not in `willUpdate`: a feed that stands in the page is read after that, and only once. */
   protected override update(changed: PropertyValues<this>): void {
+    // While the feed is on its way, what draws it may come too.
+    if (this.compact) this.#strip.want();
+    else if (Object.hasOwn(PANES, this.view)) this.#paneOf(this.view as OtherView).want();
     if (this.snapshot) this.#derive(this.snapshot);
     super.update(changed);
   }
 
-  protected override updated(): void {
-    const { openId } = this.#dialog;
-    if (openId === this.#told) return;
-    this.#told = openId;
-    const isThere = this.#feed?.entries.some(({ id }) => id === openId);
-    if (openId !== undefined && isThere) {
-      this.dispatchEvent(new VisionSelectEvent('initiative', openId));
-    }
+  protected override render(): unknown {
+    return renderStates(this.feedState, this.stateOptions, () =>
+      this.#isWaiting ? html`<slot></slot>` : this.#renderFeed(),
+    );
   }
 
-  protected override render(): unknown {
-    return renderStates(this.feedState, this.stateOptions, () => this.#renderFeed());
+  /** Once it is drawn, what answers to its reader is fetched. */
+  protected override updated(): void {
+    const lively = this.#lively.now;
+    const feed = this.#feed;
+    if (lively && feed) lively.check(feed, this.#entries.slice(0, this.#count));
+    else if (feed) this.#rest ??= whenIdle(this.#turnTo);
   }
+
+  get #key(): string {
+    return this.key || WIDGET;
+  }
+
+  /** What the address asks for, or what puts the feed right, is on its way: less would be wrong. */
+  get #isWaiting(): boolean {
+    const isNamed = location.hash.includes(`vision-${this.#key}.`);
+    return (
+      (isNamed && !this.#lively.now && !this.#lively.hasFailed) ||
+      (this.#feed?.isOdd === true && !this.#mender.hasFailed)
+    );
+  }
+
+  readonly #turnTo = (): void => void this.#lively.load();
+
+  readonly #followAddress = (): void => {
+    if (location.hash.includes('vision-')) this.#turnTo();
+  };
 
   #renderFeed(): unknown {
     const scene = this.#scene;
     if (!scene) return nothing;
-    if (this.#offered.length === 0) return html`<p part="note">${scene.words.empty}</p>`;
-    if (this.compact) return this.#renderStrip(scene);
-    const about = this.heading || scene.words.heading;
+    const { words } = scene;
+    if (this.#offered.length === 0) return html`<p part="note">${words.empty}</p>`;
+    const about = this.heading || words.heading;
+    const entries = this.#entries;
+    const view = this.#view;
+    const over = (): unknown =>
+      this.#lively.now?.renderOver(scene, { about, entries, isMap: view === 'map' });
+    if (this.compact) {
+      const strip = this.#strip.want()?.renderStrip(scene, entries, about, this.limit);
+      return html`<div class="initiatives" aria-busy=${strip ? nothing : 'true'}>
+        ${strip} ${over()}
+      </div>`;
+    }
     return html`<div class="initiatives">
       <div class="head">
         ${heading(this.headingLevel, about)}
         ${renderChoice({
           name: 'view',
-          legend: scene.kit.views,
-          choices: this.#view.views.map((id) => ({ id, label: scene.words.views[id] })),
-          chosen: this.#view.current,
-          choose: this.#view.choose,
+          legend: words.viewAs,
+          choices: this.#views.map((id) => ({ id, label: words.views[id] })),
+          chosen: view,
+          choose: this.#choose,
         })}
       </div>
-      ${this.#renderFilters(scene, about)} ${this.#renderView(scene)}
-      <button class="button screen-only" type="button" @click=${this.#print}>
-        ${printIcon()} ${scene.kit.print}
+      ${this.#renderFilters(scene, about)} ${this.#renderView(scene, view)}
+      <button
+        class="button screen-only"
+        type="button"
+        @click=${() => this.#enliven((lively) => void lively.print())}
+      >
+        ${printIcon()} ${words.print}
       </button>
-      ${this.#renderPaper(scene, about)} ${this.#renderDetail(scene)}
+      ${over()}
     </div>`;
   }
 
   #renderFilters(scene: Scene, about: string): unknown {
-    const result = scene.words.count(this.#entries.length);
-    const part =
-      activeCount(this.#filters.state) > 0 ? this.#filterPart.wanted : this.#filterPart.loaded;
-    if (part) return part.renderFilters(scene, this.#filters, about, result);
-    return html`<div class="tools">
-      <p class="result">${result}</p>
-      <button class="button screen-only" type="button" @click=${this.#openFilters}>
-        ${filter()} ${scene.words.filters}
-      </button>
-    </div>`;
+    const { words } = scene;
+    const result = words.count(this.#entries.length);
+    return (
+      this.#lively.now?.renderFilters(scene, about, result) ??
+      html`<div class="tools">
+        <p class="result">${result}</p>
+        <button
+          class="button screen-only"
+          type="button"
+          @click=${() => this.#enliven((lively) => void lively.openFilters())}
+        >
+          ${filter()} ${words.filters}
+        </button>
+      </div>`
+    );
   }
 
-  #renderView(scene: Scene): unknown {
-    const { current } = this.#view;
-    if (this.#entries.length === 0) return this.#renderNone(scene);
-    if (current === 'map') return this.#renderMap(scene);
-    const content = this.#others.render(current, scene, {
-      entries: this.#entries,
-      isFiltered: this.#entries.length < scene.feed.entries.length,
-      goals: this.#filters.state.ids.goal ?? [],
+  #renderView(scene: Scene, view: InitiativeView): unknown {
+    const entries = this.#entries;
+    if (entries.length === 0) return this.#lively.want()?.renderNone();
+    const part = view === 'map' ? undefined : this.#paneOf(view);
+    // Where a view cannot be fetched, the list and the map are here.
+    if (!part || part.hasFailed) return this.#renderMap(scene);
+    const content = part.want()?.render(scene, {
+      entries,
+      isFiltered: entries.length < scene.feed.entries.length,
+      goals: scene.wantedGoals,
     });
-    return html`<div class="view">${content ?? renderLoading(common[this.language])}</div>`;
-  }
-
-  #renderNone(scene: Scene): TemplateResult {
-    const showAll = (): void => void this.#filters.clear();
-    return html`<div class="none" part="note">
-      <p>${scene.words.noneFound}</p>
-      <button class="button" type="button" @click=${showAll}>${scene.words.showAll}</button>
-    </div>`;
+    return html`<div class="view" aria-busy=${content ? nothing : 'true'}>${content}</div>`;
   }
 
   #renderMap(scene: Scene): TemplateResult {
     const map = this.#map.render(scene);
+    const { length } = this.#entries;
+    const count = this.#count;
+    const { words } = scene;
+    const more = Math.min(this.limit || PAGE, length - count);
     return html`<div class="view both" ?data-map=${map !== nothing}>
-      ${map} ${this.#renderList(scene)}
+      ${map}
+      <div class="list">
+        ${renderList(scene, this.#entries.slice(0, count))}
+        ${
+          more > 0
+            ? html`<div class="tools" part="pager">
+                <button
+                  class="button"
+                  type="button"
+                  @click=${() => this.#enliven(({ pager }) => void pager.showMore())}
+                >
+                  ${words.showMore(more)}
+                </button>
+                <span>${words.shownOf(count, length)}</span>
+              </div>`
+            : nothing
+        }
+      </div>
     </div>`;
   }
 
-  #renderList(scene: Scene): TemplateResult {
-    const count = this.#pager.shown(this.#entries.length, this.#filters.key);
-    return html`<div class="list">
-      ${renderList(scene, this.#entries.slice(0, count))} ${renderPager(this.#pager, scene.kit)}
-    </div>`;
+  /** How much of the list is shown. */
+  get #count(): number {
+    const { length } = this.#entries;
+    const lively = this.#lively.now;
+    return lively
+      ? lively.pager.shown(length, lively.filters.key)
+      : Math.min(length, this.limit || PAGE);
   }
 
-  /** The flagships, or the first there are. */
-  #renderStrip(scene: Scene): TemplateResult {
-    const flagships = this.#entries.filter(({ scale }) => scale === 'flagship');
-    const others = this.#entries.filter(({ scale }) => scale !== 'flagship');
-    const shown = [...flagships, ...others].slice(0, this.limit || COMPACT);
-    return html`<div class="initiatives">
-      ${heading(this.headingLevel, this.heading || scene.words.heading)}
-      ${renderStrip(scene, shown)} ${this.#renderDetail(scene)}
-    </div>`;
+  /** Does it at once where that which answers is here; else as soon as it is. */
+  #enliven(act: (lively: Lively) => void): void {
+    const { now } = this.#lively;
+    if (now) act(now);
+    else void this.#lively.load().then((lively) => lively && act(lively));
   }
 
-  #renderDetail(scene: Scene): unknown {
-    const { openId: severalKey } = this.#several;
-    if (this.#dialog.openId === undefined && severalKey === undefined) return nothing;
-    const part = this.#detailPart.wanted;
-    if (!part) return nothing;
-    const update = (): void => this.requestUpdate();
-    const under = severalKey === undefined ? [] : this.#map.under(severalKey);
-    return html`${part.renderSeveral(scene, this.#several, under, this.#others.shown, update)}
-    ${part.renderDetail(scene, this.#dialog, update)}`;
+  #paneOf(view: OtherView): LatePart<Pane> {
+    let part = this.#panes.get(view);
+    if (!part) {
+      part = lazyPart(this, async () => (await PANES[view]()).createPane(this));
+      this.#panes.set(view, part);
+    }
+    return part;
   }
 
-  #renderPaper(scene: Scene, about: string): unknown {
-    if (!this.#isPrinting || this.#view.current !== 'map') return nothing;
-    const entries = this.#entries;
-    return this.#paperPart.loaded?.renderPaper(scene, { about, entries, ...this.#map.drawn });
+  get #views(): readonly InitiativeView[] {
+    return this.snapshot ? viewsOf(this.snapshot, this.views) : [];
   }
 
-  /** The map goes on paper with numbers; the other views as they are. */
-  readonly #print = async (): Promise<void> => {
-    const part = await this.#paperPart.load();
-    if (!part) return;
-    this.#printer ??= new part.PrintController(this, {
-      view: () => this.renderRoot.querySelector('.paper') ?? this.renderRoot.querySelector('.view'),
-      instead: () => this.#dialog.element,
-    });
-    this.#isPrinting = true;
+  /** What the reader has chosen, else the author, else the first. */
+  get #view(): InitiativeView {
+    const views = this.#views;
+    return views.find((view) => view === this.#chosen) ?? this.#authorsView(views);
+  }
+
+  #authorsView(views: readonly InitiativeView[]): InitiativeView {
+    return views.find((view) => view === this.view) ?? views[0] ?? 'map';
+  }
+
+  readonly #choose = (view: string): void => {
+    this.#chosen = view;
     this.requestUpdate();
-    await this.updateComplete;
-    await this.#printer.print();
-    this.#isPrinting = false;
-    this.requestUpdate();
-  };
-
-  readonly #openFilters = async (): Promise<void> => {
-    await this.#filterPart.load();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.filters input, .filters button')?.focus();
+    // What the author set needs no word in the address.
+    const isAuthors = view === this.#authorsView(this.#views);
+    this.#enliven((lively) => lively.setView(isAuthors ? undefined : view));
+    if (view !== 'map') void this.#paneOf(view as OtherView).load();
   };
 
   #derive(snapshot: Snapshot): void {
     if (this.#feed?.snapshot !== snapshot) this.#feed = readInitiatives(snapshot);
+    const mender = this.#feed.isOdd && this.#mender.want();
+    if (mender) this.#feed = readInitiatives(snapshot, mender);
     const feed = this.#feed;
+    const lively = this.#lively.now;
     this.#offered = this.#offer(feed);
-    this.#entries = this.#filters.apply(this.#offered);
+    this.#entries = lively?.filters.apply(this.#offered) ?? this.#offered;
     this.#scene = new Scene({
       feed,
       words: initiativeMap[this.language],
-      kit: kit[this.language],
       language: this.language,
       pageLanguage: this.pageLanguage,
       level: this.headingLevel,
       best: this.best,
       link: this.link,
       asset: this.asset,
-      hrefOf: (id) => addressOf(this.key || WIDGET, { initiative: id }),
-      follow: (event, id) => this.#dialog.follow(event, id),
-      wantedGoals: this.#filters.state.ids.goal ?? [],
+      hrefOf: lively?.hrefOf ?? this.#hrefOf,
+      follow: this.#follow,
+      wantedGoals: lively?.filters.state.ids.goal ?? [],
     });
-    if (!this.compact && this.#view.current === 'map') {
-      this.#map.adopt(this.#scene, this.#entries, this.#filters.key);
+    if (!this.compact && this.#view === 'map') {
+      this.#map.adopt(this.#scene, this.#entries, lively?.filters.key ?? '');
     }
   }
+
+  /** As the address is written, but for what else the page keeps in it. */
+  readonly #hrefOf = (id: string): string => {
+    const url = new URL(location.href);
+    url.hash = `vision-${this.#key}.initiative=${id.replace(/[%&#]/g, encodeURIComponent)}`;
+    return url.href;
+  };
+
+  /** Opens it here, unless the reader wants it elsewhere. */
+  readonly #follow = (event: MouseEvent, id: string): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const opener = event.currentTarget;
+    this.#enliven((lively) => lively.open(id, opener));
+  };
 
   /** The initiatives that the attributes leave; the same list while they and the feed stay. */
-  #offer(feed: InitiativeFeed): readonly Entry[] {
-    const asked = [feed, ...FACETS.map((name) => this[name]), this.initiative];
-    if (asked.every((value, index) => value === this.#offeredBy[index])) return this.#offered;
-    this.#offeredBy = asked;
-    const facets = [...this.#spec.facets, { name: 'initiative', values: ({ id }: Entry) => [id] }];
-    const values: Readonly<Record<string, string>> = {
-      ...Object.fromEntries(FACETS.map((name) => [name, this[name]])),
-      initiative: this.initiative,
-    };
-    return narrowed(
-      feed.entries,
-      { facets },
-      readFilters((name) => values[name], { facets }),
-    );
-  }
-
-  /** By the raw lists: what nobody looks at is not read. */
-  #canFill(view: InitiativeView): boolean {
-    const { snapshot } = this;
-    const has = (name: string): boolean => {
-      const raw = snapshot?.raw(name);
-      return Array.isArray(raw) && raw.length > 0;
-    };
-    switch (view) {
-      case 'balance':
-        return has('goals') && has('phases');
-      case 'cascade':
-        return has('policies') || has('decisions');
-      case 'metrics':
-        return has('metrics');
-      case 'map':
-        return true;
-    }
+  #offer({ entries }: InitiativeFeed): readonly Entry[] {
+    const by = [entries, ...FACETS.map((name) => this[name]), this.initiative];
+    if (by.every((value, index) => value === this.#offeredBy[index])) return this.#offered;
+    this.#offeredBy = by;
+    return entriesFor(entries, this);
   }
 }
 

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ORIGINS, SCALES } from '../../feed/schema/initiatives.ts';
 import { cssProperty } from '../../ui/css-property.ts';
 import type { Entry } from './entry.ts';
 import type { GoalMark } from './read-initiatives.ts';
@@ -24,35 +23,28 @@ function renderSymbol(goal: GoalMark | undefined, scale: string, origin: string)
 
 /** A goal: its letter in its colour, and its name. */
 export function renderGoal(scene: Scene, mark: GoalMark): TemplateResult {
-  return html`${renderSymbol(mark, 'small', 'goal')}<span>${scene.text(mark.goal.title)}</span>`;
+  return html`${renderSymbol(mark, 'small', 'goal')}<span>${scene.text(mark.title)}</span>`;
+}
+
+/** Goals in a row; nothing where there are none. */
+export function renderGoals(scene: Scene, marks: Iterable<GoalMark>): unknown {
+  const goals = Array.from(marks, (mark) => html`<li>${renderGoal(scene, mark)}</li>`);
+  return goals.length > 0
+    ? html`<ul class="row small" aria-label=${scene.words.goals}>
+        ${goals}
+      </ul>`
+    : nothing;
 }
 
 export function renderLegend(scene: Scene): TemplateResult {
   const { words, feed } = scene;
-  const goals = Array.from(
-    feed.goals.values(),
-    (goal) => html`<li>${renderGoal(scene, goal)}</li>`,
-  );
-  const scales = SCALES.map(
-    (scale) =>
-      html`<li>${renderSymbol(undefined, scale, 'new')}<span>${words.scales[scale]}</span></li>`,
-  );
-  const origins = ORIGINS.map(
-    (origin) =>
-      html`<li>
-        ${renderSymbol(undefined, 'small', origin)}<span>${words.origins[origin]}</span>
-      </li>`,
-  );
+  const shape = (scale: string, origin: string, said: string): TemplateResult =>
+    html`<li>${renderSymbol(undefined, scale, origin)}<span>${said}</span></li>`;
   return html`<section class="legend small" part="legend" aria-label=${words.legend}>
-    ${
-      goals.length > 0
-        ? html`<ul class="legend-list" aria-label=${words.goals}>
-            ${goals}
-          </ul>`
-        : nothing
-    }
-    <ul class="legend-list">
-      ${scales}${origins}
+    ${renderGoals(scene, feed.goals.values())}
+    <ul class="row">
+      ${Object.entries(words.scales).map(([scale, said]) => shape(scale, 'new', said))}
+      ${Object.entries(words.origins).map(([origin, said]) => shape('small', origin, said))}
     </ul>
   </section>`;
 }

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Point } from '../../model/map/mercator.ts';
-import { isSameView, moved, pointAt, zoomed, type MapView } from '../../model/map/view.ts';
+import { isSameView, moved, pointAt, zoomed } from '../../model/map/view-moves.ts';
+import type { MapView } from '../../model/map/view.ts';
 
 /** One press of a button or a key. */
 const ZOOM = 1.6;

@@ -1,23 +1,27 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { EmWidthController } from '../../controllers/em-width.ts';
-import type { RovingController } from '../../controllers/roving.ts';
 import { boxAround } from '../../model/map/box.ts';
 import { fit, type MapView } from '../../model/map/view.ts';
 import { EVERYWHERE, isOnMap, type Entry } from './entry.ts';
-import { MapController } from './map-controller.ts';
+import type { LiveMap } from './live-map.ts';
 import { mapWidth, USUAL_WIDTH } from './map-size.ts';
 import { aspectFor, renderMap } from './map-view.ts';
-import { apart, marksOf, marksSeen, spotsOf, type Mark } from './marks.ts';
+import {
+  apart,
+  marksOf,
+  marksSeen,
+  slotted,
+  spotsOf,
+  type Mark,
+  type MarkSpot,
+  type SlottedMark,
+} from './marks.ts';
 import type { Scene } from './scene.ts';
-import { StreetMap } from './street-map.ts';
 
 export interface MapPaneOptions {
-  readonly roving: RovingController;
-  readonly isCoarse: () => boolean;
-  readonly open: (id: string, opener: EventTarget | null) => void;
-  readonly toggle: (facet: string, id: string) => void;
-  /** Shows what lies under one mark: the name of the mark. */
-  readonly openSeveral: (key: string, opener: EventTarget | null) => void;
+  /** What moves the map and answers to its marks, once it is here. */
+  readonly live: () => LiveMap | undefined;
+  readonly withLive: (act: (live: LiveMap) => void) => void;
 }
 
 /** Filters may leave one place; so much of the land around it is shown with it. */
@@ -25,22 +29,28 @@ const LEAST_SHARE = 1 / 12;
 
 /** The map's part of the widget: what is laid out for it, and what a press does. */
 export class MapPane {
+  readonly #host: HTMLElement;
   readonly #options: MapPaneOptions;
-  readonly #map: MapController;
   readonly #width: EmWidthController;
-  readonly #street: StreetMap;
   #entries: readonly Entry[] | undefined;
-  #spots: ReturnType<typeof spotsOf> = [];
+  #spots: readonly MarkSpot[] = [];
   #withoutPoint: readonly Entry[] = [];
   #marks: readonly Mark[] = [];
   #marksBy = '';
+  /** The marks drawn last, and the button of each. */
+  #drawn: readonly SlottedMark[] = [];
   #aspect = 1;
+  #view: MapView | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: MapPaneOptions) {
-    this.#street = new StreetMap(host);
+    this.#host = host;
     this.#options = options;
-    this.#map = new MapController(host);
     this.#width = new EmWidthController(host, USUAL_WIDTH);
+  }
+
+  /** How wide it is. */
+  get em(): number {
+    return mapWidth(this.#width.em);
   }
 
   /** The initiatives under a mark. */
@@ -50,14 +60,14 @@ export class MapPane {
 
   /** What is seen, and what has no place on it: for the paper. */
   get drawn() {
-    return { view: this.#map.view, aspect: this.#aspect, spots: this.#spots };
+    return { view: this.#view, aspect: this.#aspect, spots: this.#spots };
   }
 
   /** Lays out the map of these initiatives; `key` names the filters that left them. */
   adopt(scene: Scene, entries: readonly Entry[], key: string): void {
     const { box } = scene.feed;
     if (!box) return;
-    const em = mapWidth(this.#width.em);
+    const { em } = this;
     this.#aspect = aspectFor(box, em);
     if (entries !== this.#entries) {
       this.#entries = entries;
@@ -67,8 +77,11 @@ export class MapPane {
     }
     const home = fit(box, this.#aspect);
     const isAll = entries.length === scene.feed.entries.length;
-    this.#map.adopt({ home, fitted: isAll ? home : this.#fitted(home), aspect: this.#aspect, key });
-    this.#gather(em);
+    const fitted = isAll ? home : this.#fitted(home);
+    const live = this.#options.live();
+    live?.map.adopt({ home, fitted, aspect: this.#aspect, key });
+    this.#view = live?.map.view ?? fitted;
+    this.#gather(em, this.#view.span);
   }
 
   #fitted(home: MapView): MapView {
@@ -81,9 +94,8 @@ export class MapPane {
   }
 
   /** Moving the map gathers nothing anew; coming nearer does. */
-  #gather(em: number): void {
-    const span = this.#map.view?.span ?? 1;
-    const isCoarse = this.#options.isCoarse();
+  #gather(em: number, span: number): void {
+    const isCoarse = matchMedia('(pointer: coarse)').matches;
     const by = [span, em, isCoarse].join(' ');
     if (by === this.#marksBy) return;
     this.#marksBy = by;
@@ -91,34 +103,40 @@ export class MapPane {
   }
 
   render(scene: Scene): TemplateResult | typeof nothing {
-    const { view } = this.#map;
+    const view = this.#view;
     if (!scene.feed.box || !view) return nothing;
-    const { roving } = this.#options;
     return renderMap(scene, {
-      map: this.#map,
       view,
       aspect: this.#aspect,
-      marks: marksSeen(this.#marks, view, this.#aspect),
+      marks: (this.#drawn = slotted(
+        marksSeen(this.#marks, view, this.#aspect),
+        this.#drawn,
+        this.#focusedMark,
+      )),
       withoutPoint: this.#withoutPoint,
-      tabIndex: (index) => roving.tabIndex(index),
-      onKeydown: roving.onKeydown,
-      onFocusin: roving.onFocusin,
       press: this.#press,
-      showWithoutPoint: () => this.#options.toggle('place', EVERYWHERE),
-      tiles: this.#street.renderTiles(scene, view, this.#aspect, mapWidth(this.#width.em)),
-      hasTiles: this.#street.isShown,
-      streetMap: this.#street.renderButton(scene),
+      showWithoutPoint: () => this.#options.withLive((live) => live.showPlace(EVERYWHERE)),
+      live: this.#options.live(),
     });
   }
 
+  get #focusedMark(): number {
+    const { shadowRoot } = this.#host;
+    const focused = shadowRoot?.activeElement;
+    if (!focused?.matches('.mark')) return -1;
+    return [...(focused.parentElement?.children ?? [])].indexOf(focused);
+  }
+
   readonly #press = ({ currentTarget }: MouseEvent, mark: Mark): void => {
-    const [first, ...others] = mark.entries;
-    if (first && others.length === 0) {
-      this.#options.open(first.id, currentTarget);
-      return;
-    }
-    const near = apart(mark, this.#aspect, mapWidth(this.#width.em));
-    if (near && this.#map.view && near.span < this.#map.view.span * 0.98) this.#map.lookAt(near);
-    else this.#options.openSeveral(mark.key, currentTarget);
+    this.#options.withLive((live) => {
+      const [first, ...others] = mark.entries;
+      if (first && others.length === 0) {
+        live.open(first.id, currentTarget);
+        return;
+      }
+      const near = apart(mark, this.#aspect, this.em);
+      if (near && this.#view && near.span < this.#view.span * 0.98) live.map.lookAt(near);
+      else live.openSeveral(mark.key, currentTarget);
+    });
   };
 }

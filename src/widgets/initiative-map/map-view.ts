@@ -1,45 +1,38 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { numberText } from '../../format/numbers.ts';
 import { heightOf, widthOf, type Box } from '../../model/map/box.ts';
 import type { Outline } from '../../model/map/outline.ts';
 import { drawingScale, pathOf } from '../../model/map/svg-path.ts';
 import { seenAt, type MapView } from '../../model/map/view.ts';
 import { cssProperty } from '../../ui/css-property.ts';
-import { chevronUp } from '../../ui/icons.ts';
 import type { Entry } from './entry.ts';
 import { renderLegend, symbol } from './legend.ts';
-import type { MapController, PanDirection } from './map-controller.ts';
-import type { Mark } from './marks.ts';
+import { renderOpener } from './list-view.ts';
+import type { LiveMap } from './live-map.ts';
+import type { Mark, SlottedMark } from './marks.ts';
 import type { Scene } from './scene.ts';
 
 export interface MapContent {
-  readonly map: MapController;
   readonly view: MapView;
   readonly aspect: number;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly SlottedMark[];
   /** Initiatives that the map has no point for. */
   readonly withoutPoint: readonly Entry[];
-  readonly tabIndex: (index: number) => 0 | -1;
-  readonly onKeydown: (event: KeyboardEvent) => void;
-  readonly onFocusin: (event: FocusEvent) => void;
   readonly press: (event: MouseEvent, mark: Mark) => void;
   readonly showWithoutPoint: () => void;
-  /** Tiles under the outline, and the button for them. */
-  readonly tiles: unknown;
-  readonly hasTiles: boolean;
-  readonly streetMap: unknown;
+  /** What moves the map, once it is here. */
+  readonly live: LiveMap | undefined;
 }
 
 /** As many names as the zone has room for. */
 const MOST_NAMES = 12;
-const PANS: readonly PanDirection[] = ['left', 'up', 'down', 'right'];
 
 export function renderMap(scene: Scene, content: MapContent): TemplateResult {
-  const { map, view, aspect, marks } = content;
+  const { view, aspect, marks, live } = content;
   const { words, feed } = scene;
-  const { credit, outline } = feed.ground;
-  return html`<div class="map" @keydown=${content.onKeydown} @focusin=${content.onFocusin}>
+  const { credit, outline, basemap } = feed.ground;
+  const { map, roving } = live ?? {};
+  return html`<div class="map" @keydown=${roving?.onKeydown} @focusin=${roving?.onFocusin}>
     <div
       class="map-window"
       part="map"
@@ -47,32 +40,36 @@ export function renderMap(scene: Scene, content: MapContent): TemplateResult {
       tabindex="0"
       aria-label=${words.map}
       aria-describedby="map-help"
-      ?data-tiles=${content.hasTiles}
+      ?data-tiles=${live?.hasTiles}
       ${cssProperty('--_aspect', String(aspect))}
-      @keydown=${map.onKeydown}
-      @wheel=${map.onWheel}
-      @pointerdown=${map.onPointerdown}
-      @pointermove=${map.onPointermove}
-      @pointerup=${map.onPointerup}
-      @pointercancel=${map.onPointerup}
-      @touchmove=${map.onTouchmove}
-      @touchend=${map.onTouchend}
-      @touchcancel=${map.onTouchend}
-      @click=${map.onClickCapture}
+      @keydown=${map?.onKeydown}
+      @wheel=${map?.onWheel}
+      @pointerdown=${map?.onPointerdown}
+      @pointermove=${map?.onPointermove}
+      @pointerup=${map?.onPointerup}
+      @pointercancel=${map?.onPointerup}
+      @touchmove=${map?.onTouchmove}
+      @touchend=${map?.onTouchend}
+      @touchcancel=${map?.onTouchend}
+      @click=${map?.onClickCapture}
     >
-      ${content.tiles} ${outline ? renderOutline(outline, view, aspect) : nothing}
+      ${live?.renderTiles(scene, view, aspect)}
+      ${outline ? renderOutline(outline, view, aspect) : nothing}
       <div class="marks" role="group" aria-label=${words.marks}>
         ${repeat(
           marks,
-          ({ key }) => key,
+          ({ slot }) => slot,
           (mark, index) => renderMark(scene, content, mark, index),
         )}
       </div>
     </div>
-    ${renderButtons(scene, map)}
-    <p id="map-help" class="visually-hidden">${words.mapHelp}</p>
-    ${content.streetMap}
-    ${credit ? html`<p class="credit small" part="credit">${scene.text(credit)}</p>` : nothing}
+    <div class="map-buttons screen-only">${live?.renderButtons(scene)}</div>
+    ${
+      basemap
+        ? html`<div class="street screen-only">${live?.renderStreetMap(scene, basemap)}</div>`
+        : nothing
+    }
+    ${credit ? html`<p class="small" part="credit">${scene.text(credit)}</p>` : nothing}
     ${renderZone(scene, content)} ${renderLegend(scene)}
   </div>`;
 }
@@ -99,18 +96,15 @@ export function renderOutline(outline: Outline, view: MapView, aspect: number): 
 
 function renderMark(
   scene: Scene,
-  { view, aspect, tabIndex, press }: MapContent,
+  { view, aspect, live, press }: MapContent,
   mark: Mark,
   index: number,
 ): TemplateResult {
   const { x, y } = seenAt(mark.point, view, aspect);
-  const [entry, ...others] = mark.entries;
-  const isOne = others.length === 0;
-  const goal = isOne && entry ? scene.goalOf(entry) : undefined;
-  const pressThis = (event: MouseEvent): void => press(event, mark);
-  const name =
-    isOne && entry ? markName(scene, entry, mark) : scene.words.cluster(mark.entries.length);
-  const shown = isOne && entry ? scene.plain(entry.title) : name;
+  const [first, ...others] = mark.entries;
+  const entry = others.length === 0 ? first : undefined;
+  const goal = entry && scene.goalOf(entry);
+  const name = entry ? markName(scene, entry, mark) : scene.words.cluster(mark.entries.length);
   // A quarter from the edge the name would leave the map: it is written towards the middle.
   const side = x < 0.25 ? 'start' : x > 0.75 ? 'end' : nothing;
   // A button and nothing around it: there may be three hundred.
@@ -118,21 +112,23 @@ function renderMark(
     class="mark"
     part="mark"
     type="button"
-    tabindex=${tabIndex(index)}
-    data-scale=${isOne && entry ? entry.scale : 'several'}
-    data-origin=${isOne && entry ? entry.origin : nothing}
-    data-name=${shown}
+    tabindex=${live ? live.roving.tabIndex(index) : index === 0 ? 0 : -1}
+    data-scale=${entry?.scale ?? 'several'}
+    data-origin=${entry?.origin ?? nothing}
+    data-name=${entry ? scene.plain(entry.title) : name}
     aria-label=${name}
     ${cssProperty('--_goal', goal?.color)}
     ${cssProperty('--_ink', goal?.ink)}
     data-side=${side}
     ?data-high=${y < 0.2}
-    ${cssProperty('--_left', `${(x * 100).toFixed(2)}%`)}
-    ${cssProperty('--_top', `${(y * 100).toFixed(2)}%`)}
-    @click=${pressThis}
-    .textContent=${isOne ? (goal?.letter ?? '') : numberText(mark.entries.length, scene.pageLanguage)}
+    ${cssProperty('--_left', percent(x))}
+    ${cssProperty('--_top', percent(y))}
+    @click=${(event: MouseEvent): void => press(event, mark)}
+    .textContent=${entry ? (goal?.letter ?? '') : scene.words.number(mark.entries.length)}
   ></button>`;
 }
+
+const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
 function markName(scene: Scene, entry: Entry, { spots }: Mark): string {
   const places = scene.list([...new Set(spots.map(({ place }) => place.name))]);
@@ -143,47 +139,7 @@ function markName(scene: Scene, entry: Entry, { spots }: Mark): string {
     words.statuses[entry.status],
     scene.goalNames(entry),
   ];
-  return words.mark(scene.plain(entry.title), places, rest.filter(Boolean).join(', '));
-}
-
-function renderButtons({ words }: Scene, map: MapController): TemplateResult {
-  const whole = map.isWhole;
-  const pans = PANS.map((direction) => {
-    const pan = (): void => map.pan(direction);
-    return html`<button
-      class="button button-icon pan"
-      type="button"
-      data-direction=${direction}
-      aria-label=${words.panBy[direction]}
-      aria-disabled=${whole}
-      @click=${pan}
-    >
-      ${chevronUp()}
-    </button>`;
-  });
-  return html`<div class="map-buttons screen-only">
-    <button
-      class="button button-icon"
-      type="button"
-      aria-label=${words.zoomIn}
-      @click=${map.zoomIn}
-    >
-      +
-    </button>
-    <button
-      class="button button-icon"
-      type="button"
-      aria-label=${words.zoomOut}
-      aria-disabled=${whole}
-      @click=${map.zoomOut}
-    >
-      −
-    </button>
-    <button class="button" type="button" aria-disabled=${map.isFitted} @click=${map.fit}>
-      ${words.fit}
-    </button>
-    <div class="pans" role="group" aria-label=${words.pan}>${pans}</div>
-  </div>`;
+  return `${scene.plain(entry.title)}, ${places}. ${rest.filter(Boolean).join(', ')}`;
 }
 
 /** As visible as the rest: what happens everywhere, and what nobody has put on the map. */
@@ -191,28 +147,24 @@ function renderZone(
   scene: Scene,
   { withoutPoint, showWithoutPoint }: MapContent,
 ): TemplateResult | typeof nothing {
-  if (withoutPoint.length === 0) return nothing;
+  const { length } = withoutPoint;
+  if (length === 0) return nothing;
   const { words } = scene;
   const hasNamed = withoutPoint.some(({ places }) => places.length > 0);
-  const name = hasNamed ? words.withoutPoint : words.everywhere;
-  const shown = withoutPoint.slice(0, MOST_NAMES);
-  const chips = shown.map((entry) => {
-    const follow = (event: MouseEvent): void => scene.follow(event, entry.id);
-    return html`<li>
-      <a class="zone-link" href=${scene.hrefOf(entry.id)} @click=${follow}>
-        ${symbol(scene, entry)}<span>${scene.text(entry.title)}</span>
-      </a>
-    </li>`;
-  });
+  const names = withoutPoint
+    .slice(0, MOST_NAMES)
+    .map((entry) => html`<li>${renderOpener(scene, entry, symbol(scene, entry))}</li>`);
   return html`<section class="zone" part="zone" aria-labelledby="zone-name">
-    <p id="zone-name" class="zone-name">${words.zone(name, withoutPoint.length)}</p>
-    <ul class="zone-list">
-      ${chips}
+    <p id="zone-name" class="zone-name">
+      ${hasNamed ? words.withoutPoint : words.everywhere} (${words.number(length)})
+    </p>
+    <ul class="row">
+      ${names}
     </ul>
     ${
-      withoutPoint.length > shown.length
+      length > MOST_NAMES
         ? html`<button class="button" type="button" @click=${showWithoutPoint}>
-            ${scene.kit.showMore(withoutPoint.length - shown.length)}
+            ${words.showMore(length - MOST_NAMES)}
           </button>`
         : nothing
     }

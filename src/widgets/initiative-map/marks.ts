@@ -24,6 +24,8 @@ export interface Mark {
 export const RADIUS = { flagship: 1.4, large: 1.1, small: 0.85 } as const;
 export const CLUSTER_RADIUS = 1.35;
 const FINGER = 1.375;
+/** Marks stand so far apart, half of it around each: closer, a map of many is a carpet. */
+const ROOM = 0.3;
 /** More marks than this are gathered whether or not they touch. */
 const MOST_MARKS = 300;
 /** So far beyond the window a mark still shows its edge. */
@@ -52,11 +54,11 @@ export function marksOf(
   const drawn = spots.map(({ point, entry }): Spot => ({
     x: point.x * scale,
     y: point.y * scale,
-    radius: Math.max(RADIUS[entry.scale], least),
+    radius: Math.max(RADIUS[entry.scale] + ROOM, least),
   }));
-  const radius = Math.max(CLUSTER_RADIUS, least);
+  const radius = Math.max(CLUSTER_RADIUS + ROOM, least);
   return cluster(drawn, { radius, most: MOST_MARKS }).map((one): Mark => {
-    const held = one.spots.flatMap((index) => spots[index] ?? []);
+    const held = one.spots.map((index) => spots[index]).filter((spot) => spot !== undefined);
     const entries = [...new Set(held.map(({ entry }) => entry))];
     return {
       // Named by its first, so that the focus stays on it while the map comes nearer.
@@ -73,6 +75,30 @@ const WINDOW: Box = { left: -EDGE, top: -EDGE, right: 1 + EDGE, bottom: 1 + EDGE
 /** The marks that are seen through the window, in their order. */
 export function marksSeen(marks: readonly Mark[], view: MapView, aspect: number): readonly Mark[] {
   return marks.filter(({ point }) => isWithin(seenAt(point, view, aspect), WINDOW));
+}
+
+/** A mark and the button it is drawn in. */
+export interface SlottedMark extends Mark {
+  readonly slot: number;
+}
+
+/**
+ * The buttons for `marks`: in their order those of `before`, whatever they showed, as writing a
+ * button anew costs less than making one; but a mark that has the focus keeps its own.
+ */
+export function slotted(
+  marks: readonly Mark[],
+  before: readonly SlottedMark[],
+  focused: number,
+): readonly SlottedMark[] {
+  const held = before[focused];
+  const place = held ? marks.findIndex(({ key }) => key === held.key) : -1;
+  const free = before.map(({ slot }) => slot).filter((slot) => place < 0 || slot !== held?.slot);
+  let last = Math.max(-1, ...before.map(({ slot }) => slot));
+  return marks.map((mark, index) => ({
+    ...mark,
+    slot: held && index === place ? held.slot : (free.shift() ?? ++last),
+  }));
 }
 
 /** Where to look to see a mark's initiatives apart; undefined where they lie on one another. */

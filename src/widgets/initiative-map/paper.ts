@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { paging } from '../../i18n/paging.ts';
 import { cluster } from '../../model/map/cluster.ts';
 import { seenAt, type MapView } from '../../model/map/view.ts';
 import { cssProperty } from '../../ui/css-property.ts';
@@ -99,7 +100,7 @@ export function renderPaper(
           </li>`,
       )}
     </ol>
-    ${entries.length > MOST ? html`<p>${scene.kit.shownOf(MOST, entries.length)}</p>` : nothing}
+    ${entries.length > MOST ? html`<p>${paging[scene.language].shownOf(MOST, entries.length)}</p>` : nothing}
   </div>`;
 }
 

@@ -1,30 +1,33 @@
-import type { FeedList } from '../../feed/feed-list.ts';
-import { isRecord, stringAt, stringsAt, type RawItem } from '../../feed/raw.ts';
-import { goals as goalSection, type Goal } from '../../feed/schema/goals.ts';
+import { isRecord, stringAt, type RawItem } from '../../feed/raw.ts';
+import type { Snapshot } from '../../feed/snapshot.ts';
+import { parseColor, textOn } from '../../model/contrast.ts';
+import type { Box } from '../../model/map/box.ts';
+import type { Point, Position } from '../../model/map/mercator.ts';
+import type { Text } from '../../model/text.ts';
 import {
-  INITIATIVE_STATUSES,
-  initiatives as initiativeSection,
   ORIGINS,
   SCALES,
-  type Initiative,
-} from '../../feed/schema/initiatives.ts';
-import { organisers as organiserSection, type Organiser } from '../../feed/schema/organisers.ts';
-import { phases as phaseSection, type Phase } from '../../feed/schema/phases.ts';
-import { policies as policySection } from '../../feed/schema/policies.ts';
-import { places as placeSection, type Place } from '../../feed/schema/places.ts';
-import { tracks as trackSection, type Track } from '../../feed/schema/tracks.ts';
-import { section } from '../../feed/section.ts';
-import type { Snapshot } from '../../feed/snapshot.ts';
-import { textOn } from '../../model/contrast.ts';
-import type { Box } from '../../model/map/box.ts';
-import type { Position } from '../../model/map/mercator.ts';
-import type { Text } from '../../model/text.ts';
-import type { Entry, EntryPartner, EntryPlace } from './entry.ts';
-import { readGround, wholeBox, type Ground } from './read-places.ts';
+  STATUSES,
+  type Entry,
+  type EntryPartner,
+  type EntryPlace,
+} from './entry.ts';
+import {
+  isString,
+  isText,
+  isTextOrNone,
+  lookAt,
+  textAt,
+  type Looked,
+  type Titled,
+  type UnreadList,
+} from './look.ts';
+import { isWide, lookAtGround, wholeBox, type Ground } from './read-ground.ts';
 
 /** A goal and how its marks look. */
 export interface GoalMark {
-  readonly goal: Goal;
+  readonly id: string;
+  readonly title: Text;
   /** A, B, C … */
   readonly letter: string;
   readonly color: string | undefined;
@@ -35,89 +38,159 @@ export interface GoalMark {
 /** Everything the views draw from, read once a feed. */
 export interface InitiativeFeed {
   readonly snapshot: Snapshot;
-  readonly list: FeedList<Initiative>;
   readonly entries: readonly Entry[];
   readonly goals: ReadonlyMap<string, GoalMark>;
-  readonly phases: readonly Phase[];
-  readonly tracks: readonly Track[];
-  readonly organisers: FeedList<Organiser>;
-  readonly places: FeedList<Place>;
+  readonly phases: readonly Titled[];
+  readonly tracks: readonly Titled[];
+  readonly organisers: UnreadList;
+  readonly places: UnreadList;
   readonly ground: Ground;
   /** What the whole map shows; undefined where there is nothing to draw. */
   readonly box: Box | undefined;
+  /** Something in it is wrong, and what would put it right was not at hand. */
+  readonly isOdd: boolean;
+}
+
+/** What puts right what a look finds wrong. */
+export interface Mender {
+  /** The item as its schema leaves it; undefined where too little is left. */
+  readonly itemAt: (snapshot: Snapshot, name: Looked, position: number) => RawItem | undefined;
+  readonly groundOf: (snapshot: Snapshot) => Ground;
 }
 
 /** One wrong id in a template stands in a thousand initiatives: the console need not have them all. */
 const MOST_REPORTS = 50;
 const LETTERS = 26;
 const FIRST_LETTER = 65;
+const NONE: readonly never[] = [];
 
-export function readInitiatives(snapshot: Snapshot): InitiativeFeed {
-  const list = section(snapshot, initiativeSection);
-  const places = section(snapshot, placeSection);
-  const organisers = section(snapshot, organiserSection);
-  const goals = goalMarks([...section(snapshot, goalSection)]);
-  const phases = [...section(snapshot, phaseSection)];
-  const tracks = [...section(snapshot, trackSection)];
-  const ground = readGround(snapshot, positionsOf(places, list));
-  const known = {
+/** Reads what is drawn. Without a `mender` what is wrong is left out, and `isOdd` says so. */
+export function readInitiatives(snapshot: Snapshot, mender?: Mender): InitiativeFeed {
+  const faults = { isOdd: false };
+  const odd = (): void => {
+    faults.isOdd = true;
+  };
+  /** The item where a look finds it right, else what is left of it. */
+  const right = (
+    list: UnreadList,
+    name: Looked,
+    position: number,
+    isRight: (raw: RawItem) => boolean,
+  ): RawItem | undefined => {
+    if (!list.has(position)) return;
+    const raw = list.raw(position);
+    if (isRight(raw)) return raw;
+    odd();
+    return mender?.itemAt(snapshot, name, position);
+  };
+  const titled = (name: Looked, isRight = (raw: RawItem) => isText(raw.title)): Titled[] => {
+    const list = lookAt(snapshot, name);
+    return Array.from(
+      { length: list.length },
+      (_, position) => right(list, name, position, isRight) as Titled | undefined,
+    ).filter((item) => item !== undefined);
+  };
+  const list = lookAt(snapshot, 'initiatives');
+  const places = lookAt(snapshot, 'places');
+  const organisers = lookAt(snapshot, 'organisers');
+  const policies = lookAt(snapshot, 'policies');
+  const goals = goalMarks(titled('goals', isGoal));
+  const phases = titled('phases');
+  const tracks = titled('tracks');
+  const ground = mender ? mender.groundOf(snapshot) : lookAtGround(snapshot, odd);
+  const known: Readonly<Record<'goals' | 'phases' | 'tracks', ReadonlySet<string>>> = {
     goals: new Set(goals.keys()),
     phases: new Set(phases.map(({ id }) => id)),
     tracks: new Set(tracks.map(({ id }) => id)),
   };
   let reports = 0;
-  const unknown = (path: string, id: string, value: string): void => {
-    if (++reports <= MOST_REPORTS) {
-      snapshot.report({ code: 'unknown-reference', path, id, dropped: 'part', value });
-    }
+  const unknown = (position: number, field: string, id: string, value: string): void => {
+    if (++reports > MOST_REPORTS) return;
+    const path = `initiatives[${position}].${field}`;
+    snapshot.report({ code: 'unknown-reference', path, id, dropped: 'part', value });
   };
-  const policies = section(snapshot, policySection);
-  const sharedPlaces = new Map<string, EntryPlace | undefined>();
-  const entries: Entry[] = [];
-  for (let position = 0; position < list.length; position++) {
-    if (!list.has(position)) continue;
-    const item = asChecked(list, position);
-    if (!item) continue;
-    const { id } = item;
-    const path = `initiatives[${position}]`;
-    const policyOf = (policy: string | undefined): string | undefined => {
-      if (policy === undefined || policies.positionOf(policy) >= 0) return policy;
-      unknown(`${path}.policy`, id, policy);
-      return;
+
+  const named = <V>(make: (id: string) => V): ((id: string) => V) => {
+    const made = new Map<string, V>();
+    return (id) => {
+      if (!made.has(id)) made.set(id, make(id));
+      return made.get(id) as V;
     };
-    const ids = (name: keyof typeof known): readonly string[] =>
-      stringsAt(item, name).filter((value, index) => {
-        if (known[name].has(value)) return true;
-        unknown(`${path}.${name}[${index}]`, id, value);
-        return false;
+  };
+  const partnerNamed = named((id): EntryPartner => {
+    const position = organisers.positionOf(id);
+    const item = right(organisers, 'organisers', position, isNamed);
+    return { id, name: (item && textAt(item, 'name')) ?? id };
+  });
+  const placeNamed = named((id): EntryPlace | undefined => {
+    const position = places.positionOf(id);
+    const item = right(places, 'places', position, isPlace);
+    return item && placeOf(item, () => `places[${position}]`, id);
+  });
+  const points: Point[] = [];
+  const placeOf = (item: RawItem, path: () => string, owner: string): EntryPlace | undefined => {
+    const name = textAt(item, 'name');
+    if (name === undefined) return;
+    const at = positionOf(item);
+    const point = at && ground.locate(at, path, owner);
+    if (point) points.push(point);
+    return { id: stringAt(item, 'id') ?? firstOf(name), name, point };
+  };
+
+  const entryAt = (position: number): Entry | undefined => {
+    const item = right(list, 'initiatives', position, isInitiative) as Titled | undefined;
+    if (!item) return;
+    const { id } = item;
+    const ids = (name: keyof typeof known): readonly string[] => {
+      const given = (item[name] ?? NONE) as readonly string[];
+      const isKnown = (value: string): boolean => known[name].has(value);
+      // Most are right: no list is made anew for those.
+      if (given.every(isKnown)) return given;
+      return given.filter((value, index) => {
+        const keeps = isKnown(value);
+        if (!keeps) unknown(position, `${name}[${index}]`, id, value);
+        return keeps;
       });
-    entries.push({
+    };
+    const policy = stringAt(item, 'policy');
+    const hasPolicy = policy !== undefined && policies.positionOf(policy) >= 0;
+    if (policy !== undefined && !hasPolicy) unknown(position, 'policy', id, policy);
+    const entry = {
       position,
+      item,
       id,
       title: item.title,
-      scale: wordOf(SCALES, item.scale, 'small'),
-      origin: wordOf(ORIGINS, item.origin, 'new'),
-      status: wordOf(INITIATIVE_STATUSES, item.status, 'planned'),
+      scale: wordOf(SCALES, item.scale),
+      origin: wordOf(ORIGINS, item.origin),
+      status: wordOf(STATUSES, item.status),
       goals: ids('goals'),
       phases: ids('phases'),
       tracks: ids('tracks'),
-      policy: policyOf(stringAt(item, 'policy')),
-      partners: listAt(item, 'partners').flatMap((partner) => partnerOf(partner, organisers)),
-      places: listAt(item, 'places').flatMap((place, index): readonly EntryPlace[] => {
-        if (typeof place !== 'string') {
-          return ownPlace(place, ground, `${path}.places[${index}]`, id);
-        }
-        if (!sharedPlaces.has(place)) sharedPlaces.set(place, feedPlace(place, places, ground));
-        const shared = sharedPlaces.get(place);
-        if (!shared) unknown(`${path}.places[${index}]`, id, place);
-        return shared ? [shared] : [];
+      policy: hasPolicy ? policy : undefined,
+      partners: listAt(item, 'partners').map((partner): EntryPartner => {
+        if (isString(partner)) return partnerNamed(partner);
+        const { name } = partner as { readonly name: Text };
+        return { id: stringAt(partner as RawItem, 'id') ?? firstOf(name), name };
       }),
-    });
+      places: listAt(item, 'places').flatMap((place, index): readonly EntryPlace[] => {
+        const field = `places[${index}]`;
+        const found = isString(place)
+          ? placeNamed(place)
+          : placeOf(place as RawItem, () => `initiatives[${position}].${field}`, id);
+        if (!found && isString(place)) unknown(position, field, id, place);
+        return found ? [found] : NONE;
+      }),
+    };
+    return entry;
+  };
+  const entries: Entry[] = [];
+  for (let position = 0; position < list.length; position++) {
+    const entry = entryAt(position);
+    if (entry) entries.push(entry);
   }
-  const points = entries.flatMap((entry) => entry.places.flatMap(({ point }) => point ?? []));
+  if (!ground.outline && isWide(points)) odd();
   return {
     snapshot,
-    list,
     entries,
     goals,
     phases,
@@ -126,127 +199,63 @@ export function readInitiatives(snapshot: Snapshot): InitiativeFeed {
     places,
     ground,
     box: wholeBox(ground, points),
+    isOdd: faults.isOdd && !mender,
   };
 }
 
-type Checked = RawItem & { readonly id: string; readonly title: Text };
+const isListOf = (value: unknown, test: (entry: unknown) => boolean): boolean =>
+  value === undefined || (Array.isArray(value) && value.every(test));
+const isWordOf = (words: readonly string[], value: unknown): boolean =>
+  value === undefined || words.includes(value as string);
+const isNamed = (raw: RawItem): boolean => isText(raw.name);
+const isPlace = (raw: RawItem): boolean =>
+  isNamed(raw) && (positionOf(raw) !== undefined || !('lat' in raw || 'lon' in raw));
+const isGoal = ({ title, color }: RawItem): boolean =>
+  isText(title) && (color === undefined || (isString(color) && parseColor(color) !== undefined));
 
-/**
- * An item as it stands, where a look says that its schema would leave it so; else what the schema
- * makes of it. Most are right, and the schema of ten thousand would cost more than all the rest.
- */
-function asChecked(list: FeedList<Initiative>, position: number): Checked | undefined {
-  const raw = list.raw(position);
-  return isRight(raw) ? raw : list.at(position);
-}
-
-function isRight(raw: RawItem): raw is Checked {
+/** Whether its schema would leave it as it is, as far as it is drawn. */
+function isInitiative(raw: RawItem): boolean {
   return (
     isText(raw.title) &&
+    isTextOrNone(raw.owner) &&
     isWordOf(SCALES, raw.scale) &&
     isWordOf(ORIGINS, raw.origin) &&
-    isWordOf(INITIATIVE_STATUSES, raw.status) &&
-    areIds(raw.goals) &&
-    areIds(raw.phases) &&
-    areIds(raw.tracks) &&
-    (raw.partners === undefined || isListOf(raw.partners, isPartner)) &&
-    (raw.places === undefined || isListOf(raw.places, isPlace))
+    isWordOf(STATUSES, raw.status) &&
+    isListOf(raw.goals, isString) &&
+    isListOf(raw.phases, isString) &&
+    isListOf(raw.tracks, isString) &&
+    isListOf(
+      raw.partners,
+      (partner) => isString(partner) || (isRecord(partner) && isNamed(partner)),
+    ) &&
+    isListOf(raw.places, (place) => isString(place) || (isRecord(place) && isPlace(place)))
   );
 }
 
-function isText(value: unknown): value is Text {
-  if (typeof value === 'string') return value.trim() !== '';
-  if (!isRecord(value)) return false;
-  const texts = Object.values(value);
-  return texts.length > 0 && texts.every((text) => typeof text === 'string' && text.trim() !== '');
-}
-
-const isWordOf = (words: readonly string[], value: unknown): boolean =>
-  value === undefined || (typeof value === 'string' && words.includes(value));
-const isString = (value: unknown): value is string => typeof value === 'string';
-const isListOf = (value: unknown, test: (entry: unknown) => boolean): boolean =>
-  Array.isArray(value) && value.every(test);
-const areIds = (value: unknown): boolean => value === undefined || isListOf(value, isString);
-const isPartner = (value: unknown): boolean =>
-  isString(value) || (isRecord(value) && isText(value.name));
-const isPlace = (value: unknown): boolean =>
-  isString(value) ||
-  (isRecord(value) &&
-    isText(value.name) &&
-    (positionOf(value) !== undefined || !('lat' in value || 'lon' in value)));
-
-function positionOf(raw: RawItem): Position | undefined {
-  const { lat, lon } = raw;
+export function positionOf({ lat, lon }: RawItem): Position | undefined {
   if (typeof lat !== 'number' || typeof lon !== 'number') return;
   return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : undefined;
 }
 
-function listAt(item: RawItem, name: string): readonly unknown[] {
+export function listAt(item: RawItem, name: string): readonly unknown[] {
   const value = item[name];
-  return Array.isArray(value) ? value : [];
+  return Array.isArray(value) ? value : NONE;
 }
 
-function wordOf<W extends string>(words: readonly W[], value: unknown, fallback: W): W {
-  return words.find((word) => word === value) ?? fallback;
-}
-
-/** The positions that the feed names, as far as a look tells. */
-function positionsOf(places: FeedList<Place>, list: FeedList<Initiative>): readonly Position[] {
-  const found: Position[] = [];
-  const add = (raw: RawItem): void => {
-    const position = positionOf(raw);
-    if (position) found.push(position);
-  };
-  for (let position = 0; position < places.length; position++) add(places.raw(position));
-  for (let position = 0; position < list.length; position++) {
-    for (const place of listAt(list.raw(position), 'places')) if (isRecord(place)) add(place);
-  }
-  return found;
-}
-
-function feedPlace(
-  id: string,
-  places: FeedList<Place>,
-  { locate }: Ground,
-): EntryPlace | undefined {
-  const place = places.byId(id);
-  if (!place) return;
-  const position = positionOf(place);
-  const path = `places[${places.positionOf(id)}]`;
-  return { id, name: place.name, point: position && locate(position, path, id) };
-}
-
-function ownPlace(
-  place: unknown,
-  { locate }: Ground,
-  path: string,
-  owner: string,
-): readonly EntryPlace[] {
-  if (!isRecord(place) || !isText(place.name)) return [];
-  const position = positionOf(place);
-  const id = stringAt(place, 'id') ?? firstOf(place.name);
-  return [{ id, name: place.name, point: position && locate(position, path, owner) }];
-}
-
-function partnerOf(partner: unknown, organisers: FeedList<Organiser>): readonly EntryPartner[] {
-  if (typeof partner === 'string') {
-    return [{ id: partner, name: organisers.byId(partner)?.name ?? partner }];
-  }
-  if (!isRecord(partner) || !isText(partner.name)) return [];
-  return [{ id: stringAt(partner, 'id') ?? firstOf(partner.name), name: partner.name }];
-}
+const wordOf = <W extends string>(words: readonly [W, ...W[]], value: unknown): W =>
+  words.find((word) => word === value) ?? words[0];
 
 /** A name as an id: the same in every language. */
 const firstOf = (name: Text): string =>
   typeof name === 'string' ? name : (Object.values(name)[0] ?? '');
 
-function goalMarks(goals: readonly Goal[]): ReadonlyMap<string, GoalMark> {
+function goalMarks(goals: readonly Titled[]): ReadonlyMap<string, GoalMark> {
   return new Map(
-    goals.map((goal, index) => {
+    goals.map(({ id, title, color }, index) => {
       const letter =
         index < LETTERS ? String.fromCharCode(FIRST_LETTER + index) : String(index + 1);
-      const { color } = goal;
-      return [goal.id, { goal, letter, color, ink: color && textOn(color) }];
+      const shown = isString(color) ? color : undefined;
+      return [id, { id, title, letter, color: shown, ink: shown && textOn(shown) }];
     }),
   );
 }

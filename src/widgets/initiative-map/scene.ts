@@ -1,20 +1,17 @@
 import { nothing } from 'lit';
-import { dateText } from '../../format/dates.ts';
-import { listText } from '../../format/names.ts';
-import type { Initiative } from '../../feed/schema/initiatives.ts';
+import { stringAt } from '../../feed/raw.ts';
 import type { InitiativeMapMessages } from '../../i18n/initiative-map.ts';
-import type { KitMessages } from '../../i18n/kit.ts';
 import type { Language } from '../../i18n/messages.ts';
 import { parsePlainDate } from '../../model/plain-date.ts';
 import type { Text, TextInLanguage } from '../../model/text.ts';
 import { inLanguage } from '../../ui/in-language.ts';
 import type { Entry } from './entry.ts';
+import { textAt } from './look.ts';
 import type { GoalMark, InitiativeFeed } from './read-initiatives.ts';
 
 export interface SceneFacts {
   readonly feed: InitiativeFeed;
   readonly words: InitiativeMapMessages;
-  readonly kit: KitMessages;
   readonly language: Language;
   readonly pageLanguage: string;
   /** The level of the widget's own heading. */
@@ -30,35 +27,21 @@ export interface SceneFacts {
 }
 
 /** What all views draw with: the feed, the words, and how a text of the feed is put. */
-export class Scene {
-  readonly feed: InitiativeFeed;
-  readonly words: InitiativeMapMessages;
-  readonly kit: KitMessages;
-  readonly language: Language;
-  readonly pageLanguage: string;
-  readonly level: number;
-  readonly best: SceneFacts['best'];
-  readonly link: SceneFacts['link'];
-  readonly asset: SceneFacts['asset'];
-  readonly hrefOf: SceneFacts['hrefOf'];
-  readonly follow: SceneFacts['follow'];
-  readonly #wantedGoals: readonly string[];
-  readonly #phases: ReadonlyMap<string, Text>;
+export class Scene implements SceneFacts {
+  declare readonly feed: InitiativeFeed;
+  declare readonly words: InitiativeMapMessages;
+  declare readonly language: Language;
+  declare readonly pageLanguage: string;
+  declare readonly level: number;
+  declare readonly best: SceneFacts['best'];
+  declare readonly link: SceneFacts['link'];
+  declare readonly asset: SceneFacts['asset'];
+  declare readonly hrefOf: SceneFacts['hrefOf'];
+  declare readonly follow: SceneFacts['follow'];
+  declare readonly wantedGoals: readonly string[];
 
   constructor(facts: SceneFacts) {
-    this.feed = facts.feed;
-    this.words = facts.words;
-    this.kit = facts.kit;
-    this.language = facts.language;
-    this.pageLanguage = facts.pageLanguage;
-    this.level = facts.level;
-    this.best = facts.best;
-    this.link = facts.link;
-    this.asset = facts.asset;
-    this.hrefOf = facts.hrefOf;
-    this.follow = facts.follow;
-    this.#wantedGoals = facts.wantedGoals;
-    this.#phases = new Map(facts.feed.phases.map(({ id, title }) => [id, title]));
+    Object.assign(this, facts);
   }
 
   /** A text of the feed, marked with its language where that is another. */
@@ -71,20 +54,18 @@ export class Scene {
     return this.best(text).text;
   }
 
-  /** The rest of what the feed knows of an initiative; undefined where too little is left of it. */
-  read(entry: Entry): Initiative | undefined {
-    return this.feed.list.at(entry.position);
-  }
-
   /** The goal an initiative is drawn in: one that is filtered by, else its first. */
   goalOf({ goals }: Entry): GoalMark | undefined {
-    const id = goals.find((goal) => this.#wantedGoals.includes(goal)) ?? goals[0];
+    const id = goals.find((goal) => this.wantedGoals.includes(goal)) ?? goals[0];
     return id === undefined ? undefined : this.feed.goals.get(id);
   }
 
-  goalNames({ goals }: Entry): string {
-    const names = goals.map((id) => this.feed.goals.get(id)?.goal.title);
-    return this.list(names.filter((name) => name !== undefined));
+  goalsOf({ goals }: Entry): readonly GoalMark[] {
+    return goals.flatMap((id) => this.feed.goals.get(id) ?? []);
+  }
+
+  goalNames(entry: Entry): string {
+    return this.list(this.goalsOf(entry).map(({ title }) => title));
   }
 
   placeNames({ places }: Entry): string {
@@ -92,26 +73,39 @@ export class Scene {
   }
 
   list(texts: readonly Text[]): string {
-    return listText(
+    return joined(
+      this.words,
       texts.map((text) => this.plain(text)),
-      this.pageLanguage,
     );
   }
 
   /** "I gang, fase 1 og fase 2" */
   status({ status, phases }: Entry): string {
-    const names = phases.map((id) => this.#phases.get(id)).filter((name) => name !== undefined);
+    const names = this.feed.phases.filter(({ id }) => phases.includes(id));
     const said = this.words.statuses[status];
     if (names.length === 0) return said;
-    const short = names.map((name) => shortName(this.plain(name)));
-    return this.words.statusIn(said, listText(short, this.pageLanguage));
+    const short = names.map(({ title }) => shortName(this.plain(title)));
+    return `${said}, ${joined(this.words, short)}`;
   }
 
   /** "opdateret 4. marts 2024"; nothing where the feed has no date. */
-  updated({ statusDate }: Initiative): string | typeof nothing {
-    const date = statusDate === undefined ? undefined : parsePlainDate(statusDate);
-    return date ? this.words.updated(dateText(date, this.pageLanguage)) : nothing;
+  updated({ item }: Entry): string | typeof nothing {
+    const date = parsePlainDate(stringAt(item, 'statusDate') ?? '');
+    if (!date) return nothing;
+    return this.words.updated(date.day, date.month, date.year);
   }
+
+  /** Who is responsible. */
+  owner({ item }: Entry): Text | undefined {
+    return textAt(item, 'owner');
+  }
+}
+
+/** "Ishøj, Ballerup og Greve". By hand: the first `Intl` object of a page is dear. */
+function joined({ and }: InitiativeMapMessages, texts: readonly string[]): string {
+  const before = texts.slice(0, -1).join(', ');
+  const last = texts.at(-1) ?? '';
+  return before ? `${before} ${and} ${last}` : last;
 }
 
 /**

@@ -1,34 +1,36 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Basemap } from '../../feed/schema/map.ts';
+import { initiativeLively } from '../../i18n/initiative-lively.ts';
 import type { MapView } from '../../model/map/view.ts';
-import { LazyPart } from './lazy-part.ts';
+import type { LatePart } from '../../controllers/late-part.ts';
+import { lazyPart } from './lazy-part.ts';
 import type { Scene } from './scene.ts';
 
 /** Whether streets are shown under the marks. Nothing is asked of anybody before the reader says so. */
 export class StreetMap {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #part: LazyPart<typeof import('./street-tiles.ts')>;
+  readonly #part: LatePart<typeof import('./street-tiles.ts')>;
   #isShown = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#part = new LazyPart(host, () => import('./street-tiles.ts'));
+    this.#part = lazyPart(host, () => import('./street-tiles.ts'));
   }
 
   get isShown(): boolean {
-    return this.#isShown && this.#part.loaded !== undefined;
+    return this.#isShown && this.#part.now !== undefined;
   }
 
   renderTiles(scene: Scene, view: MapView, aspect: number, em: number): unknown {
     const { basemap } = scene.feed.ground;
     if (!this.#isShown || !basemap) return nothing;
     const update = (): void => this.#host.requestUpdate();
-    return this.#part.wanted?.renderTiles(scene, basemap, { view, aspect, em, update }) ?? nothing;
+    return this.#part.want()?.renderTiles(scene, basemap, { view, aspect, em, update }) ?? nothing;
   }
 
-  renderButton(scene: Scene): TemplateResult | typeof nothing {
-    const { basemap } = scene.feed.ground;
-    if (!basemap) return nothing;
-    const { words } = scene;
+  /** The button, who is told what by it, and whose map it is. */
+  render(scene: Scene, basemap: Basemap): TemplateResult {
+    const words = initiativeLively[scene.language];
     const party = scene.plain(basemap.party);
     // From the page's own site nobody learns anything new.
     const isOwn = originOf(scene.asset(basemap.url)) === location.origin;
@@ -37,18 +39,16 @@ export class StreetMap {
       this.#isShown = !this.#isShown;
       this.#host.requestUpdate();
     };
-    return html`<div class="street screen-only">
-      <button class="button" type="button" aria-pressed=${this.#isShown} @click=${toggle}>
+    return html`<button class="button" type="button" aria-pressed=${this.#isShown} @click=${toggle}>
         ${this.#isShown ? words.hideStreetMap : label}
       </button>
       ${
         this.#isShown
-          ? (this.#part.loaded?.renderCredit(scene, basemap) ?? nothing)
+          ? (this.#part.now?.renderCredit(scene, basemap) ?? nothing)
           : isOwn
             ? nothing
             : html`<p class="small">${words.recipient(party)}</p>`
-      }
-    </div>`;
+      }`;
   }
 }
 

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Basemap } from '../../feed/schema/map.ts';
+import { initiativeLively } from '../../i18n/initiative-lively.ts';
 import { tileAddress, tilesOf } from '../../model/map/tiles.ts';
 import type { MapView } from '../../model/map/view.ts';
 import { cssProperty } from '../../ui/css-property.ts';
@@ -27,13 +28,6 @@ export const sheets = [
 
     .tile[data-failed] {
       visibility: hidden;
-    }
-
-    .street {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.5em 1em;
-      align-items: center;
     }
 
     .tiles-down {
@@ -101,7 +95,7 @@ export function renderTiles(
           />`,
       )}
     </div>
-    ${isDown ? html`<p class="tiles-down small" role="status">${scene.words.streetMapFailed}</p>` : nothing}`;
+    ${isDown ? html`<p class="tiles-down small" role="status">${initiativeLively[scene.language].streetMapFailed}</p>` : nothing}`;
 }
 
 /** Whose map it is: shown as long as the map is. */

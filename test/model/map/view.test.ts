@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { isWithin } from '../../../src/model/map/box.ts';
-import { fit, moved, pointAt, seenAt, zoomed } from '../../../src/model/map/view.ts';
+import { fit, seenAt } from '../../../src/model/map/view.ts';
+import { moved, pointAt, zoomed } from '../../../src/model/map/view-moves.ts';
 
 const BOX = { left: 0.5, top: 0.3, right: 0.502, bottom: 0.301 };
 const HOME = fit(BOX, 1.6);

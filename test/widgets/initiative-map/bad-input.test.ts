@@ -23,6 +23,7 @@ async function showWrong(code: string, sections: object, attributes: Record<stri
   });
   const issues = collectIssues(element);
   await shown(element);
+  await drawn(element, '.initiatives');
   let found: Issue | undefined;
   while (!(found = issues.find((issue) => issue.code === code))) {
     await new Promise(requestAnimationFrame);
@@ -68,7 +69,7 @@ describe('bad input', () => {
     });
     expect(found.path).to.equal('initiatives[0].goals[0]');
     expect(listed(element)).to.deep.equal(['Byttemarked']);
-    expect(texts(element, '.entry-goals')[0]).to.contain('Klima');
+    expect(texts(element, '.entry .row')[0]).to.contain('Klima');
   });
 
   it('takes the default for a word it does not know', async () => {
@@ -162,6 +163,7 @@ describe('bad input', () => {
       lang: 'da',
     });
     await shown(element);
+    await drawn(element, '.outline path');
     const path = all(element, '.outline path')[0]?.getAttribute('d') ?? '';
     expect(path.match(/M/g)?.length).to.equal(3);
     expect(path.length).to.be.below(60_000);

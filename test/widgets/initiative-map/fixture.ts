@@ -138,10 +138,22 @@ export function initiativeMap(attributes: Attributes = {}): VisionInitiativeMap 
   return element;
 }
 
-export const show = (attributes: Attributes = {}, sections: object = {}) =>
-  shown(
-    initiativeMap({ feed: feedAddress({ ...SECTIONS, ...sections }), lang: 'da', ...attributes }),
-  );
+/** Shows the widget, and waits until what answers to a reader is there where there is a map. */
+export async function show(
+  attributes: Attributes = {},
+  sections: object = {},
+): Promise<VisionInitiativeMap> {
+  const element = initiativeMap({
+    feed: feedAddress({ ...SECTIONS, ...sections }),
+    lang: 'da',
+    ...attributes,
+  });
+  await shown(element);
+  // The address may ask for more than is there at first.
+  await drawn(element, '.initiatives, [part=note]');
+  if (element.renderRoot.querySelector('.map')) await drawn(element, '.map-buttons button');
+  return element;
+}
 
 export const all = (element: VisionInitiativeMap, selector: string): HTMLElement[] => [
   ...element.renderRoot.querySelectorAll<HTMLElement>(selector),

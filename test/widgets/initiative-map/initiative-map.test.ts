@@ -55,7 +55,7 @@ describe('vision-initiative-map', () => {
     it('shows what has no place in a zone of its own, and whose outline it is', async () => {
       const element = await show();
       expect(texts(element, '.zone')[0]).to.contain('Hele kommunen (1)').and.contain('Kampagnen');
-      expect(texts(element, '.credit')).to.deep.equal(['Data: Eksempel (CC BY)']);
+      expect(texts(element, '[part=credit]')).to.deep.equal(['Data: Eksempel (CC BY)']);
       expect(all(element, '.outline path').length).to.equal(1);
     });
 
@@ -70,7 +70,7 @@ describe('vision-initiative-map', () => {
     it('shows a page of the list, and the next when asked', async () => {
       const element = await show({}, { initiatives: many(25) });
       expect(listed(element).length).to.equal(10);
-      one(element, '.pager button').click();
+      one(element, '[part=pager] button').click();
       await drawn(element, '.entry:nth-child(20)');
       expect(listed(element).length).to.equal(20);
       expect(element.shadowRoot?.activeElement?.textContent).to.contain('Initiativ 10');
@@ -136,6 +136,7 @@ describe('vision-initiative-map', () => {
 
     it('is a strip of flagships when compact', async () => {
       const element = await show({ compact: '', limit: '1' });
+      await drawn(element, '.strip');
       expect(texts(element, '.strip .entry-title')).to.deep.equal(['Sundhedscenter']);
       expect(all(element, '.map').length).to.equal(0);
     });

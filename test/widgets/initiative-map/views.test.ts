@@ -14,7 +14,7 @@ describe('one choice of filters', () => {
     const titles = ['Sundhedscenter', 'Kampagnen'];
     expect(listed(element)).to.deep.equal(titles);
     expect(all(element, '.mark').length).to.equal(1);
-    expect(texts(element, '.zone-link')[0]).to.contain('Kampagnen');
+    expect(texts(element, '.zone a')[0]).to.contain('Kampagnen');
     expect(texts(element, '.filters-result')).to.deep.equal(['2 initiativer']);
 
     await chooseView(element, 'Balance');

@@ -3,17 +3,17 @@ import { numberRange, numberText } from '../../format/numbers.ts';
 import { whenLabel } from '../../format/when-text.ts';
 import { metrics as metricSection, type Metric } from '../../feed/schema/metrics.ts';
 import { section } from '../../feed/section.ts';
-import type { CommonMessages } from '../../i18n/common.ts';
+import { common } from '../../i18n/common.ts';
 import { initiativeViews, type InitiativeViewsMessages } from '../../i18n/initiative-views.ts';
 import { cssProperty } from '../../ui/css-property.ts';
 import { heading } from '../../ui/heading.ts';
 import { renderTable, tableStyles } from '../../ui/table.ts';
 import { storiesCounted } from './count-stories.ts';
-import type { Entry } from './entry.ts';
 import { renderGoal } from './legend.ts';
+import type { Pane, Shown } from './pane.ts';
 import type { Scene } from './scene.ts';
 
-export const sheets = [
+const sheets = [
   tableStyles,
   css`
     .metrics-list {
@@ -102,16 +102,12 @@ export const sheets = [
   `,
 ];
 
-export interface MetricsContent {
-  readonly entries: readonly Entry[];
-  readonly isFiltered: boolean;
-  readonly common: Pick<CommonMessages, 'sortBy'>;
-}
-
 const MOST = 60;
 
+export const createPane = (): Pane => ({ sheets, render: renderMetrics });
+
 /** What is measured: of the goals that the shown initiatives serve, where a choice is made. */
-export function renderMetrics(scene: Scene, content: MetricsContent): TemplateResult {
+function renderMetrics(scene: Scene, content: Shown): TemplateResult {
   const words = initiativeViews[scene.language];
   const served = new Set(content.entries.flatMap(({ goals }) => goals));
   const found = [...section(scene.feed.snapshot, metricSection)].filter(
@@ -122,9 +118,7 @@ export function renderMetrics(scene: Scene, content: MetricsContent): TemplateRe
     <ul class="metrics-list">
       ${found
         .slice(0, MOST)
-        .map(
-          (metric) => html`<li class="metric">${renderMetric(scene, words, metric, content)}</li>`,
-        )}
+        .map((metric) => html`<li class="metric">${renderMetric(scene, words, metric)}</li>`)}
     </ul>
   </div>`;
 }
@@ -133,7 +127,6 @@ function renderMetric(
   scene: Scene,
   words: InitiativeViewsMessages,
   metric: Metric,
-  { common }: MetricsContent,
 ): TemplateResult {
   const lang = scene.pageLanguage;
   const value = metric.stories ? storiesCounted(scene.feed.snapshot, metric) : metric.value;
@@ -158,7 +151,7 @@ function renderMetric(
         : nothing
     }
     ${period ? html`<p class="small">${period.text}</p>` : nothing}
-    ${metric.series.length > 1 ? renderSeries(scene, words, metric, common) : nothing}
+    ${metric.series.length > 1 ? renderSeries(scene, words, metric) : nothing}
     ${
       goals.length > 0
         ? html`<ul class="metric-goals small" aria-label=${words.goals}>
@@ -220,7 +213,6 @@ function renderSeries(
   scene: Scene,
   words: InitiativeViewsMessages,
   { id, title, series }: Metric,
-  common: Pick<CommonMessages, 'sortBy'>,
 ): TemplateResult {
   const lang = scene.pageLanguage;
   const { snapshot } = scene.feed;
@@ -261,6 +253,6 @@ function renderSeries(
         rowKey: (measure) => series.indexOf(measure),
         narrow: 'scroll',
       },
-      common,
+      common[scene.language],
     )}`;
 }

@@ -1,6 +1,6 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import type { CommonMessages } from '../../i18n/common.ts';
+import { common, type CommonMessages } from '../../i18n/common.ts';
 import { initiativeViews, type InitiativeViewsMessages } from '../../i18n/initiative-views.ts';
 import { balanceOf, NONE, type Balance } from '../../model/balance.ts';
 import type { Text } from '../../model/text.ts';
@@ -9,12 +9,11 @@ import { renderTable, tableStyles } from '../../ui/table.ts';
 import { BalanceChart, type ChartFacts } from './balance-chart.ts';
 import type { Entry } from './entry.ts';
 import { renderGoal } from './legend.ts';
+import type { Pane } from './pane.ts';
 import type { GoalMark } from './read-initiatives.ts';
 import { shortName, type Scene } from './scene.ts';
 
-export { BalanceChart };
-
-export const sheets = [
+const sheets = [
   tableStyles,
   css`
     .balance {
@@ -61,8 +60,16 @@ interface Row {
   readonly cells: Balance['rows'][number];
 }
 
+export function createPane(host: ReactiveControllerHost & HTMLElement): Pane {
+  const chart = new BalanceChart(host);
+  return {
+    sheets,
+    render: (scene, { entries }) => renderBalance(scene, entries, chart, common[scene.language]),
+  };
+}
+
 /** Goals by phases: the chart, and the same numbers in a table for everybody. */
-export function renderBalance(
+function renderBalance(
   scene: Scene,
   entries: readonly Entry[],
   chart: BalanceChart,
@@ -82,7 +89,7 @@ export function renderBalance(
   });
   const rows = goals.map((id, index): Row => {
     const mark = feed.goals.get(id);
-    const title = mark?.goal.title;
+    const title = mark?.title;
     const name = title === undefined ? words.noGoal : scene.plain(title);
     return { mark, title, name, cells: counted[index] ?? [] };
   });

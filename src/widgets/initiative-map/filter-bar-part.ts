@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { FiltersController } from '../../controllers/filters.ts';
 import { initiativeFilters } from '../../i18n/initiative-filters.ts';
+import { kit } from '../../i18n/kit.ts';
 import type { Text } from '../../model/text.ts';
 import { chip } from '../../styles/chip.ts';
 import { languageAttributes } from '../../ui/in-language.ts';
@@ -9,7 +10,7 @@ import { filterBarStyles } from '../../ui/filter-bar.styles.ts';
 import { facetGroup, type FilterOption } from '../../ui/filter-facet.ts';
 import type { FilterGroup } from '../../ui/filter-group.ts';
 import { EVERYWHERE, type Entry } from './entry.ts';
-import { FACETS, type FacetName } from './entry-filters.ts';
+import { FACETS, type FacetName } from './entry-values.ts';
 import type { Scene } from './scene.ts';
 
 export const sheets = [chip, filterBarStyles];
@@ -22,7 +23,7 @@ export function renderFilters(
   result: string,
 ): TemplateResult {
   const groups = groupsOf(scene);
-  return renderFilterBar(filters, scene.kit, { about, groups, result });
+  return renderFilterBar(filters, kit[scene.language], { about, groups, result });
 }
 
 /** The groups change only with the scene's feed and language; both come rarely. */
@@ -52,7 +53,7 @@ function optionsOf(scene: Scene, name: FacetName): readonly FilterOption[] {
     Object.entries(said).map(([id, label]) => ({ id, label }));
   switch (name) {
     case 'goal':
-      return Array.from(feed.goals.values(), ({ goal }) => option(goal.id, goal.title));
+      return Array.from(feed.goals.values(), ({ id, title }) => option(id, title));
     case 'phase':
     case 'track':
       return feed[`${name}s`].map(({ id, title }) => option(id, title));

@@ -1,10 +1,11 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { dateText } from '../../format/dates.ts';
 import { whenLabel } from '../../format/when-text.ts';
 import { decisions as decisionSection, type Decision } from '../../feed/schema/decisions.ts';
 import type { Policy } from '../../feed/schema/policies.ts';
 import { section } from '../../feed/section.ts';
 import { initiativeViews, type InitiativeViewsMessages } from '../../i18n/initiative-views.ts';
+import { paging } from '../../i18n/paging.ts';
 import type { CascadeNode } from '../../model/cascade.ts';
 import { parsePlainDate } from '../../model/plain-date.ts';
 import { heading } from '../../ui/heading.ts';
@@ -12,6 +13,7 @@ import { renderLink } from '../../ui/rich-text.ts';
 import type { Entry } from './entry.ts';
 import { symbol } from './legend.ts';
 import { cascadeOf } from './read-cascade.ts';
+import type { Pane, Shown } from './pane.ts';
 import type { Scene } from './scene.ts';
 
 /** Initiatives of one policy, and policies, that are shown before they are asked for. */
@@ -19,7 +21,7 @@ const PAGE = 10;
 const MOST_POLICIES = 60;
 const MOST_DECISIONS = 20;
 
-export const sheets = [
+const sheets = [
   css`
     .cascade {
       display: grid;
@@ -104,10 +106,7 @@ export const sheets = [
   `,
 ];
 
-export interface CascadeContent {
-  readonly entries: readonly Entry[];
-  readonly isFiltered: boolean;
-  readonly goals: readonly string[];
+interface CascadeContent extends Shown {
   /** How much of a long list has been asked for, by its name. */
   readonly shown: Map<string, number>;
   readonly update: () => void;
@@ -120,8 +119,17 @@ interface Drawing extends CascadeContent {
   left: number;
 }
 
+export function createPane(host: ReactiveControllerHost): Pane {
+  const shown = new Map<string, number>();
+  const update = (): void => host.requestUpdate();
+  return {
+    sheets,
+    render: (scene, content) => renderCascade(scene, { ...content, shown, update }),
+  };
+}
+
 /** Vision, policies and strategies as nested lists, and under each what carries it out. */
-export function renderCascade(scene: Scene, content: CascadeContent): TemplateResult {
+function renderCascade(scene: Scene, content: CascadeContent): TemplateResult {
   const words = initiativeViews[scene.language];
   const cascade = cascadeOf(scene.feed.snapshot);
   const byPolicy = new Map<string | undefined, Entry[]>();
@@ -217,7 +225,7 @@ function twigs(drawing: Drawing, key: string, entries: readonly Entry[]): unknow
       <button class="button" type="button" @click=${more}>
         ${words.more(Math.min(entries.length - limit, PAGE * 2))}
       </button>
-      <span class="small">${scene.kit.shownOf(limit, entries.length)}</span>
+      <span class="small">${paging[scene.language].shownOf(limit, entries.length)}</span>
     </li>`;
 }
 
@@ -284,7 +292,7 @@ function renderDecision({ scene, words }: Drawing, decision: Decision): Template
     decision.body && scene.plain(decision.body),
     decision.outcome && scene.plain(decision.outcome),
   ].filter(Boolean);
-  const left = decision.departsFrom.map((id) => scene.feed.goals.get(id)?.goal.title ?? id);
+  const left = decision.departsFrom.map((id) => scene.feed.goals.get(id)?.title ?? id);
   return html`${heading(scene.level + 2, url ? renderLink(url, title) : title, 'policy-title')}
     <p>${facts.join(' · ')}</p>
     ${

@@ -1,0 +1,136 @@
+import { css } from 'lit';
+import { buttonStates } from '../../styles/button-states.ts';
+import { print } from '../../styles/print.ts';
+import { typeRest } from '../../styles/type-rest.ts';
+
+/** How the map looks once it answers: names at its marks, the buttons that move it. */
+const lively = css`
+  .map-window {
+    cursor: grab;
+  }
+
+  .map-window:active {
+    cursor: grabbing;
+  }
+
+  .mark:is(:hover, :focus-visible) {
+    z-index: 1;
+  }
+
+  /* A finger needs more than is drawn; marks stand so far apart that it is free. */
+  @media (pointer: coarse) {
+    .mark::before {
+      content: '';
+      position: absolute;
+      inset: 50% auto auto 50%;
+      inline-size: var(--_target);
+      block-size: var(--_target);
+      translate: -50% -50%;
+    }
+  }
+
+  .mark::after {
+    content: attr(data-name);
+    position: absolute;
+    inset-block-end: calc(100% + 0.375em);
+    display: none;
+    inline-size: max-content;
+    max-inline-size: 16em;
+    padding: 0.25em 0.5em;
+    border: var(--_hairline) solid var(--_edge);
+    border-radius: var(--_radius);
+    background-color: var(--_raised);
+    color: var(--_on-raised);
+    font-size: 0.875em;
+    font-weight: 600;
+    line-height: 1.3;
+    text-align: start;
+    pointer-events: none;
+  }
+
+  .mark:is(:hover, :focus-visible)::after {
+    display: block;
+  }
+
+  /* Escape puts the name away until another mark is turned to. */
+  .map-window[data-quiet] .mark::after {
+    display: none;
+  }
+
+  .mark[data-side='start']::after {
+    left: 0;
+  }
+
+  .mark[data-side='end']::after {
+    right: 0;
+  }
+
+  /* At the upper edge the name stands under its mark. */
+  .mark[data-high]::after {
+    inset-block: calc(100% + 0.375em) auto;
+  }
+
+  .sign {
+    font-size: 1.25em;
+    line-height: 1;
+  }
+
+  .pans {
+    display: flex;
+    gap: 0.375em;
+    margin-inline-start: auto;
+    direction: ltr;
+  }
+
+  @container map (max-inline-size: 30em) {
+    .pans {
+      flex: 1 0 100%;
+    }
+  }
+
+  .pan[data-direction='left'] > .icon {
+    rotate: -90deg;
+  }
+
+  .pan[data-direction='right'] > .icon {
+    rotate: 90deg;
+  }
+
+  .pan[data-direction='down'] > .icon {
+    rotate: 180deg;
+  }
+
+  .street {
+    column-gap: 1em;
+  }
+
+  .none {
+    display: grid;
+    gap: 0.75em;
+    justify-items: start;
+  }
+
+  @media (forced-colors: active) {
+    .symbol,
+    .mark {
+      forced-color-adjust: none;
+      border-color: CanvasText;
+      background-color: Canvas;
+      color: CanvasText;
+    }
+
+    .mark {
+      border-color: ButtonText;
+      background-color: ButtonFace;
+      color: ButtonText;
+    }
+  }
+
+  @media print {
+    .map-window {
+      break-inside: avoid;
+    }
+  }
+`;
+
+export const livelySheets = [buttonStates, typeRest, print, lively];

@@ -1,0 +1,233 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { AddressController } from '../../controllers/address.ts';
+import { AnnouncerController } from '../../controllers/announcer.ts';
+import { DialogController } from '../../controllers/dialog.ts';
+import { FiltersController } from '../../controllers/filters.ts';
+import { PagerController } from '../../controllers/pager.ts';
+import type { PrintController } from '../../controllers/print.ts';
+import { RovingController } from '../../controllers/roving.ts';
+import type { Basemap } from '../../feed/schema/map.ts';
+import { initiativeLively, type InitiativeLivelyMessages } from '../../i18n/initiative-lively.ts';
+import { paging } from '../../i18n/paging.ts';
+import { activeCount } from '../../model/filters.ts';
+import type { MapView } from '../../model/map/view.ts';
+import { addressOf } from '../../page/address.ts';
+import { checkShown } from './check-shown.ts';
+import type { Entry } from './entry.ts';
+import { entryFilters } from './entry-filters.ts';
+import { lazyPart } from './lazy-part.ts';
+import { livelySheets } from './lively.styles.ts';
+import type { LiveMap } from './live-map.ts';
+import { renderButtons } from './map-buttons.ts';
+import { MapController } from './map-controller.ts';
+import type { MapPane } from './map-pane.ts';
+import type { InitiativeFeed } from './read-initiatives.ts';
+import type { Scene } from './scene.ts';
+import { StreetMap } from './street-map.ts';
+
+export interface LivelyOptions {
+  readonly key: () => string;
+  readonly language: () => 'da' | 'en';
+  readonly feed: () => InitiativeFeed | undefined;
+  readonly pane: MapPane;
+  /** How many the filters leave. */
+  readonly count: () => number;
+  /** Initiatives a page of the list. */
+  readonly size: () => number;
+  /** The address asks for a view, or no more for one. */
+  readonly showView: (view: string | undefined) => void;
+  /** An initiative has been opened. */
+  readonly opened: (id: string) => void;
+}
+
+/** What is drawn above the page or on paper. */
+export interface Over {
+  readonly about: string;
+  readonly entries: readonly Entry[];
+  readonly isMap: boolean;
+}
+
+/**
+ * All that answers to a reader: the address, filters, dialogs, keys, the moving of the map. What a
+ * page shows first is drawn without it; it comes when the page has a moment, or is wanted.
+ */
+export class Lively implements LiveMap {
+  readonly sheets = livelySheets;
+  readonly filters: FiltersController<Entry>;
+  readonly pager: PagerController;
+  readonly roving: RovingController;
+  readonly map: MapController;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: LivelyOptions;
+  readonly #address: AddressController;
+  readonly #announcer: AnnouncerController;
+  readonly #dialog: DialogController;
+  readonly #several: DialogController;
+  readonly #street: StreetMap;
+  readonly #bar;
+  readonly #detail;
+  readonly #paper;
+  #printer: PrintController | undefined;
+  #isPrinting = false;
+  /** The open initiative that the page has been told of. */
+  #told: string | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: LivelyOptions) {
+    const { key, language, feed, count, size, showView } = options;
+    this.#host = host;
+    this.#options = options;
+    const find = (selector: string) => host.shadowRoot?.querySelector<HTMLElement>(selector);
+    const all = (selector: string) => [
+      ...(host.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+    ];
+    const address = (this.#address = new AddressController(host, key));
+    const announcer = (this.#announcer = new AnnouncerController(host, language));
+    address.follow(['view'], () => showView(address.get('view')));
+    this.filters = new FiltersController<Entry>(host, entryFilters(feed), {
+      address,
+      announcer,
+      resultText: () => this.#words.count(count()),
+    });
+    this.pager = new PagerController(host, {
+      size,
+      item: (index) => all('.list .entry-title a')[index],
+      moreText: (added, shown, total) =>
+        paging[language()].moreShown(added, this.#words.things, shown, total),
+      announcer,
+    });
+    this.#dialog = new DialogController(host, {
+      name: 'initiative',
+      address,
+      focusAfter: () => find('.map-window'),
+    });
+    this.#several = new DialogController(host, { name: 'several' });
+    this.roving = new RovingController(host, { items: () => all('.mark') });
+    this.map = new MapController(host);
+    this.#street = new StreetMap(host);
+    this.#bar = lazyPart(host, () => import('./filter-bar-part.ts'));
+    this.#detail = lazyPart(host, () => import('./detail.ts'));
+    this.#paper = lazyPart(host, () => import('./paper.ts'));
+    host.addController(this);
+  }
+
+  get #words(): InitiativeLivelyMessages {
+    return initiativeLively[this.#options.language()];
+  }
+
+  hostUpdated(): void {
+    const { openId } = this.#dialog;
+    const { feed, opened } = this.#options;
+    if (openId === this.#told) return;
+    this.#told = openId;
+    if (openId !== undefined && feed()?.entries.some(({ id }) => id === openId)) opened(openId);
+  }
+
+  readonly hrefOf = (id: string): string => addressOf(this.#options.key(), { initiative: id });
+
+  /** Writes the chosen view; undefined where it is the author's. */
+  setView(view: string | undefined): void {
+    this.#address.set({ view });
+  }
+
+  /** What is shown is read by its schema, which tells what a look does not see. */
+  check(feed: InitiativeFeed, shown: readonly Entry[]): void {
+    checkShown(feed, shown);
+  }
+
+  open(id: string, opener: EventTarget | null): void {
+    this.#dialog.show(id, opener);
+  }
+
+  openSeveral(key: string, opener: EventTarget | null): void {
+    this.#several.show(key, opener);
+  }
+
+  showPlace(id: string): void {
+    void this.filters.toggle('place', id);
+  }
+
+  get hasTiles(): boolean {
+    return this.#street.isShown;
+  }
+
+  renderTiles(scene: Scene, view: MapView, aspect: number): unknown {
+    return this.#street.renderTiles(scene, view, aspect, this.#options.pane.em);
+  }
+
+  renderStreetMap(scene: Scene, basemap: Basemap): unknown {
+    return this.#street.render(scene, basemap);
+  }
+
+  renderButtons(scene: Scene): TemplateResult {
+    return renderButtons(initiativeLively[scene.language], this.map);
+  }
+
+  /** The bar of filters, once it has been asked for; undefined before. */
+  renderFilters(scene: Scene, about: string, result: string): unknown {
+    const part = activeCount(this.filters.state) > 0 ? this.#bar.want() : this.#bar.now;
+    return part?.renderFilters(scene, this.filters, about, result);
+  }
+
+  async openFilters(): Promise<void> {
+    await this.#bar.load();
+    await this.#host.updateComplete;
+    const first = '.filters input, .filters button';
+    this.#host.shadowRoot?.querySelector<HTMLElement>(first)?.focus();
+  }
+
+  renderNone(): TemplateResult {
+    const { noneFound, showAll } = this.#words;
+    const clear = (): void => void this.filters.clear();
+    return html`<div class="none" part="note">
+      <p>${noneFound}</p>
+      <button class="button" type="button" @click=${clear}>${showAll}</button>
+    </div>`;
+  }
+
+  /** The open dialogs, and what is to be printed. */
+  renderOver(scene: Scene, over: Over): unknown {
+    return html`${this.#renderPaper(scene, over)} ${this.#renderDetail(scene)}`;
+  }
+
+  /** The map goes on paper with numbers; the other views as they are. */
+  async print(): Promise<void> {
+    const part = await this.#paper.load();
+    if (!part) return;
+    const root = this.#host.shadowRoot;
+    this.#printer ??= new part.PrintController(this.#host, {
+      view: () => root?.querySelector('.paper') ?? root?.querySelector('.view'),
+      instead: () => this.#dialog.element,
+    });
+    this.#isPrinting = true;
+    this.#update();
+    await this.#host.updateComplete;
+    await this.#printer.print();
+    this.#isPrinting = false;
+    this.#update();
+  }
+
+  readonly #update = (): void => this.#host.requestUpdate();
+
+  #renderPaper(scene: Scene, { about, entries, isMap }: Over): unknown {
+    if (!this.#isPrinting || !isMap) return nothing;
+    return this.#paper.now?.renderPaper(scene, {
+      about,
+      entries,
+      ...this.#options.pane.drawn,
+    });
+  }
+
+  #renderDetail(scene: Scene): unknown {
+    const { openId: key } = this.#several;
+    if (this.#dialog.openId === undefined && key === undefined) return nothing;
+    const part = this.#detail.want();
+    if (!part) return nothing;
+    const under = key === undefined ? [] : this.#options.pane.under(key);
+    return html`${part.renderSeveral(scene, this.#several, under, this.#update)}
+    ${part.renderDetail(scene, this.#dialog, {
+      announcer: this.#announcer,
+      host: this.#host,
+      hrefOf: this.hrefOf,
+    })}`;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Snapshot } from '../../feed/snapshot.ts';
+import { readIds } from '../../model/read-ids.ts';
+import type { PaneModule } from './pane.ts';
+
+/** How the same initiatives are shown. */
+export type InitiativeView = 'map' | 'balance' | 'cascade' | 'metrics';
+export type OtherView = Exclude<InitiativeView, 'map'>;
+
+/** The views beside the map, each fetched when it is first looked at. */
+export const PANES: Readonly<Record<OtherView, () => Promise<PaneModule>>> = {
+  balance: () => import('./balance-pane.ts'),
+  cascade: () => import('./cascade-pane.ts'),
+  metrics: () => import('./metrics-pane.ts'),
+};
+
+const VIEWS: readonly InitiativeView[] = ['map', 'balance', 'cascade', 'metrics'];
+
+/** The views to choose between: those `asked` for by the page's author, as far as the feed has them. */
+export function viewsOf(snapshot: Snapshot, asked: string): readonly InitiativeView[] {
+  const named = readIds(asked).flatMap((word) => VIEWS.find((view) => view === word) ?? []);
+  const fillable = (named.length > 0 ? named : VIEWS).filter((view) => canFill(snapshot, view));
+  return fillable.length > 0 ? fillable : ['map'];
+}
+
+/** By the raw lists: what nobody looks at is not read. */
+function canFill(snapshot: Snapshot, view: InitiativeView): boolean {
+  const has = (name: string): boolean => {
+    const raw = snapshot.raw(name);
+    return Array.isArray(raw) && raw.length > 0;
+  };
+  switch (view) {
+    case 'balance':
+      return has('goals') && has('phases');
+    case 'cascade':
+      return has('policies') || has('decisions');
+    case 'metrics':
+      return has('metrics');
+    case 'map':
+      return true;
+  }
+}
