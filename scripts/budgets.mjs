@@ -16,6 +16,29 @@ const WIDGET_FILES = 4;
 const WIDGET_ADVICE =
   'See what the widget imports: a section schema or a kit part it does not show, or something that could wait for a click.';
 
+/** What a page fetches when a reader asks for more. */
+export const PART_LIMIT = 10;
+export const PART_ADVICE =
+  'Divide it by what the reader asks for, or leave out what the page has already.';
+
+/** Files that may be larger than other parts, or must be smaller. */
+export const OWN_LIMITS = [
+  {
+    name: 'chart',
+    pattern: /^chunks\/chart-/,
+    limit: 62,
+    way: 'gz',
+    advice: 'Register no more of chart.js than is drawn.',
+  },
+  {
+    name: 'height messenger, for the host',
+    pattern: /^embed\/height\.js$/,
+    limit: 0.4,
+    way: 'gz',
+    advice: 'It passes a number on, nothing else.',
+  },
+];
+
 /** The budgets of the widgets whose entries are among `built`. */
 export function budgets(built) {
   const widgets = [...built].map((file) => file.replace(/\.js$/, ''));
