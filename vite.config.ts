@@ -38,6 +38,7 @@ const WIDGET_ENTRIES = Object.fromEntries(
   WIDGETS.map((name) => [name, source(`widgets/${name}/define.ts`)]),
 );
 const SLOGAN = source('embed/slogan.ts');
+const DOCTOR = source('embed/doctor.ts');
 
 /** What the loader imports by name: the widgets, and what it needs beside them. */
 const ENTRIES: Readonly<Record<string, string>> = {
@@ -45,6 +46,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
     Object.entries(WIDGET_ENTRIES).map(([name, path]) => [`widgets/${name}`, path]),
   ),
   'embed/slogan': SLOGAN,
+  'embed/doctor': DOCTOR,
 };
 
 /**
@@ -89,7 +91,7 @@ export function widgetsConfig(report: (files: EntryFiles) => void): UserConfig {
   return {
     ...base,
     plugins: [
-      sharedChunks(WIDGET_ENTRIES, { [SLOGAN]: 'banner' }),
+      sharedChunks(WIDGET_ENTRIES, { [SLOGAN]: 'banner', [DOCTOR]: 'doctor' }),
       minifyTemplates(),
       reportFiles(report),
       squeeze(),

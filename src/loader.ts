@@ -5,6 +5,16 @@
 import { shared } from './page/registry.ts';
 import { startRequest } from './page/requests.ts';
 import { readSiteSettings } from './page/site.ts';
+import {
+  EDITOR,
+  feedOf,
+  NAVIGATION,
+  PLACES,
+  PREFIX,
+  standsAlone,
+  wishOf,
+  type Wish,
+} from './page/wishes.ts';
 
 /** Which files each entry imports; the build fills it in, at every place that names it. */
 declare const __FILES__: Readonly<Record<string, readonly string[]>>;
@@ -12,22 +22,11 @@ declare const __VERSION__: string;
 
 const FILES = __FILES__;
 
-const NAME = 'vision-widget';
-const PREFIX = 'vision-';
-const PLACES = `[data-${NAME}],a[href*="#${NAME}="]`;
-/** Where a link is a link, whatever its address: someone has copied it into a menu. */
-const NAVIGATION = 'nav,header,footer,[role=navigation],[role=banner],[role=contentinfo]';
-/** An editor at work in the CMS: what is upgraded there would be saved into the page. */
-const EDITOR = '[contenteditable]:not([contenteditable=false])';
-
-/** What a link or placeholder asks for. */
-interface Wish {
-  readonly name: string;
-  readonly attributes: readonly (readonly [string, string])[];
-}
-
 /** Puts the banner where an old slogan stands. */
 const SLOGAN = 'embed/slogan.js';
+/** Says what is wrong with the page, to whoever puts `#vision-debug` in its address. */
+const DOCTOR = 'embed/doctor.js';
+const DEBUG = 'vision-debug';
 
 const entryOf = (name: string) => `widgets/${name}.js`;
 const isWidget = (name: string) => Object.hasOwn(FILES, entryOf(name));
@@ -42,28 +41,6 @@ async function load(entry: string, view?: string | null): Promise<void> {
   const files = [entry, ...filesOf(entry), ...filesOf(`${entry}#${view ?? ''}`)];
   const address = (file: string) => new URL(file, import.meta.url).href;
   await Promise.all(files.map((file) => import(/* @vite-ignore */ address(file))));
-}
-
-function wishOf(element: Element): Wish {
-  const pairs =
-    element instanceof HTMLAnchorElement
-      ? [...new URLSearchParams(element.hash.slice(1))]
-      : [...element.attributes]
-          .filter(({ name }) => name.startsWith('data-'))
-          .map(({ name, value }) => [name.slice('data-'.length), value] as const);
-  const named = pairs.find(([key]) => key === NAME);
-  return { name: named?.[1] ?? '', attributes: pairs.filter((pair) => pair !== named) };
-}
-
-/** Whether `link` is all there is in its paragraph or list item, and outside the page's navigation. */
-function standsAlone(link: Element): boolean {
-  const parent = link.parentElement;
-  return (
-    (parent?.localName === 'p' || parent?.localName === 'li') &&
-    parent.childElementCount === 1 &&
-    parent.textContent.trim() === link.textContent.trim() &&
-    !link.closest(NAVIGATION)
-  );
 }
 
 /** Puts a widget in the place of `element`, which becomes its fallback. */
@@ -104,7 +81,7 @@ function start(): void {
       warn(`there is no widget "${wish.name}"`, element);
       return;
     }
-    const wanted = wish.attributes.find(([key]) => key === 'feed')?.[1];
+    const wanted = feedOf(wish);
     if (wanted && !origins.has(new URL(wanted, location.href).origin)) {
       warn(`feeds from ${wanted} are not allowed; see data-allow`, element);
       return;
@@ -125,7 +102,7 @@ function start(): void {
           request(element.getAttribute('feed') ?? provider?.getAttribute('src'));
         }
         await load(entryOf(localName.slice(PREFIX.length)), element.getAttribute('view'));
-      } else if (localName !== 'a' || standsAlone(element)) {
+      } else if (localName !== 'a' || (standsAlone(element) && !element.closest(NAVIGATION))) {
         await upgrade(element);
       }
     } catch (error) {
@@ -141,16 +118,26 @@ function start(): void {
     for (const element of root.querySelectorAll(selector)) void visit(element);
   }
 
-  new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node instanceof Element) scan(node);
-    }
-  }).observe(document, { childList: true, subtree: true });
-  scan(document);
+  function watch(): void {
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records) {
+        for (const node of addedNodes) if (node instanceof Element) scan(node);
+      }
+    }).observe(document, { childList: true, subtree: true });
+    scan(document);
+  }
+
+  const examine = () => load(DOCTOR).catch(warn);
+  // The doctor first: what the widgets do to the page is over before it could be asked.
+  if (location.hash.includes(DEBUG)) void examine().then(watch);
+  else watch();
+  addEventListener('hashchange', () => {
+    if (location.hash.includes(DEBUG)) void examine();
+  });
 
   if (slogan) {
     request(feed);
-    const replace = () => void load(SLOGAN).catch((error: unknown) => warn(error));
+    const replace = () => void load(SLOGAN).catch(warn);
     if (document.readyState === 'complete') replace();
     else addEventListener('load', replace, { once: true });
   }
