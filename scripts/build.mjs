@@ -4,6 +4,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { build as bundle } from 'esbuild';
 import { build } from 'vite';
 import { loaderConfig, standaloneConfig, WIDGETS, widgetsConfig } from '../vite.config.ts';
+import { commandOptions } from './command-options.mjs';
 import { integrity } from './integrity.mjs';
 import { buildSite } from './site.mjs';
 
@@ -45,20 +46,7 @@ async function buildStandalone() {
 
 /** The command, in one file that needs nothing beside Node. */
 async function buildCommand() {
-  await bundle({
-    entryPoints: ['src/cli/vision-feed.ts'],
-    outfile: 'dist/cli/vision-feed.js',
-    bundle: true,
-    platform: 'node',
-    target: 'node20.19',
-    format: 'esm',
-    logLevel: 'warning',
-    legalComments: 'none',
-    // What the calendar reader asks of Node, it asks in the old way.
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-    },
-  });
+  await bundle({ ...commandOptions, outfile: 'dist/cli/vision-feed.js' });
 }
 
 const node = (...args) => execFileSync(process.execPath, args, { stdio: 'inherit' });

@@ -18,7 +18,16 @@ export function comingEvents(
   options: FallbackOptions,
 ): readonly Occurrence<FeedEvent>[] {
   const { zone } = feed;
-  const events = feed.events.filter(({ goals, initiatives, tags, organisers }) =>
+  const { goal, initiative, tag, organiser } = options;
+  const isAll = !goal && !initiative && !tag && !organiser;
+  const index = isAll ? feed.occurrences : indexOf(feed, options);
+  // What began this morning is still told of in the evening.
+  const today = zone.settle(Math.floor(zone.toWall(options.now ?? feed.stamp) / DAY) * DAY);
+  return index.next(today, options.limit ?? MOST_EVENTS);
+}
+
+function indexOf(feed: ToldFeed, options: FallbackOptions): OccurrenceIndex<FeedEvent> {
+  const wanted = feed.events.filter(({ goals, initiatives, tags, organisers }) =>
     isWanted(options, {
       goal: goals,
       initiative: initiatives,
@@ -26,10 +35,7 @@ export function comingEvents(
       organiser: partyIds(organisers),
     }),
   );
-  const index = new OccurrenceIndex(eventList(events), { timeZone: feed.snapshot.timeZone });
-  // What began this morning is still told of in the evening.
-  const today = zone.settle(Math.floor(zone.toWall(options.now ?? feed.stamp) / DAY) * DAY);
-  return index.next(today, options.limit ?? MOST_EVENTS);
+  return new OccurrenceIndex(eventList(wanted), { timeZone: feed.snapshot.timeZone });
 }
 
 export function eventItems(feed: ToldFeed, options: FallbackOptions, level: number): string {

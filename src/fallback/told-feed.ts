@@ -5,10 +5,12 @@ import { places } from '../feed/schema/places.ts';
 import { whenLabel } from '../format/when-text.ts';
 import { fallback, type FallbackMessages } from '../i18n/fallback.ts';
 import { languageOf } from '../i18n/messages.ts';
+import { eventList } from '../model/event-list.ts';
 import { eventWords, type EventWords, type WordSources } from '../model/event-words.ts';
 import { type LinkedSources, occurrenceAddress } from '../model/json-ld.ts';
 import { safeLink, safeSource } from '../model/link.ts';
 import { parseMarkdown } from '../model/markdown.ts';
+import { OccurrenceIndex } from '../model/occurrences.ts';
 import { bestText, directionOf, isSameLanguage, type Text } from '../model/text.ts';
 import { parseMoment } from '../model/wall-time.ts';
 import type { WhenValue } from '../model/when.ts';
@@ -28,6 +30,8 @@ export class ToldFeed {
   /** The instant of `updated`. */
   readonly stamp: number;
   #events: readonly FeedEvent[] | undefined;
+  #known: WordSources | undefined;
+  #occurrences: OccurrenceIndex<FeedEvent> | undefined;
 
   /** Throws the FeedError that says why `feed` is none. */
   constructor(feed: unknown, url = NOWHERE, language?: string) {
@@ -43,6 +47,12 @@ export class ToldFeed {
   /** Read once, for all that is made of them. */
   get events(): readonly FeedEvent[] {
     return (this.#events ??= [...section(this.snapshot, events)]);
+  }
+
+  /** When all of them take place. */
+  get occurrences(): OccurrenceIndex<FeedEvent> {
+    const { timeZone } = this.snapshot;
+    return (this.#occurrences ??= new OccurrenceIndex(eventList(this.events), { timeZone }));
   }
 
   get title(): string {
@@ -106,6 +116,10 @@ export class ToldFeed {
   }
 
   get #sources(): WordSources {
+    return (this.#known ??= this.#readSources());
+  }
+
+  #readSources(): WordSources {
     const known = {
       places: section(this.snapshot, places),
       organisers: section(this.snapshot, organisers),

@@ -53,6 +53,33 @@ export function writeOccurrence<E extends IcsEvent>(
   return writer.text({});
 }
 
+/**
+ * Many calendars of the same events: each event is put into words once, however many calendars it
+ * stands in. Two events are the same where they are the same object.
+ */
+export class CalendarBook<E extends IcsEvent> {
+  readonly #options: IcsOptions<E>;
+  readonly #writers = new Map<E, Writer<E>>();
+
+  constructor(options: IcsOptions<E>) {
+    this.#options = options;
+  }
+
+  text(events: Iterable<E>, calendar: IcsCalendar = {}): string {
+    const writer = new Writer(this.#options);
+    for (const event of events) {
+      let own = this.#writers.get(event);
+      if (!own) {
+        own = new Writer(this.#options);
+        own.add(event);
+        this.#writers.set(event, own);
+      }
+      writer.join(own);
+    }
+    return writer.text(calendar);
+  }
+}
+
 /** Events one after the other, and the zones that they need. */
 class Writer<E extends IcsEvent> {
   readonly #options: IcsOptions<E>;
@@ -98,6 +125,12 @@ class Writer<E extends IcsEvent> {
     this.#write(occurrence, occurrence.id, '');
   }
 
+  /** Adds all that another has. */
+  join(other: Writer<E>): void {
+    for (const component of other.#components) this.#components.push(component);
+    for (const [zone, [first, last]] of other.#zones) this.#need(zone, first, last);
+  }
+
   text({ name, description, refreshEvery }: IcsCalendar): string {
     const { stamp } = this.#options;
     const refresh = refreshEvery === undefined ? undefined : parseDuration(refreshEvery);
@@ -128,7 +161,9 @@ class Writer<E extends IcsEvent> {
   #write(occurrence: Occurrence<E>, id: string, dates: string, length?: number): void {
     const { stamp, domain, words } = this.#options;
     const zone = this.#zoneOf(occurrence.event);
-    if (!occurrence.allDay && !isUtc(zone)) this.#need(zone, occurrence);
+    if (!occurrence.allDay && !isUtc(zone)) {
+      this.#need(zone, occurrence.startInstant, occurrence.endInstant);
+    }
     const uid = id.includes('@') && id === occurrence.event.id ? id : `${id}@${domain}`;
     this.#components.push(
       eventComponent({
@@ -143,9 +178,9 @@ class Writer<E extends IcsEvent> {
     );
   }
 
-  #need(zone: Zone, { startInstant, endInstant }: Occurrence): void {
-    const [first, last] = this.#zones.get(zone) ?? [startInstant, endInstant];
-    this.#zones.set(zone, [Math.min(first, startInstant), Math.max(last, endInstant)]);
+  #need(zone: Zone, from: number, until: number): void {
+    const [first, last] = this.#zones.get(zone) ?? [from, until];
+    this.#zones.set(zone, [Math.min(first, from), Math.max(last, until)]);
   }
 
   #zoneOf({ timeZone }: IcsEvent): Zone {

@@ -87,7 +87,7 @@ function* findingsIn(raw: unknown): Generator<Finding> {
       ...(known && { known }),
     };
   }
-  for (const finding of unknownIn(raw, configSchema, [])) {
+  for (const finding of unknownIn(raw, configSchema)) {
     yield { ...finding, severity: 'error' };
   }
   yield* twice(raw);

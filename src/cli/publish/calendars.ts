@@ -2,7 +2,7 @@ import { section } from '../../feed/read.ts';
 import type { FeedEvent } from '../../feed/schema/events.ts';
 import { goals } from '../../feed/schema/goals.ts';
 import { organisers } from '../../feed/schema/organisers.ts';
-import { writeCalendar } from '../../model/ics.ts';
+import { CalendarBook } from '../../model/ics.ts';
 import { calendarFile, type CalendarKind } from '../../model/calendar-file.ts';
 import type { Published, SiteFile } from './published.ts';
 
@@ -36,23 +36,22 @@ export function* calendars(published: Published): Generator<SiteFile> {
     }
   }
   const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
-  yield [ALL, calendar(published, events)];
-  for (const [file, group] of sorted) yield [file, calendar(published, group.events, group.name)];
+  const book = bookOf(published);
+  const about = (of?: string) => ({
+    name: of === undefined ? published.title : `${published.title}: ${of}`,
+    ...(snapshot.refreshEvery !== undefined && { refreshEvery: snapshot.refreshEvery }),
+  });
+  yield [ALL, book.text(events, about())];
+  for (const [file, group] of sorted) yield [file, book.text(group.events, about(group.name))];
 }
 
 const fileOf = (kind: CalendarKind, id: string): string => CALENDARS + calendarFile(kind, id);
 
-function calendar(published: Published, events: readonly FeedEvent[], of?: string): string {
-  const { snapshot, title } = published;
-  const options = {
-    timeZone: snapshot.timeZone,
+function bookOf(published: Published): CalendarBook<FeedEvent> {
+  return new CalendarBook({
+    timeZone: published.snapshot.timeZone,
     stamp: published.stamp,
     domain: published.host,
-    words: (event: FeedEvent) => published.words(event),
-  };
-  const { refreshEvery } = snapshot;
-  return writeCalendar(events, options, {
-    name: of === undefined ? title : `${title}: ${of}`,
-    ...(refreshEvery !== undefined && { refreshEvery }),
+    words: (event) => published.words(event),
   });
 }

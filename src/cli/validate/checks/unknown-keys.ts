@@ -12,33 +12,54 @@ interface Def {
 }
 
 /** Fields that no reader knows: most often one that is misspelt, and then nobody sees it. */
-export const checkUnknownKeys: Check = function* ({ raw }) {
-  yield* unknownIn(raw, feedSchema, []);
-};
+export const checkUnknownKeys: Check = ({ raw }) => unknownIn(raw, feedSchema);
 
-export function* unknownIn(value: unknown, schema: SomeType, path: Path): Generator<Finding> {
-  const { shape, element, innerType, options } = schema._zod.def as Def;
+/** The same for anything that a schema is of. */
+export function unknownIn(value: unknown, schema: SomeType): readonly Finding[] {
+  const found: Finding[] = [];
+  lookInto(value, schema, [], found);
+  return found;
+}
+
+/** The path is one list, grown and cut: a feed has a million fields. */
+function lookInto(
+  value: unknown,
+  schema: SomeType,
+  path: (string | number)[],
+  found: Finding[],
+): void {
   if (typeof value !== 'object' || value === null) return;
-  if (innerType) yield* unknownIn(value, innerType, path);
-  else if (options) yield* unknownIn(value, options.at(-1) ?? schema, path);
+  const { shape, element, innerType, options } = schema._zod.def as Def;
+  if (innerType) lookInto(value, innerType, path, found);
+  else if (options) lookInto(value, options.at(-1) ?? schema, path, found);
   else if (element && Array.isArray(value)) {
-    for (const [index, entry] of (value as unknown[]).entries()) {
-      yield* unknownIn(entry, element, [...path, index]);
+    for (let index = 0; index < value.length; index++) {
+      path.push(index);
+      lookInto((value as unknown[])[index], element, path, found);
+      path.pop();
     }
   } else if (shape && isRecord(value)) {
     // GeoJSON holds what its makers put there.
     if (path.at(-1) === 'outline') return;
-    for (const [key, entry] of Object.entries(value)) {
+    for (const key of Object.keys(value)) {
       const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
-      if (field) yield* unknownIn(entry, field, [...path, key]);
-      else if (!key.startsWith('_')) {
-        const near = nearest(key, Object.keys(shape));
-        const known = near === undefined ? [] : [near];
-        const place = pathText('', [...path, key]);
-        yield { code: 'unknown-key', severity: 'warning', path: place, value: key, known };
-      }
+      path.push(key);
+      if (field) lookInto(value[key], field, path, found);
+      else if (!key.startsWith('_')) found.push(unknownKey(key, Object.keys(shape), path));
+      path.pop();
     }
   }
+}
+
+function unknownKey(key: string, fields: readonly string[], path: Path): Finding {
+  const near = nearest(key, fields);
+  return {
+    code: 'unknown-key',
+    severity: 'warning',
+    path: pathText('', path),
+    value: key,
+    known: near === undefined ? [] : [near],
+  };
 }
 
 /** The field that was meant, if one is at most two letters away. */

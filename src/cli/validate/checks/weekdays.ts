@@ -47,7 +47,8 @@ function* wrongDays(value: unknown, path: string, year?: number): Generator<Find
     for (const [key, inner] of Object.entries(value))
       yield* wrongDays(inner, `${path}.${key}`, year);
   }
-  if (typeof value !== 'string') return;
+  // Looked for in all languages at once: no text without these letters has a weekday in it.
+  if (typeof value !== 'string' || !/da[gy]/i.test(value)) return;
   for (const [written, day = '', number, month = '', inYear] of value.matchAll(DATE)) {
     const at = (lists: readonly (readonly string[])[], word: string) =>
       Math.max(...lists.map((list) => list.indexOf(word.toLowerCase()))) + 1;
