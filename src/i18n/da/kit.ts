@@ -1,7 +1,8 @@
+import { grouped } from '../number.ts';
 import type { KitMessages } from '../kit.ts';
 import { da as paging } from './paging.ts';
 
-const number = (count: number): string => count.toLocaleString('da');
+const number = (count: number): string => grouped(count, '.');
 
 export const da: KitMessages = {
   ...paging,

@@ -1,6 +1,7 @@
+import { grouped } from '../number.ts';
 import type { PagingMessages } from '../paging.ts';
 
-const number = (count: number): string => count.toLocaleString('da');
+const number = (count: number): string => grouped(count, '.');
 
 export const da: PagingMessages = {
   search: 'Søg',

@@ -1,7 +1,8 @@
+import { grouped } from '../number.ts';
 import type { KitMessages } from '../kit.ts';
 import { en as paging } from './paging.ts';
 
-const number = (count: number): string => count.toLocaleString('en-GB');
+const number = (count: number): string => grouped(count, ',');
 
 export const en: KitMessages = {
   ...paging,
