@@ -1,9 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { encode, encodeKey } from '../page/encode.ts';
-import { holdsKey, releaseKeys } from '../page/key-holders.ts';
 import type { Address } from './address.ts';
 import type { Announcer } from './announcer.ts';
-import { LatePart } from './late-part.ts';
+import { LateTurn } from './late-turn.ts';
 
 export interface TiesOptions {
   /** The widget's key in the address. */
@@ -12,46 +11,27 @@ export interface TiesOptions {
   readonly lang: () => string;
 }
 
-/** What a reader's turning to a widget shows itself by. */
-const TURNS = ['pointerover', 'focusin'] as const;
-
 /**
  * The host's part of the address and its voice. Both are fetched when the address speaks of the
  * widget or a reader turns to it: until then there is nothing to read, write or say.
  */
-export class LateTies implements ReactiveController, Address, Announcer {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #key: () => string;
-  readonly #ties: LatePart<{ readonly address: Address; readonly announcer: Announcer }>;
+export class LateTies implements Address, Announcer {
+  readonly #ties: LateTurn<{ readonly address: Address; readonly announcer: Announcer }>;
   #address: Address | undefined;
   readonly #readers: Parameters<Address['follow']>[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement, { key, lang }: TiesOptions) {
-    this.#host = host;
-    this.#key = key;
-    this.#ties = new LatePart(host, async () => {
+    this.#ties = new LateTurn(host, key, async () => {
       const { AddressController, AnnouncerController } = await import('./ties.ts');
-      this.#address = new AddressController(host, () => (this.#isHolder ? key() : ''));
+      this.#address = new AddressController(host, () => this.#ties.key);
       for (const reader of this.#readers) this.#address.follow(...reader);
       return { address: this.#address, announcer: new AnnouncerController(host, lang) };
     });
-    host.addController(this);
   }
 
   /** The address speaks of the widget, and what reads it is on its way. */
   get isAwaited(): boolean {
-    return !this.#ties.now && !this.#ties.hasFailed && this.#isNamed;
-  }
-
-  hostConnected(): void {
-    this.#follow();
-    window.addEventListener('hashchange', this.#follow);
-    for (const turn of TURNS) this.#host.addEventListener(turn, this.load, { once: true });
-  }
-
-  hostDisconnected(): void {
-    window.removeEventListener('hashchange', this.#follow);
-    releaseKeys(this.#host);
+    return this.#ties.isAwaited;
   }
 
   /** Fetches what is missing: a reader is about to do something. */
@@ -80,10 +60,11 @@ export class LateTies implements ReactiveController, Address, Announcer {
 
   /** A link to this page with one value of ours; undefined where another widget would read it. */
   linkTo(name: string, value: string): string | undefined {
-    if (!this.#isHolder) return undefined;
+    const { key } = this.#ties;
+    if (!key) return undefined;
     // From `location`: a `<base>` would bend a bare `#…`.
     const [page = ''] = location.href.split('#', 1);
-    return `${page}#${encodeKey(this.#key())}${encode(name)}=${encode(value)}`;
+    return `${page}#${encodeKey(key)}${encode(name)}=${encode(value)}`;
   }
 
   say(text: string): void {
@@ -99,18 +80,4 @@ export class LateTies implements ReactiveController, Address, Announcer {
     if (this.#address) act(this.#address);
     else void this.#ties.load().then((ties) => ties && act(ties.address));
   }
-
-  /** The page may give the key late, or another one. */
-  get #isHolder(): boolean {
-    // One that has left may be drawn once more, and must not take the key with it.
-    return this.#host.isConnected && holdsKey(this.#key(), this.#host);
-  }
-
-  get #isNamed(): boolean {
-    return this.#isHolder && location.hash.includes(encodeKey(this.#key()));
-  }
-
-  readonly #follow = (): void => {
-    if (this.#isNamed) this.load();
-  };
 }

@@ -19,13 +19,19 @@ export interface ViewOptions<V extends string> {
 export class ViewController<V extends string> {
   readonly #host: ReactiveControllerHost;
   readonly #options: ViewOptions<V>;
+  #address: Address | undefined;
   #chosen: string | undefined;
 
   constructor(host: ReactiveControllerHost, options: ViewOptions<V>) {
     this.#host = host;
     this.#options = options;
-    const { address } = options;
-    address?.follow([PARAMETER], () => (this.#chosen = address.get(PARAMETER)));
+    if (options.address) this.follow(options.address);
+  }
+
+  /** Keeps the choice in an address that is there from now on. */
+  follow(address: Address): void {
+    this.#address = address;
+    address.follow([PARAMETER], () => (this.#chosen = address.get(PARAMETER)));
   }
 
   /** The views to choose between. Words that name none are left out; if none is left, all stand. */
@@ -47,7 +53,7 @@ export class ViewController<V extends string> {
     this.#chosen = view;
     // What the author set needs no word in the address.
     const isAuthors = view === this.#authors(this.views);
-    this.#options.address?.set({ [PARAMETER]: isAuthors ? undefined : view });
+    this.#address?.set({ [PARAMETER]: isAuthors ? undefined : view });
     this.#host.requestUpdate();
   };
 

@@ -90,11 +90,11 @@ function pointOfWall(wall: WallTime): WhenPoint {
   };
 }
 
-/** The same moment by the clocks of `zone`. What has no offset is on those clocks already. */
-export function pointInZone(point: WhenPoint, zone: Zone): WhenPoint {
+/** The same moment by the clocks of `zone`. What has no offset is on the clocks of `own`. */
+export function pointInZone(point: WhenPoint, zone: Zone, own = zone): WhenPoint {
   const { wall, offset } = point;
-  if (wall === undefined || offset === undefined) return point;
-  return pointOfWall(zone.toWall(wall - offset));
+  if (wall === undefined || (offset === undefined && own === zone)) return point;
+  return pointOfWall(zone.toWall(offset === undefined ? own.settle(wall) : wall - offset));
 }
 
 type Days = Pick<WhenPoint, 'precision' | 'first' | 'last' | 'part'>;

@@ -113,23 +113,26 @@ function endsBeforeStart(when: When): boolean {
   return comparePlainDates(to.last, from.first) < 0;
 }
 
-/** The same by the clocks of `zone`: times with an offset become the day and hour they are there. */
-export function whenInZone(when: When, zone: Zone): When {
-  if (when.kind === 'point') return pointInZone(when, zone);
-  if (when.kind === 'interval') return intervalInZone(when, zone);
+/**
+ * The same by the clocks of `zone`: times with an offset become the day and hour they are there,
+ * and so do those without one where they are on the clocks of another zone, `own`.
+ */
+export function whenInZone(when: When, zone: Zone, own = zone): When {
+  if (when.kind === 'point') return pointInZone(when, zone, own);
+  if (when.kind === 'interval') return intervalInZone(when, zone, own);
   return {
     kind: 'set',
     members: when.members.map((member) =>
-      member.kind === 'point' ? pointInZone(member, zone) : intervalInZone(member, zone),
+      member.kind === 'point' ? pointInZone(member, zone, own) : intervalInZone(member, zone, own),
     ),
   };
 }
 
-function intervalInZone({ from, to }: WhenInterval, zone: Zone): WhenInterval {
+function intervalInZone({ from, to }: WhenInterval, zone: Zone, own: Zone): WhenInterval {
   return {
     kind: 'interval',
-    ...(from && { from: pointInZone(from, zone) }),
-    ...(to && { to: pointInZone(to, zone) }),
+    ...(from && { from: pointInZone(from, zone, own) }),
+    ...(to && { to: pointInZone(to, zone, own) }),
   };
 }
 

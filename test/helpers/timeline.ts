@@ -36,8 +36,22 @@ export function timeline(attributes: Readonly<Record<string, string>> = {}): Vis
   return element;
 }
 
-export const show = (attributes: Readonly<Record<string, string>> = {}) =>
-  shown(timeline(attributes));
+/** As it is for a reader who has turned to it: what answers is there. */
+export async function show(
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<VisionPhaseTimeline> {
+  const element = await shown(timeline(attributes));
+  await turnedTo(element);
+  return element;
+}
+
+export async function turnedTo(element: VisionPhaseTimeline): Promise<void> {
+  element.dispatchEvent(new PointerEvent('pointerover'));
+  await import('../../src/widgets/phase-timeline/lively.ts');
+  // The words of loose dates come later where the feed has some.
+  await waitUntil(() => all(element, 'slot').length === 0, 'nothing is drawn', { timeout: 8000 });
+  await drawn(element);
+}
 
 export const showFeed = (
   sections: Readonly<Record<string, unknown>>,

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { timelineDetail } from '../../i18n/timeline-detail.ts';
 import { googleLink, outlookLink } from '../../model/calendar-links.ts';
 import { occurrenceOf, spanOf } from '../../model/occurrence.ts';
 import { calendarEvent } from '../../model/timeline/calendar-event.ts';
@@ -19,7 +20,7 @@ export function renderAddToCalendar(
   const zone = zoneOf(timeZone) ?? new Zone('UTC');
   const span = event && spanOf(event, zone);
   if (!event || !span || entry.status === 'cancelled') return nothing;
-  const { words } = scene;
+  const words = timelineDetail[scene.language];
   const told = {
     title: scene.title(entry),
     ...(item?.text !== undefined && { description: scene.plain(item.text) }),

@@ -1,15 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import {
-  panned,
-  stepped,
-  zoomedTo,
-  ZOOMS,
-  type AxisRange,
-  type Zoom,
-} from '../../model/timeline/axis.ts';
-import { keyOf } from '../../model/timeline/entry.ts';
+import { ZOOMS, type AxisRange, type Zoom } from '../../model/timeline/axis.ts';
 import type { Mark } from '../../model/timeline/lane.ts';
-import type { BarItem, BarLane, BarsLayout } from './bars-layout.ts';
+import { panned, stepped, zoomedTo } from '../../model/timeline/moves.ts';
+import { markKey, type BarItem, type BarLane, type BarsLayout } from './bars-layout.ts';
 
 export interface BarsOptions {
   readonly today: () => number;
@@ -19,12 +12,6 @@ export interface BarsOptions {
 
 /** How far a pointer may slip before a press is a drag, in px. */
 const SLIP = 6;
-
-/** Names a mark among all of a drawing. */
-export const markKey = (lane: BarLane, { entries }: Mark<BarItem>): string =>
-  `${lane.key} ${entries.length > 1 ? 'several ' : ''}${itemKey(entries[0])}`;
-
-const itemKey = (item: BarItem): string => (item.kind === 'phase' ? item.id : keyOf(item));
 
 /** Which stretch of time is seen, and which mark has the one tab stop. */
 export class BarsController implements ReactiveController {
@@ -45,6 +32,13 @@ export class BarsController implements ReactiveController {
 
   hostConnected(): void {
     this.#drag = undefined;
+  }
+
+  /** Marks are drawn over one another: the focus goes with the thing, not with its place. */
+  hostUpdated(): void {
+    const active = this.#host.shadowRoot?.activeElement;
+    const key = active instanceof HTMLElement ? active.dataset.mark : undefined;
+    if (key !== undefined && key !== this.#current) this.#element(this.#current)?.focus();
   }
 
   get zoom(): Zoom {
@@ -73,8 +67,9 @@ export class BarsController implements ReactiveController {
     return this.#marks().find((mark) => mark.key === key)?.mark.entries ?? [];
   }
 
-  tabIndex(key: string): 0 | -1 {
-    return key === this.#current ? 0 : -1;
+  /** The mark that has the tab stop. */
+  get current(): string {
+    return this.#current;
   }
 
   readonly setZoom = (zoom: string): void => {
@@ -229,10 +224,12 @@ export class BarsController implements ReactiveController {
   #focus(key: string): void {
     this.#current = key;
     this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => {
-      const marks = this.#host.shadowRoot?.querySelectorAll<HTMLElement>('[data-mark]') ?? [];
-      [...marks].find(({ dataset }) => dataset.mark === key)?.focus();
-    });
+    void this.#host.updateComplete.then(() => this.#element(key)?.focus());
+  }
+
+  #element(key: string): HTMLElement | undefined {
+    const marks = this.#host.shadowRoot?.querySelectorAll<HTMLElement>('[data-mark]') ?? [];
+    return [...marks].find(({ dataset }) => dataset.mark === key);
   }
 
   #show(range: AxisRange): void {

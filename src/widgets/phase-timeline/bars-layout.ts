@@ -1,7 +1,7 @@
 import type { Phase } from '../../feed/schema/phases.ts';
 import { shareOf, ticks, type AxisRange, type Tick } from '../../model/timeline/axis.ts';
-import type { TimelineEntry } from '../../model/timeline/entry.ts';
-import { packLane, type Lane } from '../../model/timeline/lane.ts';
+import { keyOf, type TimelineEntry } from '../../model/timeline/entry.ts';
+import { packLane, type Lane, type Mark } from '../../model/timeline/lane.ts';
 import { shortName } from '../../model/timeline/overlap.ts';
 import type { DaySpan } from '../../model/timeline/span.ts';
 import type { Text } from '../../model/text.ts';
@@ -100,6 +100,18 @@ export function layOutBars(
     ticks: ticks(range, Math.max(2, Math.floor(width / TICK_WIDTH))),
     now: todayShare > 0 && todayShare < 1 ? todayShare : undefined,
   };
+}
+
+const itemKey = (item: BarItem): string => (item.kind === 'phase' ? item.id : keyOf(item));
+
+/** Names a mark among all of a drawing. */
+export const markKey = (lane: BarLane, { entries }: Mark<BarItem>): string =>
+  `${lane.key} ${entries.length > 1 ? 'several ' : ''}${itemKey(entries[0])}`;
+
+/** The mark that has the tab stop before a reader has been anywhere. */
+export function firstKey({ lanes }: BarsLayout): string | undefined {
+  const lane = lanes.find(({ marks }) => marks.length > 0);
+  return lane?.marks[0] && markKey(lane, lane.marks[0]);
 }
 
 export function titleOf(scene: Scene, item: BarItem): string {

@@ -1,45 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ZOOMS } from '../../model/timeline/axis.ts';
 import { renderChoice } from '../../ui/choice.ts';
-import { chevronBack, chevronForward } from '../../ui/icons.ts';
-import { renderBars, renderLegend } from './bars.ts';
-import type { BarsController } from './bars-controller.ts';
+import { rangeText, renderBars, renderLegend } from './bars.ts';
 import type { BarsLayout } from './bars-layout.ts';
+import type { Lively } from './lively.ts';
 import type { Scene } from './scene.ts';
 
-/** The drawing with what moves it. Whatever a drag does, a button does as well. */
+/** The drawing, and how much time is seen in it. */
 export function renderBarsView(
   scene: Scene,
   layout: BarsLayout,
   about: string,
-  bars: BarsController,
-  period: string,
+  lively: Lively | undefined,
+  setZoom: (zoom: string) => void,
 ): TemplateResult {
   const { words } = scene;
-  const step = (steps: number) => (): void => bars.pan(steps);
+  const bars = lively?.bars;
   return html`<div class="tools screen-only">
       ${renderChoice({
         name: 'zoom',
         legend: words.zoom,
         choices: ZOOMS.map((id) => ({ id, label: words.zooms[id] })),
-        chosen: bars.zoom,
-        choose: bars.setZoom,
+        chosen: bars?.zoom ?? 'all',
+        choose: setZoom,
       })}
-      ${
-        bars.zoom === 'all'
-          ? nothing
-          : html`<div class="button-row">
-              <button class="button" type="button" @click=${step(-1)}>
-                ${chevronBack()} ${words.earlier}
-              </button>
-              <button class="button" type="button" @click=${bars.toToday}>${words.today}</button>
-              <button class="button" type="button" @click=${step(1)}>
-                ${words.later} ${chevronForward()}
-              </button>
-            </div>`
-      }
-      <p class="period">${period}</p>
+      ${lively?.renderSteps() ?? nothing}
+      <p class="period">${words.shows} ${rangeText(scene, layout.range)}</p>
     </div>
-    <p id="keys" class="visually-hidden screen-only">${words.keys}</p>
-    ${renderBars(scene, layout, about, bars)} ${renderLegend(scene, layout)}`;
+    ${renderBars(scene, layout, about, { bars })} ${renderLegend(scene, layout)}`;
 }

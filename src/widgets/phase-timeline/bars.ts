@@ -1,16 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { monthName, weekText, yearText } from '../../format/dates.ts';
 import type { Tick, AxisRange } from '../../model/timeline/axis.ts';
 import type { Mark } from '../../model/timeline/lane.ts';
 import type { Standing } from '../../model/timeline/status.ts';
 import { daysInMonth, fromDayNumber } from '../../model/plain-date.ts';
 import { cssProperty } from '../../ui/css-property.ts';
-import { markKey, type BarsController } from './bars-controller.ts';
-import { titleOf, trackName, type BarItem, type BarLane, type BarsLayout } from './bars-layout.ts';
+import type { BarsController } from './bars-controller.ts';
+import {
+  firstKey,
+  markKey,
+  titleOf,
+  trackName,
+  type BarItem,
+  type BarLane,
+  type BarsLayout,
+} from './bars-layout.ts';
 import type { Scene } from './scene.ts';
 
 const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
+
+/** How the drawing answers. */
+export interface BarsAnswers {
+  /** What moves it and walks through it, once it is here. */
+  readonly bars: BarsController | undefined;
+}
 
 /**
  * The drawing. All of it is buttons in lanes, so that a screen reader finds the same things in the
@@ -21,9 +34,11 @@ export function renderBars(
   layout: BarsLayout,
   about: string,
   /** Left out on paper, where nothing is pressed. */
-  bars?: BarsController,
+  answers?: BarsAnswers,
 ): TemplateResult {
   const { words } = scene;
+  const { bars } = answers ?? {};
+  const stop = bars?.current ?? (answers && firstKey(layout));
   const ticks = layout.ticks.map(
     (tick) =>
       html`<span class="tick" ${cssProperty('--_x', percent(tick.at))}
@@ -34,7 +49,7 @@ export function renderBars(
     class="chart"
     part="drawing"
     role="group"
-    aria-label=${words.drawing(about)}
+    aria-label="${words.drawing}: ${about}"
     aria-describedby=${bars ? 'keys' : nothing}
     ?data-moves=${bars !== undefined && bars.zoom !== 'all'}
     ${cssProperty('--_em', String(layout.width))}
@@ -52,15 +67,11 @@ export function renderBars(
             <span class="now-word">${words.now}</span>
           </div>`
     }
-    ${repeat(
-      layout.lanes,
-      ({ key }) => key,
-      (lane) => renderLane(scene, lane, bars),
-    )}
+    ${layout.lanes.map((lane) => renderLane(scene, lane, stop))}
   </div>`;
 }
 
-function renderLane(scene: Scene, lane: BarLane, bars: BarsController | undefined): TemplateResult {
+function renderLane(scene: Scene, lane: BarLane, stop: string | undefined): TemplateResult {
   const name = trackName(scene, lane.title);
   return html`<div class="lane" role="group" aria-label=${name}>
     <p class="lane-name" aria-hidden="true">${name}</p>
@@ -69,22 +80,17 @@ function renderLane(scene: Scene, lane: BarLane, bars: BarsController | undefine
       ?data-phases=${lane.key === ' phases'}
       ${cssProperty('--_rows', String(lane.rows))}
     >
-      ${repeat(
-        lane.marks,
-        (mark) => markKey(lane, mark),
-        (mark) => renderMark(scene, lane, mark, bars),
-      )}
+      ${lane.marks.map((mark) => renderMark(scene, mark, markKey(lane, mark), stop))}
     </div>
   </div>`;
 }
 
 function renderMark(
   scene: Scene,
-  lane: BarLane,
   mark: Mark<BarItem>,
-  bars: BarsController | undefined,
+  key: string,
+  stop: string | undefined,
 ): TemplateResult {
-  const key = markKey(lane, mark);
   const [first, ...more] = mark.entries;
   const isSeveral = more.length > 0;
   const open = ({ currentTarget }: Event): void => {
@@ -102,7 +108,7 @@ function renderMark(
     ?data-point=${mark.isPoint}
     ?data-soft-from=${mark.softFrom}
     ?data-soft-to=${mark.softTo}
-    tabindex=${bars ? bars.tabIndex(key) : -1}
+    tabindex=${key === stop ? 0 : -1}
     aria-label=${nameOf(scene, mark)}
     ${cssProperty('--_x', `calc(${mark.from} / var(--_em) * 100%)`)}
     ${cssProperty('--_w', `calc(${mark.width} / var(--_em) * 100%)`)}
@@ -119,15 +125,14 @@ function renderMark(
 /** Title, date and standing in one, as they are read out. */
 function nameOf(scene: Scene, { entries }: Mark<BarItem>): string {
   const [first, ...more] = entries;
-  if (more.length > 0) return scene.words.several(entries.length);
-  const { comma } = scene.words;
+  if (more.length > 0) return scene.words.count(entries.length);
   if (first.kind === 'phase') {
-    return comma(scene.plain(first.phase.title), scene.period(first.phase.when));
+    return `${scene.plain(first.phase.title)}, ${scene.period(first.phase.when)}`;
   }
-  const dated = comma(scene.title(first), scene.date(first));
+  const dated = `${scene.title(first)}, ${scene.date(first)}`;
   return SAID_BY_DATE.has(scene.standing(first)) && first.kind === 'activity'
     ? dated
-    : comma(dated, scene.status(first));
+    : `${dated}, ${scene.status(first)}`;
 }
 
 const SAID_BY_DATE: ReadonlySet<Standing> = new Set(['coming', 'undated']);

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { timelineViews } from '../../i18n/timeline-views.ts';
 import { loopArrows, loopPoints } from '../../model/timeline/loop.ts';
 import { shortName } from '../../model/timeline/overlap.ts';
 import { spanHolds } from '../../model/timeline/span.ts';
@@ -21,6 +22,7 @@ export function renderCycle(
   choose: (id: string) => void,
 ): TemplateResult {
   const { words, today } = scene;
+  const own = timelineViews[scene.language];
   const isNow = (index: number): boolean => {
     const span = phases[index]?.span;
     return span !== undefined && spanHolds(span, today);
@@ -65,7 +67,7 @@ export function renderCycle(
   );
   return html`<div class="cycle" part="drawing">
     <div class="cycle-grid">
-      <div class="loop" role="group" aria-label=${words.loop}>
+      <div class="loop" role="group" aria-label=${own.loop}>
         <svg class="loop-arrows" viewBox="0 0 100 100" aria-hidden="true">
           <defs>
             <marker
@@ -85,7 +87,7 @@ export function renderCycle(
         <ol class="loop-stops">
           ${buttons}
         </ol>
-        <p class="loop-says small">${words.loopSays}</p>
+        <p class="loop-says small">${own.loopSays}</p>
       </div>
       ${shown ? renderChosen(scene, shown, entries) : nothing}
     </div>
@@ -97,7 +99,7 @@ function renderChosen(
   { item }: Shown['phases'][number],
   entries: Shown['entries'],
 ): TemplateResult {
-  const own = entries.filter(({ phases }) => phases.includes(item.id));
+  const held = entries.filter(({ phases }) => phases.includes(item.id));
   return html`<section
     class="phase loop-chosen"
     aria-live="polite"
@@ -107,7 +109,7 @@ function renderChosen(
     <p class="small">${scene.period(item.when)}</p>
     ${item.purpose === undefined ? nothing : html`<p>${scene.text(item.purpose)}</p>`}
     <ul class="items">
-      ${own.slice(0, BESIDE).map((entry) => renderLine(scene, entry))}
+      ${held.slice(0, BESIDE).map((entry) => renderLine(scene, entry))}
     </ul>
   </section>`;
 }

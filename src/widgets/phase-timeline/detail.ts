@@ -1,16 +1,19 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import type { DialogController } from '../../controllers/dialog.ts';
 import type { Activity } from '../../feed/schema/activities.ts';
+import type { KitMessages } from '../../i18n/kit.ts';
+import { timelineDetail, type TimelineDetailMessages } from '../../i18n/timeline-detail.ts';
 import type { TimelineEntry } from '../../model/timeline/entry.ts';
 import { keyOf } from '../../model/timeline/entry.ts';
 import { parseMarkdown } from '../../model/markdown.ts';
 import type { Text } from '../../model/text.ts';
+import { button } from '../../styles/button.ts';
 import { dialogStyles, renderDialog, type DialogContent } from '../../ui/dialog.ts';
 import { heading } from '../../ui/heading.ts';
 import { renderLink, renderRichText, richTextStyles } from '../../ui/rich-text.ts';
 import { renderAddToCalendar } from './add-to-calendar.ts';
 import type { BarItem } from './bars-layout.ts';
 import { renderLine } from './entry-line.ts';
-import type { DialogsContent } from './lazy-parts.ts';
 import type { Scene } from './scene.ts';
 
 const detailStyles = css`
@@ -37,7 +40,17 @@ const detailStyles = css`
 `;
 
 /** @lazy */
-export const sheets = [dialogStyles, richTextStyles, detailStyles];
+export const sheets = [button, dialogStyles, richTextStyles, detailStyles];
+
+export interface DialogsContent {
+  readonly dialogs: Readonly<Record<'activity' | 'detail' | 'several', DialogController>>;
+  /** What a mark holds that stands for several. */
+  readonly several: (key: string) => readonly BarItem[];
+  readonly link: (href: Text) => string | undefined;
+  readonly kit: Pick<KitMessages, 'close'>;
+}
+
+const wordsOf = ({ language }: Scene): TimelineDetailMessages => timelineDetail[language];
 
 /** As many of a crowd as anybody reads through; the filters find the others. */
 const MOST = 200;
@@ -62,7 +75,9 @@ export function renderDetail(scene: Scene, content: DialogsContent): TemplateRes
   })}`;
 }
 
-function gone({ words, level }: Scene): DialogContent {
+function gone(scene: Scene): DialogContent {
+  const words = wordsOf(scene);
+  const { level } = scene;
   return { title: words.gone, level: level + 1, body: html`<p>${words.goneText}</p>` };
 }
 
@@ -73,7 +88,8 @@ function activityContent(
 ): DialogContent {
   const item = entry && scene.activity(entry);
   if (!entry || !item) return gone(scene);
-  const { words, timeline } = scene;
+  const { words: known, timeline } = scene;
+  const words = wordsOf(scene);
   const titles = (
     items: readonly { readonly id: string; readonly title: Text }[],
     of: readonly string[],
@@ -83,10 +99,10 @@ function activityContent(
     level: scene.level + 1,
     body: html`<div class="stack">
       <dl class="facts">
-        ${fact(words.date, [scene.date(entry)])} ${fact(words.statusHeading, [scene.status(entry)])}
+        ${fact(words.date, [scene.date(entry)])} ${fact(words.status, [scene.status(entry)])}
         ${fact(words.theme, one(scene, item.theme))}
-        ${fact(words.purpose, one(scene, item.purpose))}
-        ${fact(words.audience, one(scene, item.audience))}
+        ${fact(known.purpose, one(scene, item.purpose))}
+        ${fact(known.audience, one(scene, item.audience))}
         ${fact(
           words.responsible,
           item.responsible.map((name) => scene.text(name)),
@@ -97,14 +113,14 @@ function activityContent(
       ${renderMore(scene, item.url, link)}
       <dl class="facts">
         ${fact(
-          words.phases,
+          known.phases,
           titles(
             timeline.phases.map((phase) => phase.item),
             item.phases,
           ),
         )}
-        ${fact(words.tracks, titles(timeline.tracks, item.tracks))}
-        ${fact(words.principles, titles(timeline.principles, item.principles))}
+        ${fact(known.tracks, titles(timeline.tracks, item.tracks))}
+        ${fact(known.principles, titles(timeline.principles, item.principles))}
       </dl>
     </div>`,
   };
@@ -117,7 +133,7 @@ function decisionContent(
 ): DialogContent {
   const item = entry && scene.decision(entry);
   if (!entry || !item) return gone(scene);
-  const { words } = scene;
+  const words = wordsOf(scene);
   return {
     title: scene.text(item.title),
     level: scene.level + 1,
@@ -142,7 +158,7 @@ function phaseContent(scene: Scene, id: string): DialogContent {
     level: scene.level + 1,
     body: html`<div class="stack">
       <dl class="facts">
-        ${fact(words.date, [scene.period(item.when)])}
+        ${fact(wordsOf(scene).date, [scene.period(item.when)])}
         ${fact(words.purpose, one(scene, item.purpose))}
       </dl>
       ${heading(scene.level + 2, words.activities, 'item-heading')} ${renderList(scene, own)}
@@ -153,20 +169,20 @@ function phaseContent(scene: Scene, id: string): DialogContent {
 function crowd(scene: Scene, items: readonly BarItem[]): DialogContent {
   const entries = items.filter((item) => item.kind !== 'phase');
   return {
-    title: scene.words.several(entries.length),
+    title: scene.words.count(entries.length),
     level: scene.level + 1,
     body: renderList(scene, entries),
   };
 }
 
 function renderList(scene: Scene, entries: readonly TimelineEntry[]): TemplateResult {
-  if (entries.length === 0) return html`<p>${scene.words.noActivities}</p>`;
+  if (entries.length === 0) return html`<p>${wordsOf(scene).noActivities}</p>`;
   const unique = [...new Map(entries.map((entry) => [keyOf(entry), entry])).values()];
   const more = unique.length - MOST;
   return html`<ul class="items">
       ${unique.slice(0, MOST).map((entry) => renderLine(scene, entry))}
     </ul>
-    ${more > 0 ? html`<p>+ ${scene.words.several(more)}</p>` : nothing}`;
+    ${more > 0 ? html`<p>+ ${scene.words.count(more)}</p>` : nothing}`;
 }
 
 const one = (scene: Scene, text: Text | undefined): readonly unknown[] =>
@@ -188,7 +204,7 @@ function renderText(scene: Scene, text: Text | undefined): unknown {
 function renderQuestions(scene: Scene, { questions }: Activity): unknown {
   if (questions.length === 0) return nothing;
   return html`<section>
-    ${heading(scene.level + 2, scene.words.questions, 'item-heading')}
+    ${heading(scene.level + 2, wordsOf(scene).questions, 'item-heading')}
     <div class="rich-text">
       <ol>
         ${questions.map((question) => html`<li>${scene.text(question)}</li>`)}
@@ -208,7 +224,7 @@ function renderDocuments(
   });
   if (links.length === 0) return nothing;
   return html`<section>
-    ${heading(scene.level + 2, scene.words.documents, 'item-heading')}
+    ${heading(scene.level + 2, wordsOf(scene).documents, 'item-heading')}
     <ul>
       ${links}
     </ul>
@@ -217,5 +233,5 @@ function renderDocuments(
 
 function renderMore(scene: Scene, url: Text | undefined, link: DialogsContent['link']): unknown {
   const href = url && link(url);
-  return href ? html`<p>${renderLink(href, scene.words.readMore)}</p>` : nothing;
+  return href ? html`<p>${renderLink(href, wordsOf(scene).readMore)}</p>` : nothing;
 }

@@ -6,9 +6,6 @@ import type { Selection } from './select.ts';
 /** The one choice of the facet `upcoming`. */
 export const UPCOMING = 'yes';
 
-/** What there is to choose from; each has its group in the bar. */
-export const FACETS = ['track', 'phase', 'principle', 'status', 'upcoming'] as const;
-
 /** What readers may narrow the schedule by. */
 export function entryFilters(
   selection: () => Selection | undefined,

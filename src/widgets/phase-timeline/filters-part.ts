@@ -1,17 +1,23 @@
+import { html, type TemplateResult } from 'lit';
 import type { FiltersController } from '../../controllers/filters.ts';
+import { languagesOf } from '../../feed/languages.ts';
+import type { KitMessages } from '../../i18n/kit.ts';
+import type { TimelineAnswerMessages } from '../../i18n/timeline-answers.ts';
 import type { Text } from '../../model/text.ts';
 import type { TimelineEntry } from '../../model/timeline/entry.ts';
 import type { Standing } from '../../model/timeline/status.ts';
+import { button } from '../../styles/button.ts';
+import { chip } from '../../styles/chip.ts';
 import { filterBarStyles } from '../../ui/filter-bar.styles.ts';
 import { renderFilterBar } from '../../ui/filter-bar.ts';
 import { facetGroup } from '../../ui/filter-facet.ts';
 import { switchGroup } from '../../ui/filter-switch.ts';
+import { renderFeedLanguages } from '../../ui/language-choice.ts';
 import { UPCOMING } from './entry-filters.ts';
-import type { FiltersContent } from './lazy-parts.ts';
 import type { Scene } from './scene.ts';
 
 /** @lazy */
-export const sheets = [filterBarStyles];
+export const sheets = [button, chip, filterBarStyles];
 
 const STANDINGS: readonly Standing[] = [
   'running',
@@ -26,6 +32,15 @@ const STANDINGS: readonly Standing[] = [
   'undated',
 ];
 
+export interface FiltersContent {
+  readonly about: string;
+  readonly result: string;
+  readonly kit: KitMessages;
+  readonly words: TimelineAnswerMessages;
+  readonly feedKey: string;
+  readonly wanted: readonly string[];
+}
+
 interface Named {
   readonly id: string;
   readonly title: Text;
@@ -35,12 +50,13 @@ interface Named {
 export function renderFilters(
   scene: Scene,
   filters: FiltersController<TimelineEntry>,
-  { about, result, kit }: FiltersContent,
-): unknown {
-  const { words, timeline } = scene;
+  { about, result, kit, words, feedKey, wanted }: FiltersContent,
+): TemplateResult {
+  const { timeline } = scene;
+  const { snapshot } = timeline;
   const options = (items: readonly Named[]) =>
     items.map(({ id, title }) => ({ id, label: scene.plain(title) }));
-  return renderFilterBar(filters, kit, {
+  const bar = renderFilterBar(filters, kit, {
     about,
     result,
     search: false,
@@ -59,9 +75,11 @@ export function renderFilters(
       }),
       facetGroup({
         name: 'status',
-        label: words.statusHeading,
-        options: STANDINGS.map((id) => ({ id, label: words.status[id] })),
+        label: words.status,
+        options: STANDINGS.map((id) => ({ id, label: scene.words.status[id] })),
       }),
     ],
   });
+  return html`${renderFeedLanguages({ feedKey, languages: languagesOf(snapshot), own: snapshot.language, wanted }, kit)}
+  ${bar}`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Process } from '../../feed/schema/processes.ts';
 import { yearText } from '../../format/dates.ts';
+import { timelineViews } from '../../i18n/timeline-views.ts';
 import type { MatrixColumn } from '../../model/timeline/matrix-columns.ts';
 import {
   matrixOf,
@@ -27,6 +28,7 @@ export function renderMatrix(
   about: string,
 ): TemplateResult {
   const { words } = scene;
+  const own = timelineViews[scene.language];
   const matrix = matrixOf(
     shown.tracks.map(({ id }) => id),
     shown.entries,
@@ -47,7 +49,7 @@ export function renderMatrix(
         </caption>
         <thead>
           <tr>
-            <th scope="col">${words.track}</th>
+            <th scope="col">${own.track}</th>
             <th scope="col">${words.lead}</th>
             ${heads}
           </tr>
@@ -58,7 +60,7 @@ export function renderMatrix(
     ${
       rest.length > 0
         ? html`<section class="matrix-rest">
-            ${heading(scene.level + 1, words.rest, 'subtitle')}
+            ${heading(scene.level + 1, own.rest, 'subtitle')}
             <ul class="items">
               ${rest.map((entry) => renderLine(scene, entry))}
             </ul>
@@ -88,7 +90,7 @@ function renderTrack(
   if (isRunning) {
     lines.push(
       html`<td colspan=${columns.length}>
-        <div class="matrix-bar" data-soft>${words.runs}</div>
+        <div class="matrix-bar" data-soft>${timelineViews[scene.language].runs}</div>
       </td>`,
     );
   } else if (hasCells) {
@@ -114,7 +116,7 @@ function renderTrack(
 }
 
 const renderLead = (scene: Scene, lead: Parameters<Scene['text']>[0]): unknown =>
-  lead === undefined ? scene.words.notStated : scene.text(lead);
+  lead === undefined ? timelineViews[scene.language].notStated : scene.text(lead);
 
 function renderBar(scene: Scene, { entry, first, last }: MatrixBar, count: number): TemplateResult {
   const after = count - last - 1;
@@ -129,7 +131,7 @@ function renderBar(scene: Scene, { entry, first, last }: MatrixBar, count: numbe
 }
 
 function renderCell(scene: Scene, { entries, isCrossed, isOutside }: MatrixCell): TemplateResult {
-  const { words } = scene;
+  const words = timelineViews[scene.language];
   if (entries.length === 0) {
     if (isCrossed) return html`<td></td>`;
     return html`<td class="small">${isOutside ? words.outside : words.notStated}</td>`;

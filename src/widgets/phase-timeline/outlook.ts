@@ -23,7 +23,7 @@ export function outlookText(
     );
   }
   if (running > 0) sentences.push(words.running(running));
-  if (next) sentences.push(words.next(scene.title(next), scene.dateInSentence(next)));
+  if (next) sentences.push(words.next(named(scene, next)));
   else if (entries.length > 0) sentences.push(words.noneNext);
   return sentences.join(' ');
 }
@@ -37,11 +37,12 @@ export function compactText(
   const { words, today } = scene;
   const { current, next, isOver } = outlook(phases, entries, today);
   const names = scene.names(current.map(({ item }) => item.title));
-  const text = words.compact(
-    current.length > 0
-      ? names.charAt(0).toLocaleLowerCase(scene.pageLanguage) + names.slice(1)
-      : '',
-    next ? words.comma(scene.title(next), scene.dateInSentence(next)) : '',
-  );
-  return text || (isOver ? words.over : words.noneNext);
+  const parts = [
+    names && `${words.compact.now}: ${names.charAt(0).toLowerCase()}${names.slice(1)}`,
+    next && `${words.compact.next}: ${named(scene, next)}`,
+  ];
+  return parts.filter(Boolean).join(' · ') || (isOver ? words.over : words.noneNext);
 }
+
+const named = (scene: Scene, entry: TimelineEntry): string =>
+  `${scene.title(entry)}, ${scene.dateInSentence(entry)}`;

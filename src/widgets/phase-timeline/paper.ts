@@ -5,7 +5,7 @@ import { tableStyles } from '../../ui/table.ts';
 import { heading } from '../../ui/heading.ts';
 import { renderBars, renderLegend } from './bars.ts';
 import { layOutBars } from './bars-layout.ts';
-import type { Shown } from './outline.ts';
+import type { Narrowed } from './selections.ts';
 import { outlookText } from './outlook.ts';
 import type { Scene } from './scene.ts';
 import { fullRange } from '../../model/timeline/axis.ts';
@@ -35,7 +35,7 @@ const papers = new WeakMap<
 export async function printPaper(
   host: ReactiveControllerHost & HTMLElement,
   scene: Scene,
-  shown: Shown,
+  shown: Narrowed,
   about: string,
 ): Promise<void> {
   let known = papers.get(host);
@@ -51,7 +51,7 @@ export async function printPaper(
   await known.controller.print();
 }
 
-function paperOf(scene: Scene, shown: Shown, about: string): unknown {
+function paperOf(scene: Scene, shown: Narrowed, about: string): unknown {
   const spans = [...shown.phases, ...shown.entries].flatMap(({ span }) => span ?? []);
   const range = fullRange(spans);
   const layout = range && layOutBars(scene, shown, range, WIDTH);

@@ -1,38 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from '../../element/property.ts';
-import { AddressController } from '../../controllers/address.ts';
-import { AnnouncerController } from '../../controllers/announcer.ts';
-import { DialogController } from '../../controllers/dialog.ts';
 import { EmWidthController } from '../../controllers/em-width.ts';
-import { FiltersController } from '../../controllers/filters.ts';
-import { PagerController } from '../../controllers/pager.ts';
+import { LatePart } from '../../controllers/late-part.ts';
+import { LateTurn } from '../../controllers/late-turn.ts';
 import { ViewController } from '../../controllers/view.ts';
-import { VisionSelectEvent } from '../../element/events.ts';
 import { VisionElement } from '../../element/vision-element.ts';
-import { kit } from '../../i18n/kit.ts';
-import { phaseTimeline } from '../../i18n/phase-timeline.ts';
-import type { TimelineEntry } from '../../model/timeline/entry.ts';
-import { DAY } from '../../model/wall-time.ts';
+import { paging } from '../../i18n/paging.ts';
+import { DAY } from '../../model/moment.ts';
 import { zoneOf } from '../../model/zone.ts';
 import { onMinute } from '../../page/clock.ts';
+import { renderChoice } from '../../ui/choice.ts';
 import { heading } from '../../ui/heading.ts';
 import { renderPager } from '../../ui/pager.ts';
 import { renderStates } from '../../ui/states.ts';
-import type { Sort } from '../../ui/table.ts';
-import { BarsController } from './bars-controller.ts';
-import { layOutBars, type BarsLayout } from './bars-layout.ts';
-import { rangeText } from './bars.ts';
+import { layOutBars } from './bars-layout.ts';
 import { renderBarsView } from './bars-view.ts';
-import { entryFilters } from './entry-filters.ts';
-import { LazyParts } from './lazy-parts.ts';
-import { lineCount, renderOutline, type Shown } from './outline.ts';
+import type { Drawing } from './drawing.ts';
+import { isDiverse, renderTools } from './head.ts';
+import type { Lively } from './lively.ts';
+import { lineCount, renderOutline } from './outline.ts';
 import { compactText, outlookText } from './outlook.ts';
+import { panesOf } from './panes.ts';
 import { readTimeline, type Timeline } from './read-timeline.ts';
-import { Scene, type OpenKind } from './scene.ts';
-import { sheets } from './sheets.ts';
-import { Selections, shownOf } from './selections.ts';
+import { Scene, type Open } from './scene.ts';
 import type { Selection } from './select.ts';
-import { renderTools, renderViewChoice } from './head.ts';
+import { Selections } from './selections.ts';
+import { sheets } from './sheets.ts';
 
 /** How the same content is shown. */
 export type TimelineView = 'bars' | 'cycle' | 'table' | 'matrix';
@@ -110,74 +103,38 @@ export class VisionPhaseTimeline extends VisionElement {
   @property({ type: Boolean }) compact = false;
 
   #read: Timeline | undefined;
-  #scene: Scene | undefined;
   #selection: Selection | undefined;
+  #drawing: Drawing | undefined;
   readonly #selections = new Selections();
-  #entries: readonly TimelineEntry[] = [];
-  #layout: BarsLayout | undefined;
-  #chosenProcess = '';
-  #chosenPhase: string | undefined;
-  #sort: Sort | undefined;
   #stopClock: (() => void) | undefined;
 
-  readonly #address = new AddressController(this, () => this.key || WIDGET);
-  readonly #announcer = new AnnouncerController(this, () => this.language);
   readonly #width = new EmWidthController(this, USUAL_WIDTH);
-  readonly #filters = new FiltersController<TimelineEntry>(
-    this,
-    entryFilters(
-      () => this.#selection,
-      () => this.#today,
-    ),
-    {
-      address: this.#address,
-      announcer: this.#announcer,
-      resultText: () => phaseTimeline[this.language].found(this.#entries.length),
-    },
-  );
-  readonly #pager = new PagerController(this, {
-    size: () => this.limit,
-    item: (index) => this.renderRoot.querySelectorAll<HTMLElement>('.item-title')[index],
-    moreText: (added, shown, total) =>
-      kit[this.language].moreShown(added, phaseTimeline[this.language].things, shown, total),
-    announcer: this.#announcer,
-  });
   readonly #view = new ViewController<TimelineView>(this, {
     all: VIEWS,
     asked: () => this.view || (this.#hasStructure ? undefined : 'table'),
     offered: () => this.views,
     canFill: (view) => this.#canFill(view),
-    address: this.#address,
   });
-  readonly #bars = new BarsController(this, {
-    today: () => this.#today,
-    moved: () => {
-      const range = this.#layout?.range;
-      if (range && this.#scene) this.#announcer.say(this.#shows(this.#scene, range));
-    },
-  });
-  readonly #activity = new DialogController(this, {
-    name: 'activity',
-    address: this.#address,
-    focusAfter: (id) => this.#lineOf(id),
-  });
-  readonly #detail = new DialogController(this, { name: 'detail', address: this.#address });
-  readonly #several = new DialogController(this, { name: 'several' });
-  readonly #parts = new LazyParts(this);
+  readonly #panes = panesOf(this);
+  readonly #loose = new LatePart(this, () => import('../../format/when-text.ts'));
+  readonly #lively = new LateTurn<Lively>(
+    this,
+    () => this.key || WIDGET,
+    () => this.#fetchLively(),
+  );
+  readonly #deriving = { hostUpdate: (): void => this.#derive() };
 
   constructor() {
     super();
-    this.#address.follow(['process'], () => {
-      this.#chosenProcess = this.#address.get('process') ?? '';
-    });
-    // The last of the controllers, after those that know the feed, the language and the width: Lit
-    // calls `willUpdate` before any of them.
-    this.addController({ hostUpdate: () => this.#derive() });
+    // After the controllers that know the feed, the language and the width: Lit calls `willUpdate`
+    // before any of them.
+    this.addController(this.#deriving);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.view && this.view !== 'bars') this.#parts.loadViews();
+    // Not only when the feed is here: the two come side by side.
+    for (const [view, pane] of Object.entries(this.#panes)) if (view === this.view) pane.want();
     let day = this.#today;
     this.#stopClock = onMinute(() => {
       if (this.#today === day) return;
@@ -194,14 +151,16 @@ export class VisionPhaseTimeline extends VisionElement {
   #derive(): void {
     const { snapshot } = this;
     if (!snapshot) return;
-    const timeline =
-      this.#read?.snapshot === snapshot ? this.#read : (this.#read = readTimeline(snapshot));
+    if (this.#read?.snapshot !== snapshot) this.#read = readTimeline(snapshot);
+    const timeline = this.#read;
+    const lively = this.#lively.now;
     const today = this.#today;
-    this.#scene = new Scene({
+    const scene = new Scene({
       timeline,
       language: this.language,
       pageLanguage: this.pageLanguage,
       best: this.best,
+      loose: timeline.isLoose ? this.#loose.want()?.whenText : undefined,
       today,
       level: this.headingLevel,
       open: this.#open,
@@ -209,121 +168,110 @@ export class VisionPhaseTimeline extends VisionElement {
     const { track, phase, from, until } = this;
     const selection = this.#selections.of(timeline, today, {
       ...{ track, phase, from, until, process: this.process },
-      ...(!this.process && { chosen: this.#chosenProcess }),
+      ...(!this.process && { chosen: lively?.process ?? '' }),
     });
     this.#selection = selection;
-    this.#entries = this.#filters.apply(selection.entries);
-    this.#layout = undefined;
-    if (this.compact || this.#current !== 'bars' || this.#isNarrow || !selection.range) return;
-    this.#layout = layOutBars(
-      this.#scene,
-      this.#shown(),
-      this.#bars.rangeIn(selection.range),
-      this.#width.em,
-    );
-    this.#bars.adopt(this.#layout);
+    const left = lively?.narrow(selection) ?? selection;
+    const view = this.#view.current;
+    const lines = view === 'table' ? left.entries.length : view === 'matrix' ? 0 : lineCount(left);
+    const key = `${view} ${lively?.key ?? ''} ${this.#selections.key}`;
+    const limit = lively ? lively.pager.shown(lines, key) : Math.min(lines, this.#pageSize);
+    const shown = { ...left, limit: lines > 0 ? limit : this.#pageSize };
+    const { em } = this.#width;
+    const isDrawn = view === 'bars' && !this.compact && em >= NARROW;
+    const range = isDrawn ? selection.range : undefined;
+    const layout =
+      range && layOutBars(scene, shown, lively ? lively.bars.rangeIn(range) : range, em);
+    if (layout) lively?.bars.adopt(layout);
+    const about = this.heading || scene.plain(selection.process?.item.title) || scene.words.heading;
+    this.#drawing = { scene, selection, view, shown, lines, layout, about };
   }
 
   protected override render(): unknown {
-    return renderStates(this.feedState, this.stateOptions, () => this.#renderFeed());
+    return renderStates(this.feedState, this.stateOptions, () =>
+      // What is drawn now would not be what the address asks for, or would lack its dates.
+      this.#lively.isAwaited || (this.#read?.isLoose && !this.#loose.now && !this.#loose.hasFailed)
+        ? html`<slot></slot>`
+        : this.#renderFeed(),
+    );
   }
 
   #renderFeed(): unknown {
-    const scene = this.#scene;
-    const selection = this.#selection;
-    if (!scene || !selection) return nothing;
-    if (selection.entries.length === 0 && selection.phases.length === 0) {
-      return this.#renderEmpty(scene);
+    const drawing = this.#drawing;
+    if (!drawing) return nothing;
+    const { scene, selection, about } = drawing;
+    const { phases, entries } = selection;
+    if (entries.length === 0 && phases.length === 0) {
+      return html`<p part="note" class="compact">${scene.words.empty}</p>`;
     }
-    if (this.compact) return this.#renderCompact(scene, selection);
-    const about = this.heading || scene.plain(selection.process?.item.title) || scene.words.heading;
+    if (this.compact) {
+      return html`<p class="compact" part="compact">${compactText(scene, phases, entries)}</p>`;
+    }
+    const lively = this.#lively.now;
     return html`<div class="timeline">
       <div class="head">
         ${heading(this.headingLevel, about)}
-        ${renderViewChoice(scene, this.#view, kit[this.language])}
+        ${renderChoice({
+          name: 'views',
+          legend: scene.words.viewsLegend,
+          choices: this.#view.views.map((id) => ({ id, label: scene.words.views[id] })),
+          chosen: this.#view.current,
+          choose: (id) => this.#answer(() => this.#view.choose(id)),
+        })}
       </div>
-      <p class="outlook lead measure">${outlookText(scene, selection.phases, selection.entries)}</p>
+      <p class="outlook lead measure">${outlookText(scene, phases, entries)}</p>
       ${renderTools(scene, {
         process: this.process ? undefined : selection.process?.item.id,
-        chooseProcess: this.#chooseProcess,
-        filterButton: this.#parts.renderFilterButton(scene, this.#filters),
-        print: () => void this.#parts.print(scene, this.#shown(), about),
+        chooseProcess: (id) => this.#answer((answering) => answering.chooseProcess(id)),
+        openFilters:
+          lively?.hasFilterBar || !isDiverse(scene, entries)
+            ? undefined
+            : () => this.#answer((answering) => void answering.openFilters()),
+        print: () => this.#answer((answering) => void answering.print(drawing)),
       })}
-      ${this.#parts.renderFilters(scene, this.#filters, {
-        about,
-        result: scene.words.found(this.#entries.length),
-        kit: kit[this.language],
-      })}
-      ${this.#renderView(scene, selection, about)} ${renderPager(this.#pager, kit[this.language])}
-      ${this.#renderDialogs(scene)}
+      ${lively?.renderFilters(drawing) ?? nothing} ${this.#renderView(drawing)}
+      ${this.#renderPager(drawing)} ${lively?.renderDialogs(scene) ?? nothing}
     </div>`;
   }
 
-  #renderEmpty(scene: Scene): TemplateResult {
-    return html`<p part="note" class="compact">${scene.words.empty}</p>`;
+  #renderView(drawing: Drawing): unknown {
+    const { scene, view, shown, layout, about } = drawing;
+    const lively = this.#lively.now;
+    if (view === 'bars') {
+      return html`${
+        layout
+          ? renderBarsView(scene, layout, about, lively, (zoom) =>
+              this.#answer(({ bars }) => bars.setZoom(zoom)),
+            )
+          : nothing
+      }${renderOutline(scene, shown)}`;
+    }
+    const pane = this.#panes[view];
+    const drawn = pane.want()?.renderPane({ drawing, lively, answer: this.#answer });
+    // The line broke, or the site has new files by now: the list tells of the same things.
+    const isListed = view === 'cycle' || pane.hasFailed;
+    return html`${drawn ?? nothing}${isListed ? renderOutline(scene, shown) : nothing}`;
   }
 
-  #renderCompact(scene: Scene, { phases, entries }: Selection): TemplateResult {
-    return html`<p class="compact" part="compact">${compactText(scene, phases, entries)}</p>`;
-  }
-
-  #renderView(scene: Scene, selection: Selection, about: string): unknown {
-    const view = this.#current;
-    const all = this.#shown();
-    const lines = view === 'table' ? all.entries.length : lineCount(all);
-    const key = `${view} ${this.#filters.key} ${this.#selections.key}`;
-    const shown = { ...all, limit: this.#pager.shown(view === 'matrix' ? 0 : lines, key) };
-    const drawing =
-      view === 'bars'
-        ? this.#renderBars(scene, about)
-        : this.#parts.renderView(scene, {
-            view,
-            shown: view === 'matrix' ? all : shown,
-            process: selection.process,
-            about,
-            sort: this.#sort,
-            onSort: this.#onSort,
-            phase: this.#chosenPhase,
-            choosePhase: this.#choosePhase,
-          });
-    const isWhole = view === 'table' || view === 'matrix';
-    return html`${drawing}${isWhole ? nothing : renderOutline(scene, shown)}`;
-  }
-
-  #renderBars(scene: Scene, about: string): unknown {
-    const layout = this.#layout;
-    return layout
-      ? renderBarsView(scene, layout, about, this.#bars, this.#shows(scene, layout.range))
-      : nothing;
-  }
-
-  #renderDialogs(scene: Scene): unknown {
-    return this.#parts.renderDialogs(scene, {
-      dialogs: { activity: this.#activity, detail: this.#detail, several: this.#several },
-      several: (key) => this.#bars.entriesOf(key),
-      link: this.link,
-      kit: kit[this.language],
-    });
+  #renderPager({ shown, lines }: Drawing): TemplateResult | typeof nothing {
+    const next = Math.max(0, Math.min(this.#pageSize, lines - shown.limit));
+    const showMore = (): void => this.#answer(({ pager }) => void pager.showMore());
+    const words = paging[this.language];
+    return renderPager({ count: shown.limit, next, total: lines, showMore }, words);
   }
 
   get #today(): number {
-    const zone = zoneOf(this.snapshot?.timeZone ?? 'UTC');
     const now = Date.now();
-    return Math.floor((zone ? zone.toWall(now) : now) / DAY);
+    return Math.floor((zoneOf(this.snapshot?.timeZone ?? 'UTC')?.toWall(now) ?? now) / DAY);
   }
 
-  get #current(): TimelineView {
-    return this.#view.current;
-  }
-
-  get #isNarrow(): boolean {
-    return this.#width.em < NARROW;
+  get #pageSize(): number {
+    return this.limit >= 1 ? Math.floor(this.limit) : PAGE;
   }
 
   get #hasStructure(): boolean {
-    return this.#selection
-      ? this.#selection.phases.length > 0 || this.#selection.tracks.length > 0
-      : true;
+    const { phases, tracks } = this.#selection ?? {};
+    return !phases || !tracks || phases.length > 0 || tracks.length > 0;
   }
 
   #canFill(view: TimelineView): boolean {
@@ -335,47 +283,42 @@ export class VisionPhaseTimeline extends VisionElement {
     return selection.tracks.length > 0 && selection.range !== undefined;
   }
 
-  #shown(): Shown {
-    return shownOf(this.#selection, this.#filters.state.ids, this.#entries, this.limit);
+  async #fetchLively(): Promise<Lively> {
+    const part = await import('./lively.ts');
+    const lively = new part.Lively(this, {
+      key: () => this.#lively.key,
+      lang: () => this.pageLanguage,
+      language: () => this.language,
+      drawing: () => this.#drawing,
+      selection: () => this.#selection,
+      today: () => this.#today,
+      pageSize: () => this.#pageSize,
+      view: this.#view,
+      link: this.link,
+      feedKey: () => this.feedKey,
+      wanted: () => this.wantedLanguages,
+    });
+    // The last again: what it brings knows the address and the filters.
+    this.removeController(this.#deriving);
+    this.addController(this.#deriving);
+    return lively;
   }
 
-  #shows(scene: Scene, range: BarsLayout['range']): string {
-    return scene.words.shows(rangeText(scene, range));
+  /** At once where it can be; else when that which answers is here, and drawn with. */
+  readonly #answer = (act: (lively: Lively) => void): void => {
+    const { now } = this.#lively;
+    if (now) act(now);
+    else void this.#answerLate(act);
+  };
+
+  async #answerLate(act: (lively: Lively) => void): Promise<void> {
+    const lively = await this.#lively.load();
+    await this.updateComplete;
+    if (lively) act(lively);
   }
 
-  #lineOf(id: string): HTMLElement | undefined {
-    const lines = this.renderRoot.querySelectorAll<HTMLElement>('[data-entry]');
-    return [...lines].find(({ dataset }) => dataset.entry === id);
-  }
-
-  readonly #open = (kind: OpenKind, id: string, opener?: EventTarget | null): void => {
-    if (kind === 'several') {
-      this.#several.show(id, opener);
-      return;
-    }
-    this.#several.close();
-    if (kind === 'activity') this.#activity.show(id, opener);
-    else this.#detail.show(`${kind}:${id}`, opener);
-    this.dispatchEvent(new VisionSelectEvent(kind, id));
-  };
-
-  readonly #chooseProcess = (id: string): void => {
-    this.#chosenProcess = id;
-    this.#chosenPhase = undefined;
-    this.#address.set({ process: id });
-    this.requestUpdate();
-  };
-
-  readonly #choosePhase = (id: string): void => {
-    this.#chosenPhase = id;
-    this.requestUpdate();
-    this.dispatchEvent(new VisionSelectEvent('phase', id));
-  };
-
-  readonly #onSort = (sort: Sort): void => {
-    this.#sort = sort;
-    this.requestUpdate();
-  };
+  readonly #open: Open = (kind, id, opener) =>
+    this.#answer((lively) => lively.open(kind, id, opener));
 }
 
 declare global {

@@ -8,13 +8,21 @@ import { processes as processSection, type Process } from '../../feed/schema/pro
 import { tracks as trackSection, type Track } from '../../feed/schema/tracks.ts';
 import { section } from '../../feed/section.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
+import { isPlainWhen } from '../../format/plain-when.ts';
 import {
   compareEntries,
   type StatedStatus,
   type TimelineEntry,
 } from '../../model/timeline/entry.ts';
 import { spanOf, type DaySpan } from '../../model/timeline/span.ts';
-import { parseWhen, whenInZone, whenOf, type When, type WhenValue } from '../../model/when.ts';
+import {
+  labelOf,
+  parseWhen,
+  whenInZone,
+  whenOf,
+  type When,
+  type WhenValue,
+} from '../../model/when.ts';
 import { zoneOf } from '../../model/zone.ts';
 
 export interface Dated<T> {
@@ -31,6 +39,8 @@ export interface Timeline {
   readonly principles: readonly Principle[];
   /** All activities and decisions, by time. */
   readonly entries: readonly TimelineEntry[];
+  /** Whether there are dates whose words are no plain ones. */
+  readonly isLoose: boolean;
   readonly activities: FeedList<Activity>;
   readonly decisions: FeedList<Decision>;
 }
@@ -43,6 +53,7 @@ export function readTimeline(snapshot: Snapshot): Timeline {
     const when = inZone(whenOf(item.when));
     return { item, span: when && spanOf(when) };
   };
+  const processes = [...section(snapshot, processSection)].map(dated);
   const phases = [...section(snapshot, phaseSection)].map(dated);
   for (const { item, span } of phases) {
     if (!span) reportMissingDates(snapshot, item.id);
@@ -56,21 +67,40 @@ export function readTimeline(snapshot: Snapshot): Timeline {
   ];
   return {
     snapshot,
-    processes: [...section(snapshot, processSection)].map(dated),
+    processes,
     phases,
     tracks: [...section(snapshot, trackSection)],
     principles: [...section(snapshot, principleSection)],
     entries: entries.sort(compareEntries),
+    isLoose:
+      entries.some((entry) => hasLooseDate(entry, activities)) ||
+      phases.some(({ item }) => isWordless(item.when)),
     activities,
     decisions,
   };
 }
 
-type InZone = (when: When | undefined) => When | undefined;
+function hasLooseDate(
+  { kind, when, position }: TimelineEntry,
+  activities: FeedList<Activity>,
+): boolean {
+  if (kind !== 'activity' || !when || isPlainWhen(when)) return false;
+  const raw = activities.raw(position);
+  return raw.event !== undefined || labelOf(raw.when as WhenValue) === undefined;
+}
+
+/** A date that has no words of its own, and needs more of ours than a plain one. */
+function isWordless(value: WhenValue | undefined): boolean {
+  const when = labelOf(value) === undefined && whenOf(value);
+  return when ? !isPlainWhen(when) : false;
+}
+
+/** By the feed's clocks; `own` names the zone whose clocks the date is on, where it has one. */
+type InZone = (when: When | undefined, own?: string) => When | undefined;
 
 function zoneReader({ timeZone }: Snapshot): InZone {
   const zone = zoneOf(timeZone);
-  return (when) => (when && zone ? whenInZone(when, zone) : when);
+  return (when, own = '') => (when && zone ? whenInZone(when, zone, zoneOf(own) ?? zone) : when);
 }
 
 /** A phase without dates is told of in the list and cannot be drawn. */
@@ -110,7 +140,7 @@ function activityEntry(
   const own = raw.when === undefined ? undefined : whenOf(raw.when as WhenValue);
   const hasWords = isRecord(raw.when) && raw.when.text !== undefined && raw.when.edtf === undefined;
   if (!hasTitle(raw) || (raw.when !== undefined && !own && !hasWords)) return;
-  const when = inZone((event && eventWhen(event)) ?? own);
+  const when = (event && inZone(eventWhen(event), stringAt(event, 'timeZone'))) ?? inZone(own);
   const stated = stringAt(raw, 'status');
   if (stated !== undefined && !STATUSES.includes(stated)) return;
   return {

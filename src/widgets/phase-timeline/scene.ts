@@ -2,7 +2,7 @@ import type { Activity } from '../../feed/schema/activities.ts';
 import type { Decision } from '../../feed/schema/decisions.ts';
 import { dateText } from '../../format/dates.ts';
 import { listText } from '../../format/names.ts';
-import { whenText } from '../../format/when-text.ts';
+import { plainWhenText } from '../../format/plain-when.ts';
 import type { Language } from '../../i18n/messages.ts';
 import { phaseTimeline, type TimelineMessages } from '../../i18n/phase-timeline.ts';
 import { fromDayNumber } from '../../model/plain-date.ts';
@@ -11,7 +11,7 @@ import { numberedNames, shortName } from '../../model/timeline/overlap.ts';
 import { spanOf } from '../../model/timeline/span.ts';
 import { standingOf, type Standing } from '../../model/timeline/status.ts';
 import type { Text, TextInLanguage } from '../../model/text.ts';
-import { labelOf, whenOf, type WhenValue } from '../../model/when.ts';
+import { labelOf, whenOf, type When, type WhenValue } from '../../model/when.ts';
 import { inLanguage } from '../../ui/in-language.ts';
 import type { Timeline } from './read-timeline.ts';
 
@@ -19,12 +19,17 @@ import type { Timeline } from './read-timeline.ts';
 export type OpenKind = 'activity' | 'decision' | 'phase' | 'several';
 export type Open = (kind: OpenKind, id: string, opener?: EventTarget | null) => void;
 
+/** The words of dates that are no plain ones. */
+export type LooseText = (when: When, lang: string) => { readonly text: string };
+
 export interface SceneOptions {
   readonly timeline: Timeline;
   readonly language: Language;
   /** The language of the page, for the words of dates and for `lang`. */
   readonly pageLanguage: string;
   readonly best: (text: Text) => TextInLanguage;
+  /** Where the feed has such dates, and once it is here. */
+  readonly loose: LooseText | undefined;
   readonly today: number;
   /** The level of the widget's heading. */
   readonly level: number;
@@ -34,21 +39,26 @@ export interface SceneOptions {
 /** What all views draw with: the feed's words in the reader's language. */
 export class Scene {
   readonly timeline: Timeline;
+  readonly language: Language;
   readonly words: TimelineMessages;
   readonly pageLanguage: string;
   readonly today: number;
   readonly level: number;
   readonly open: Open;
   readonly #best: SceneOptions['best'];
+  readonly #loose: LooseText | undefined;
 
-  constructor({ timeline, language, pageLanguage, best, today, level, open }: SceneOptions) {
+  constructor(options: SceneOptions) {
+    const { timeline, language, pageLanguage, best, loose, today, level, open } = options;
     this.timeline = timeline;
+    this.language = language;
     this.words = phaseTimeline[language];
     this.pageLanguage = pageLanguage;
     this.today = today;
     this.level = level;
     this.open = open;
     this.#best = best;
+    this.#loose = loose;
   }
 
   /** The words of a text alone, for names that are read out. */
@@ -89,8 +99,7 @@ export class Scene {
     const own = this.activity(entry)?.when;
     const label = labelOf(own);
     if (label !== undefined && !this.#hasMoved(entry, own)) return this.plain(label);
-    if (!entry.when) return this.words.dateUnknown;
-    return whenText(entry.when, this.pageLanguage).text;
+    return this.#when(entry.when);
   }
 
   /** The same in the middle of a sentence: a day is named with its weekday. */
@@ -104,8 +113,7 @@ export class Scene {
   period(when: WhenValue | undefined): string {
     const label = labelOf(when);
     if (label !== undefined) return this.plain(label);
-    const found = whenOf(when);
-    return found ? whenText(found, this.pageLanguage).text : this.words.dateUnknown;
+    return this.#when(whenOf(when));
   }
 
   standing(entry: TimelineEntry): Standing {
@@ -125,6 +133,13 @@ export class Scene {
     const numbered = numberedNames(plain);
     if (!numbered) return listText(plain.map(shortName), this.pageLanguage);
     return `${numbered.stem} ${listText(numbered.numbers, this.pageLanguage)}`;
+  }
+
+  #when(when: When | undefined): string {
+    const { pageLanguage, words } = this;
+    const text =
+      when && (plainWhenText(when, pageLanguage) ?? this.#loose?.(when, pageLanguage).text);
+    return text ?? words.dateUnknown;
   }
 
   #hasMoved(entry: TimelineEntry, own: WhenValue | undefined): boolean {

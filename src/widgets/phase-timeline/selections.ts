@@ -30,14 +30,15 @@ export class Selections {
   }
 }
 
+/** What is drawn of a selection. */
+export type Narrowed = Omit<Shown, 'limit'>;
+
 /** What the reader's filters leave of it; whole groups that were not chosen go as well. */
-export function shownOf(
-  selection: Selection | undefined,
+export function narrowed(
+  { phases, tracks, principles }: Selection,
   ids: Readonly<Record<string, readonly string[]>>,
   entries: readonly TimelineEntry[],
-  limit: number,
-): Shown {
-  const { phases = [], tracks = [], principles = [] } = selection ?? {};
+): Narrowed {
   const chosen = <T>(list: readonly T[], name: string, idOf: (item: T) => string) => {
     const found = list.filter((item) => ids[name]?.includes(idOf(item)));
     return found.length > 0 ? found : list;
@@ -47,6 +48,5 @@ export function shownOf(
     tracks: chosen(tracks, 'track', ({ id }) => id),
     principles: chosen(principles, 'principle', ({ id }) => id),
     entries,
-    limit,
   };
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { common } from '../../i18n/common.ts';
-import { languageOf } from '../../i18n/messages.ts';
+import { timelineViews } from '../../i18n/timeline-views.ts';
 import type { TimelineEntry } from '../../model/timeline/entry.ts';
 import { keyOf } from '../../model/timeline/entry.ts';
 import type { Text } from '../../model/text.ts';
@@ -47,28 +47,29 @@ export function renderTimelineTable(
       sort,
       ...(onSort && { onSort }),
     },
-    common[languageOf(scene.pageLanguage)],
+    common[scene.language],
   );
 }
 
 function columns(scene: Scene, isSortable: boolean): Column<TimelineEntry>[] {
   const { words } = scene;
+  const own = timelineViews[scene.language];
   return [
-    { key: 'date', heading: words.date, cell: (entry) => scene.date(entry), isSortable },
+    { key: 'date', heading: own.date, cell: (entry) => scene.date(entry), isSortable },
     {
       key: 'activity',
-      heading: words.activity,
+      heading: own.activity,
       cell: (entry) => renderTitle(scene, entry),
       isRowHeading: true,
     },
-    { key: 'theme', heading: words.theme, cell: (entry) => renderTheme(scene, entry) },
+    { key: 'theme', heading: own.theme, cell: (entry) => renderTheme(scene, entry) },
     {
       key: 'audience',
       heading: words.audience,
       cell: (entry) =>
         scene.text(scene.activity(entry)?.audience ?? scene.decision(entry)?.body) ?? nothing,
     },
-    { key: 'status', heading: words.statusHeading, cell: (entry) => scene.status(entry) },
+    { key: 'status', heading: own.status, cell: (entry) => scene.status(entry) },
   ];
 }
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { fullRange, panned, stepped, ticks, zoomedTo } from '../../../src/model/timeline/axis.ts';
+import { fullRange, ticks } from '../../../src/model/timeline/axis.ts';
+import { panned, stepped, zoomedTo } from '../../../src/model/timeline/moves.ts';
 import { formatPlainDate, fromDayNumber } from '../../../src/model/plain-date.ts';
 import { day, span } from './helpers.ts';
 

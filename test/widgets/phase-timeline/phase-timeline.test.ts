@@ -15,6 +15,7 @@ import {
   standOn,
   texts,
   timeline,
+  turnedTo,
 } from '../../helpers/timeline.ts';
 import { collectIssues, failed, feedAddress, seenIn, shown } from '../../helpers/widget.ts';
 import { press } from '../../helpers/input.ts';
@@ -197,6 +198,7 @@ describe('vision-phase-timeline', () => {
       });
       const issues = collectIssues(element);
       await shown(element);
+      await turnedTo(element);
       expect(texts(element, '.period')).to.deep.equal(['Viser 2024–2025']);
       expect(texts(element, '.outline .item-title')).to.include.members(['nu', 'Cæsar', 'sent']);
       const farOff = () => issues.filter(({ code }) => code === 'far-off');

@@ -1,0 +1,231 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { AddressController } from '../../controllers/address.ts';
+import { AnnouncerController } from '../../controllers/announcer.ts';
+import { DialogController } from '../../controllers/dialog.ts';
+import { FiltersController } from '../../controllers/filters.ts';
+import { LatePart } from '../../controllers/late-part.ts';
+import { PagerController } from '../../controllers/pager.ts';
+import type { ViewController } from '../../controllers/view.ts';
+import { VisionSelectEvent } from '../../element/events.ts';
+import { kit } from '../../i18n/kit.ts';
+import type { Language } from '../../i18n/messages.ts';
+import { phaseTimeline } from '../../i18n/phase-timeline.ts';
+import { timelineAnswers } from '../../i18n/timeline-answers.ts';
+import { activeCount } from '../../model/filters.ts';
+import type { Text } from '../../model/text.ts';
+import type { TimelineEntry } from '../../model/timeline/entry.ts';
+import { dress } from '../../ui/dress.ts';
+import { chevronBack, chevronForward } from '../../ui/icons.ts';
+import type { Sort } from '../../ui/table.ts';
+import { BarsController } from './bars-controller.ts';
+import { rangeText } from './bars.ts';
+import type { Drawing } from './drawing.ts';
+import { entryFilters } from './entry-filters.ts';
+import { livelyStyles } from './lively.styles.ts';
+import type { TimelineView } from './phase-timeline.ts';
+import type { OpenKind, Scene } from './scene.ts';
+import type { Selection } from './select.ts';
+import { narrowed, type Narrowed } from './selections.ts';
+
+export interface LivelyOptions {
+  /** The widget's key in the address; empty where another has it. */
+  readonly key: () => string;
+  readonly lang: () => string;
+  readonly language: () => Language;
+  readonly drawing: () => Drawing | undefined;
+  readonly selection: () => Selection | undefined;
+  readonly today: () => number;
+  readonly pageSize: () => number;
+  readonly view: ViewController<TimelineView>;
+  readonly link: (href: Text) => string | undefined;
+  /** Names the feed among those of the page, for the choice of its language. */
+  readonly feedKey: () => string;
+  readonly wanted: () => readonly string[];
+}
+
+/** What answers to a reader: nobody needs it before turning to the widget. */
+export class Lively {
+  readonly pager: PagerController;
+  readonly bars: BarsController;
+  /** The process and the phase that a reader chose, and how the table is sorted. */
+  process = '';
+  phase: string | undefined;
+  sort: Sort | undefined;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: LivelyOptions;
+  readonly #address: AddressController;
+  readonly #filters: FiltersController<TimelineEntry>;
+  readonly #activity: DialogController;
+  readonly #detail: DialogController;
+  readonly #several: DialogController;
+  readonly #filterBar: LatePart<typeof import('./filters-part.ts')>;
+  readonly #details: LatePart<typeof import('./detail.ts')>;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: LivelyOptions) {
+    this.#host = host;
+    this.#options = options;
+    const { language, drawing, selection, today, pageSize, view } = options;
+    const address = new AddressController(host, options.key);
+    const announcer = new AnnouncerController(host, options.lang);
+    this.#address = address;
+    address.follow(['process'], () => (this.process = address.get('process') ?? ''));
+    view.follow(address);
+    this.#filters = new FiltersController(host, entryFilters(selection, today), {
+      address,
+      announcer,
+      resultText: () => this.#result,
+    });
+    this.pager = new PagerController(host, {
+      size: pageSize,
+      item: (index) => this.#all('.item-title')[index],
+      moreText: (added, shown, total) =>
+        kit[language()].moreShown(added, timelineAnswers[language()].things, shown, total),
+      announcer,
+    });
+    this.bars = new BarsController(host, {
+      today,
+      moved: () => {
+        const { scene, layout } = drawing() ?? {};
+        if (scene && layout)
+          announcer.say(`${scene.words.shows} ${rangeText(scene, layout.range)}`);
+      },
+    });
+    this.#activity = new DialogController(host, {
+      name: 'activity',
+      address,
+      focusAfter: (id) => this.#all('[data-entry]').find(({ dataset }) => dataset.entry === id),
+    });
+    this.#detail = new DialogController(host, { name: 'detail', address });
+    this.#several = new DialogController(host, { name: 'several' });
+    this.#filterBar = new LatePart(host, async () => {
+      const part = await import('./filters-part.ts');
+      dress(host, part.sheets);
+      return part;
+    });
+    this.#details = new LatePart(host, async () => {
+      const part = await import('./detail.ts');
+      dress(host, part.sheets);
+      return part;
+    });
+    dress(host, [livelyStyles]);
+    if (activeCount(this.#filters.state) > 0) this.#filterBar.want();
+  }
+
+  /** The same for the same filters. */
+  get key(): string {
+    return this.#filters.key;
+  }
+
+  get hasFilterBar(): boolean {
+    return this.#filterBar.now !== undefined;
+  }
+
+  /** What the filters leave. */
+  narrow(selection: Selection): Narrowed {
+    const entries = this.#filters.apply(selection.entries);
+    return narrowed(selection, this.#filters.state.ids, entries);
+  }
+
+  open(kind: OpenKind, id: string, opener?: EventTarget | null): void {
+    if (kind === 'several') {
+      this.#several.show(id, opener);
+      return;
+    }
+    this.#several.close();
+    if (kind === 'activity') this.#activity.show(id, opener);
+    else this.#detail.show(`${kind}:${id}`, opener);
+    this.#host.dispatchEvent(new VisionSelectEvent(kind, id));
+  }
+
+  chooseProcess(id: string): void {
+    this.process = id;
+    this.phase = undefined;
+    this.#address.set({ process: id });
+    this.#host.requestUpdate();
+  }
+
+  choosePhase(id: string): void {
+    this.phase = id;
+    this.#host.requestUpdate();
+    this.#host.dispatchEvent(new VisionSelectEvent('phase', id));
+  }
+
+  sortBy(sort: Sort): void {
+    this.sort = sort;
+    this.#host.requestUpdate();
+  }
+
+  /** The bar takes the place of the button that asked for it, and the focus. */
+  async openFilters(): Promise<void> {
+    await this.#filterBar.load();
+    await this.#host.updateComplete;
+    this.#all('.filters button')
+      .find((button) => button.getClientRects().length > 0)
+      ?.focus();
+  }
+
+  async print({ scene, shown, about }: Drawing): Promise<void> {
+    const part = await import('./paper.ts');
+    dress(this.#host, part.sheets);
+    await part.printPaper(this.#host, scene, shown, about);
+  }
+
+  renderFilters({ scene, about }: Drawing): unknown {
+    const { feedKey, wanted, language } = this.#options;
+    return (
+      this.#filterBar.now?.renderFilters(scene, this.#filters, {
+        about,
+        result: this.#result,
+        kit: kit[language()],
+        words: timelineAnswers[language()],
+        feedKey: feedKey(),
+        wanted: wanted(),
+      }) ?? nothing
+    );
+  }
+
+  /** What a drag does, as buttons; and what the keys do, for those who hear the drawing. */
+  renderSteps(): TemplateResult {
+    const words = timelineAnswers[this.#options.language()];
+    const { zoom, pan, toToday } = this.bars;
+    const step = (steps: number) => (): void => pan(steps);
+    return html`<p id="keys" class="visually-hidden screen-only">${words.keys}</p>
+      ${
+        zoom === 'all'
+          ? nothing
+          : html`<div class="button-row">
+              <button class="button" type="button" @click=${step(-1)}>
+                ${chevronBack()} ${words.earlier}
+              </button>
+              <button class="button" type="button" @click=${toToday}>${words.today}</button>
+              <button class="button" type="button" @click=${step(1)}>
+                ${words.later} ${chevronForward()}
+              </button>
+            </div>`
+      }`;
+  }
+
+  renderDialogs(scene: Scene): unknown {
+    const dialogs = { activity: this.#activity, detail: this.#detail, several: this.#several };
+    if (Object.values(dialogs).every(({ openId }) => openId === undefined)) return nothing;
+    const { language, link } = this.#options;
+    return (
+      this.#details.want()?.renderDetail(scene, {
+        dialogs,
+        several: (key) => this.bars.entriesOf(key),
+        link,
+        kit: kit[language()],
+      }) ?? nothing
+    );
+  }
+
+  get #result(): string {
+    const count = this.#options.drawing()?.shown.entries.length ?? 0;
+    return phaseTimeline[this.#options.language()].count(count);
+  }
+
+  #all(selector: string): HTMLElement[] {
+    return [...(this.#host.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+  }
+}
