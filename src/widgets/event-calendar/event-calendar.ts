@@ -24,6 +24,7 @@ import { styles } from './event-calendar.styles.ts';
 import { renderCompact, renderListPane } from './list-pane.ts';
 import { Opening } from './opening.ts';
 import type { Periods } from './periods.ts';
+import { SearchData } from './search-data.ts';
 import type { Telling } from './telling.ts';
 import { type DaySpan, OWN_DAYS, type PeriodPane, type ViewTools } from './view-tools.ts';
 import { zoneNote } from './zone-note.ts';
@@ -110,6 +111,9 @@ export class VisionEventCalendar extends VisionElement {
   /** A short list of the next events, for a sidebar: no choice of views, no pages. */
   @property({ type: Boolean }) compact = false;
 
+  /** Keeps what is shown from being told to search engines, as schema.org's JSON-LD in the page. */
+  @property({ attribute: 'no-json-ld', type: Boolean }) noJsonLd = false;
+
   readonly #ties = new LateTies(this, {
     key: () => this.key || NAME,
     lang: () => this.pageLanguage,
@@ -136,8 +140,18 @@ export class VisionEventCalendar extends VisionElement {
     list: this.#createPager('.list', () => this.limit || PAGE),
     long: this.#createPager('.long', () => COMPACT),
   };
+  /** What is drawn, in its order. */
   #shown: readonly EventOccurrence[] = [];
   #stopClock: (() => void) | undefined;
+
+  constructor() {
+    super();
+    new SearchData(this, () => {
+      const { snapshot } = this;
+      if (!snapshot || this.noJsonLd) return undefined;
+      return { snapshot, telling: this.#telling(Date.now()), occurrences: this.#shown };
+    });
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -168,11 +182,6 @@ export class VisionEventCalendar extends VisionElement {
     const { snapshot } = this;
     if (!snapshot) return;
     if (hasParts(snapshot)) this.#parts.now?.follow(this.#span(Date.now()));
-  }
-
-  /** What is drawn, in its order. */
-  protected get shown(): readonly EventOccurrence[] {
-    return this.#shown;
   }
 
   #renderCalendar(snapshot: Snapshot): TemplateResult {
