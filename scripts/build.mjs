@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { loaderConfig, standaloneConfig, WIDGETS, widgetsConfig } from '../vite.config.ts';
 import { commandOptions } from './command-options.mjs';
 import { integrity } from './integrity.mjs';
+import { rewriteImports } from './rewrite-imports.mjs';
 import { buildSite } from './site.mjs';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -59,6 +60,7 @@ await buildCommand();
 await buildSite(version, BROWSERS);
 if (!onlySite) {
   node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+  await rewriteImports('dist/npm');
   node('--import', './scripts/ts-hook.mjs', 'scripts/schema.mjs');
   node('scripts/manifest.mjs', '--out', 'dist');
 }
