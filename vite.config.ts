@@ -51,18 +51,18 @@ const ENTRIES: Readonly<Record<string, string>> = {
 
 /**
  * Views that a widget imports when they are shown (`widgets/NAME/VIEW-pane.ts`), as `ENTRY#VIEW`: where
- * the page asks for one from the start, the loader fetches it beside the widget.
+ * the page asks for one from the start, the loader fetches it beside the widget. What it shares with
+ * other lazy parts comes as it is read: naming all of that would weigh on every page.
  */
 function viewFiles(
   bundle: Readonly<
     Record<string, { readonly type: string; readonly facadeModuleId?: string | null }>
   >,
-  filesOf: (file: string) => Set<string>,
 ): [string, string[]][] {
   return Object.entries(bundle).flatMap(([file, { facadeModuleId }]) => {
     const [, name, view] =
       /widgets\/([\w-]+)\/(\w+)-pane\.ts(?:\?|$)/.exec(facadeModuleId ?? '') ?? [];
-    return name && view ? [[`widgets/${name}.js#${view}`, [...filesOf(file)]]] : [];
+    return name && view ? [[`widgets/${name}.js#${view}`, [file]]] : [];
   });
 }
 
@@ -81,7 +81,7 @@ function reportFiles(report: (files: EntryFiles) => void): Plugin {
         const file = `${entry}.js`;
         return [file, [...filesOf(file)].filter((other) => other !== file)];
       });
-      report(Object.fromEntries([...files, ...viewFiles(bundle, filesOf)]) as EntryFiles);
+      report(Object.fromEntries([...files, ...viewFiles(bundle)]) as EntryFiles);
     },
   };
 }
