@@ -16,8 +16,11 @@ export interface FilterOption {
 export interface FacetContent {
   readonly name: string;
   readonly label: string;
-  /** In the order to show them; without it, what the items have, the most frequent first. */
-  readonly options?: readonly FilterOption[];
+  /**
+   * In the order to show them; without it, what the items have, the most frequent first. A function
+   * is asked when they are shown, for where they are dear to name.
+   */
+  readonly options?: readonly FilterOption[] | (() => readonly FilterOption[]);
 }
 
 /** From here on a group has a search field of its own. */
@@ -27,9 +30,13 @@ const alphabet = new Intl.Collator('da', { numeric: true });
 
 /** A button that opens the choices of one facet, with their counts. */
 export function facetGroup(facet: FacetContent): FilterGroup {
-  const { name, options } = facet;
+  const { name } = facet;
   const chosen = (filters: Filters) =>
-    chosenIds(filters, name, (id) => options?.find((option) => option.id === id) ?? { label: id });
+    chosenIds(
+      filters,
+      name,
+      (id) => optionsOf(facet)?.find((option) => option.id === id) ?? { label: id },
+    );
   return {
     name,
     isUseful: (filters) => filters.isUseful(name),
@@ -45,15 +52,12 @@ export function facetGroup(facet: FacetContent): FilterGroup {
  * The choices of a facet. An id that no item has is left out. One that has none beside the other
  * filters stays where it is, with its nought: what vanishes and comes back cannot be learnt.
  */
-function renderOptions(
-  filters: Filters,
-  words: KitMessages,
-  { name, label, options: given }: FacetContent,
-): TemplateResult {
+function renderOptions(filters: Filters, words: KitMessages, facet: FacetContent): TemplateResult {
+  const { name, label } = facet;
   const { panel, state } = filters;
   const totals = filters.totals(name);
   const chosen = state.ids[name] ?? [];
-  const options = (given ?? mostFrequent(totals)).filter(
+  const options = (optionsOf(facet) ?? mostFrequent(totals)).filter(
     ({ id }) => totals.has(id) || chosen.includes(id),
   );
   const found = search(options, panel.query);
@@ -116,6 +120,9 @@ function renderFind(
     />
   </label>`;
 }
+
+const optionsOf = ({ options }: FacetContent): readonly FilterOption[] | undefined =>
+  typeof options === 'function' ? options() : options;
 
 function mostFrequent(totals: ReadonlyMap<string, number>): readonly FilterOption[] {
   return [...totals]

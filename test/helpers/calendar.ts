@@ -52,7 +52,7 @@ export async function aCalendar({
   // Month and week come when they are asked for, and so does what reads the address.
   await new Promise<void>((resolve) => {
     const look = () =>
-      element.renderRoot.querySelector('.calendar > :nth-child(2):not(.loading)')
+      element.renderRoot.querySelector('.calendar') && !element.renderRoot.querySelector('.loading')
         ? resolve()
         : requestAnimationFrame(look);
     look();

@@ -26,7 +26,10 @@ import {
 } from './calendar-source.ts';
 
 /** Exhibitions of next year are not news. */
-const LONG_AHEAD = 60;
+export const LONG_AHEAD = 60;
+
+/** A month, its grid and a list are looked at by turns. */
+const MOST_ANSWERS = 4;
 
 /** Letters of a wrong value that a message repeats. */
 const MOST_SHOWN = 80;
@@ -60,7 +63,8 @@ export class Agenda {
   #reading: Reading | undefined;
   #keep: Keep | undefined;
   #keepKey = '';
-  #answer: Answer | undefined;
+  /** The latest first. */
+  #answers: Answer[] = [];
 
   constructor(wishes: () => Wishes) {
     this.#wishes = wishes;
@@ -98,6 +102,13 @@ export class Agenda {
     return this.first ?? this.today(now);
   }
 
+  /** What is over by then is not listed. */
+  startInstant(now: number): number {
+    const { first } = this;
+    if (!first) return now;
+    return this.#reading?.zone?.settle(wallOfDate(first)) ?? wallOfDate(first);
+  }
+
   /** The next events, without those that last for weeks; none that begin after `end`. */
   upcoming(now: number, count: number, end?: PlainDate): EventOccurrence[] {
     return until(
@@ -112,19 +123,23 @@ export class Agenda {
     return until(this.#next(now, count, isLong), soon);
   }
 
-  /** What takes place on the days from `first` to `last`, both with. */
+  /** What takes place on the days from `first` to `last`, both with. The same list for the same days. */
   between(first: PlainDate, last: PlainDate): readonly EventOccurrence[] {
     const reading = this.#reading;
     if (!reading) return [];
     const { index, list } = reading;
-    const key = `${formatPlainDate(first)} ${formatPlainDate(last)} ${this.#keepKey}`;
-    const known = this.#answer;
-    if (known?.key === key && known.index === index && known.list === list) {
-      return known.occurrences;
+    const from = later(first, this.first);
+    const until = earlier(last, this.last);
+    const key = `${formatPlainDate(from)} ${formatPlainDate(until)} ${this.#keepKey}`;
+    const isKnown = (answer: Answer) =>
+      answer.key === key && answer.index === index && answer.list === list;
+    let answer = this.#answers.find(isKnown);
+    if (!answer) {
+      const occurrences = index.between(from, addDays(until, 1), this.#keep);
+      answer = { key, index, list, occurrences };
+      this.#answers = [answer, ...this.#answers.slice(0, MOST_ANSWERS - 1)];
     }
-    const occurrences = index.between(first, addDays(last, 1), this.#keep);
-    this.#answer = { key, index, list, occurrences };
-    return occurrences;
+    return answer.occurrences;
   }
 
   /** All times of all events; undefined until there is a reading. */
@@ -175,12 +190,21 @@ export class Agenda {
   #next(now: number, count: number, isMeant: Keep): EventOccurrence[] {
     const reading = this.#reading;
     if (!reading) return [];
-    const { first, last } = this;
-    const after = first ? (reading.zone?.settle(wallOfDate(first)) ?? wallOfDate(first)) : now;
+    const { last } = this;
+    const after = this.startInstant(now);
     const keep = this.#keep;
     const found = reading.index.next(after, count, (raw) => isMeant(raw) && (!keep || keep(raw)));
     return until(found, last);
   }
+}
+
+/** The later of two days, where there is another. */
+function later(date: PlainDate, other: PlainDate | undefined): PlainDate {
+  return other && comparePlainDates(other, date) > 0 ? other : date;
+}
+
+function earlier(date: PlainDate, other: PlainDate | undefined): PlainDate {
+  return other && comparePlainDates(other, date) < 0 ? other : date;
 }
 
 /** Those that do not begin after `end`. */

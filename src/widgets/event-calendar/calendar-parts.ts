@@ -48,14 +48,19 @@ export class CalendarParts {
     this.#wantsMore = true;
   }
 
+  /** Looks further, at a reader's wish. */
+  readonly extend = (): void => {
+    this.#days += OWN_DAYS;
+    this.#host.requestUpdate();
+  };
+
   /** Sees to it that what is shown comes; called when it is drawn. */
   follow(shown: DaySpan): void {
     const window = periodOf(shown);
     this.#parts.want('events', window);
     // A list that is short of events looks further, but not past what is still under way.
     if (!this.#wantsMore || this.#parts.coverage('events', window) === 'loading') return;
-    this.#days += OWN_DAYS;
-    this.#host.requestUpdate();
+    this.extend();
   }
 
   /** Has something else come than what is shown; says how it stands with that. */

@@ -1,8 +1,10 @@
 import { css } from 'lit';
+import { field } from '../../styles/field.ts';
 import { button } from '../../styles/button.ts';
 import { reset } from '../../styles/reset.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { type } from '../../styles/type.ts';
+import { findToolsStyles } from '../../ui/find-tools.ts';
 import { choiceStyles } from '../../ui/choice.ts';
 import { iconStyles } from '../../ui/icons.ts';
 import { pagerStyles } from '../../ui/pager.ts';
@@ -165,4 +167,15 @@ const own = css`
   }
 `;
 
-export const styles = [reset, tokens, type, button, iconStyles, choiceStyles, pagerStyles, own];
+export const styles = [
+  reset,
+  tokens,
+  type,
+  button,
+  iconStyles,
+  choiceStyles,
+  pagerStyles,
+  field,
+  findToolsStyles,
+  own,
+];

@@ -6,7 +6,8 @@ import { PagerController } from '../../controllers/pager.ts';
 import { ViewController } from '../../controllers/view.ts';
 import { VisionSelectEvent } from '../../element/events.ts';
 import { VisionElement } from '../../element/vision-element.ts';
-import { events } from '../../feed/schema/events.ts';
+import type { FeedList } from '../../feed/feed-list.ts';
+import { events, type FeedEvent } from '../../feed/schema/events.ts';
 import { section } from '../../feed/section.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
 import { eventCalendar } from '../../i18n/event-calendar.ts';
@@ -22,10 +23,11 @@ import type { CalendarParts } from './calendar-parts.ts';
 import type { EventOccurrence } from './calendar-source.ts';
 import { styles } from './event-calendar.styles.ts';
 import { renderCompact, renderListPane } from './list-pane.ts';
+import { Finding } from './finding.ts';
 import { Opening } from './opening.ts';
 import type { Periods } from './periods.ts';
 import { SearchData } from './search-data.ts';
-import type { Telling } from './telling.ts';
+import { dayAndMonth, type Telling } from './telling.ts';
 import { type DaySpan, OWN_DAYS, type PeriodPane, type ViewTools } from './view-tools.ts';
 import { zoneNote } from './zone-note.ts';
 
@@ -114,6 +116,9 @@ export class VisionEventCalendar extends VisionElement {
   /** Keeps what is shown from being told to search engines, as schema.org's JSON-LD in the page. */
   @property({ attribute: 'no-json-ld', type: Boolean }) noJsonLd = false;
 
+  /** Leaves search and filters out. */
+  @property({ type: Boolean, attribute: 'hide-filters' }) hideFilters = false;
+
   readonly #ties = new LateTies(this, {
     key: () => this.key || NAME,
     lang: () => this.pageLanguage,
@@ -129,6 +134,12 @@ export class VisionEventCalendar extends VisionElement {
     offered: () => (this.compact ? 'list' : this.views),
     address: this.#ties,
   });
+  readonly #finding = new Finding(this, {
+    ties: this.#ties,
+    agenda: this.#agenda,
+    isOffered: () => !this.compact && !this.hideFilters,
+    goTo: (date) => this.#periods?.goTo(date),
+  });
   readonly #panes = new Map<PeriodView, PeriodPane>();
   readonly #asked = new Set<PeriodView>();
   #periods: Periods | undefined;
@@ -142,6 +153,7 @@ export class VisionEventCalendar extends VisionElement {
   };
   /** What is drawn, in its order. */
   #shown: readonly EventOccurrence[] = [];
+  #isDrawn = false;
   #stopClock: (() => void) | undefined;
 
   constructor() {
@@ -162,6 +174,7 @@ export class VisionEventCalendar extends VisionElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopClock?.();
+    this.#finding.rest();
   }
 
   protected override willUpdate(): void {
@@ -173,8 +186,7 @@ export class VisionEventCalendar extends VisionElement {
   protected override render(): unknown {
     this.#shown = [];
     return renderStates(this.feedState, this.stateOptions, (snapshot) =>
-      // What is drawn now would not be what the address asks for.
-      this.#ties.isAwaited ? html`<slot></slot>` : this.#renderCalendar(snapshot),
+      this.#waitsForLink ? html`<slot></slot>` : this.#renderCalendar(snapshot),
     );
   }
 
@@ -184,15 +196,25 @@ export class VisionEventCalendar extends VisionElement {
     if (hasParts(snapshot)) this.#parts.now?.follow(this.#span(Date.now()));
   }
 
+  /** What would be drawn now is not what the address asks for. Nothing that is drawn goes again. */
+  get #waitsForLink(): boolean {
+    return !this.#isDrawn && (this.#ties.isAwaited || this.#finding.isAwaited);
+  }
+
   #renderCalendar(snapshot: Snapshot): TemplateResult {
+    this.#isDrawn = true;
     const parts = hasParts(snapshot) ? this.#parts.want() : undefined;
-    this.#agenda.adopt(snapshot, parts?.list(snapshot) ?? section(snapshot, events));
-    const tools = this.#tools(parts);
+    const list = parts?.list(snapshot) ?? section(snapshot, events);
+    const now = Date.now();
+    this.#agenda.adopt(snapshot, list);
+    this.#find(snapshot, list, now);
+    const tools = this.#tools(parts, now);
     const { words } = tools.telling;
+    const title = this.heading || words.title;
     const zone = zoneNote(snapshot.timeZone, tools.now, words);
     return html`<div class="calendar">
       <div class="calendar-head">
-        ${heading(this.headingLevel, this.heading || words.title)}
+        ${heading(this.headingLevel, title)}
         ${renderChoice({
           name: 'view',
           legend: words.viewsLegend,
@@ -201,16 +223,38 @@ export class VisionEventCalendar extends VisionElement {
           choose: this.#view.choose,
         })}
       </div>
-      ${this.#renderView(tools)} ${parts?.renderCoverage(this.#span(tools.now), this.language)}
+      ${this.#finding.render(tools, title)} ${this.#renderView(tools)}
+      ${parts?.renderCoverage(this.#span(tools.now), this.language)}
       ${zone ? html`<p class="small">${zone}</p>` : nothing}
       ${this.#opening.render(snapshot, tools)}
     </div>`;
+  }
+
+  /** Has what the reader searches for looked up among what is shown. */
+  #find(snapshot: Snapshot, list: FeedList<FeedEvent>, now: number): void {
+    const pane = this.#pane;
+    const today = this.#agenda.today(now);
+    this.#finding.adopt(() => ({
+      snapshot,
+      list,
+      now,
+      today,
+      language: this.language,
+      lang: this.pageLanguage,
+      best: this.best,
+      dayText: (date) => dayAndMonth(date, this.pageLanguage, today),
+      isWhole: !hasParts(snapshot),
+      period: pane && this.#periods?.counted(pane),
+      listEnd: this.#listEnd(this.#agenda.start(now)),
+    }));
   }
 
   /** The days that are shown. */
   #span(now: number): DaySpan {
     const pane = this.#pane;
     if (pane && this.#periods) return this.#periods.drawn(pane);
+    const choosing = this.#finding.active;
+    if (choosing) return choosing.span;
     const first = this.#agenda.start(now);
     return { first, last: this.#agenda.last ?? this.#listEnd(first) };
   }
@@ -256,6 +300,7 @@ export class VisionEventCalendar extends VisionElement {
       address: this.#ties,
       announcer: this.#ties,
       agenda: this.#agenda,
+      events: () => this.#finding.active ?? this.#agenda,
       language: () => this.language,
       lang: () => this.pageLanguage,
       pane: () => this.#pane,
@@ -264,10 +309,13 @@ export class VisionEventCalendar extends VisionElement {
     this.requestUpdate();
   }
 
-  #tools(parts: CalendarParts | undefined): ViewTools {
-    const now = Date.now();
+  #tools(parts: CalendarParts | undefined, now: number): ViewTools {
+    const choosing = this.#finding.active;
+    const start = this.#agenda.start(now);
     return {
       agenda: this.#agenda,
+      events: choosing ?? this.#agenda,
+      choosing,
       telling: this.#telling(now),
       language: this.language,
       pagingWords: paging[this.language],
@@ -275,7 +323,8 @@ export class VisionEventCalendar extends VisionElement {
       level: this.headingLevel + 1,
       pagers: this.#pagers,
       parts,
-      listEnd: this.#listEnd(this.#agenda.start(now)),
+      listStart: choosing?.span.first ?? start,
+      listEnd: choosing ? choosing.listEnd : this.#listEnd(start),
       shows: (occurrences) => (this.#shown = occurrences),
     };
   }

@@ -8,31 +8,36 @@ const MOST_LONG = 60;
 
 /** The next events by day, page by page, and apart from them what lasts for weeks. */
 export function renderListPane(tools: ViewTools, isUntil: boolean): unknown {
-  const { agenda, telling, level, now, pagingWords, pagers, parts } = tools;
-  const wanted = pagers.list.shown(Infinity);
-  // One page more, to know whether there is one.
-  const asked = wanted + pagers.list.next;
-  const upcoming = agenda.upcoming(now, asked, tools.listEnd);
+  const { events, choosing, telling, level, now, pagingWords, pagers, parts, listStart } = tools;
+  const key = choosing?.key;
+  const wanted = pagers.list.shown(Infinity, key);
+  // One page more, to know whether there is one. What was searched for is counted to its end.
+  const asked = choosing ? Infinity : wanted + pagers.list.next;
+  const upcoming = events.upcoming(now, asked, tools.listEnd);
   const isAll = upcoming.length < asked;
-  if (isAll && tools.listEnd) parts?.lookFurther();
-  const long = agenda.long(now, MOST_LONG);
+  if (isAll && tools.listEnd && !choosing) parts?.lookFurther();
+  const long = events.long(now, choosing ? Infinity : MOST_LONG);
   if (upcoming.length + long.length === 0) {
-    return renderNone(isUntil ? telling.words.noneInPeriod : telling.words.none);
+    const { none, noneInPeriod } = telling.words;
+    return html`${renderNone(choosing?.noneText ?? (isUntil ? noneInPeriod : none))}
+    ${renderCovered(tools)}`;
   }
-  const shown = pagers.list.shown(isAll ? upcoming.length : Infinity);
+  const shown = pagers.list.shown(isAll ? upcoming.length : Infinity, key);
   const drawn = upcoming.slice(0, shown);
-  const drawnLong = long.slice(0, pagers.long.shown(long.length));
+  const drawnLong = long.slice(0, pagers.long.shown(long.length, key));
   tools.shows([...drawn, ...drawnLong]);
-  return html`<div class="list">${renderDays(drawn, agenda.start(now), telling, level)}</div>
+  return html`<div class="list">${renderDays(drawn, listStart, telling, level)}</div>
     ${renderPager(pagers.list, pagingWords)} ${renderCovered(tools)}
     ${renderLong(drawnLong, telling, level)} ${renderPager(pagers.long, pagingWords)}`;
 }
 
 /** Of a feed in parts a list is complete only as far as it has looked. */
-function renderCovered({ agenda, now, listEnd, telling, parts, language }: ViewTools): unknown {
+function renderCovered(tools: ViewTools): unknown {
+  const { choosing, listStart, listEnd, telling, parts, language } = tools;
   if (!listEnd || !parts) return nothing;
-  const text = parts.coversText(agenda.start(now), listEnd, language, telling.lang);
-  return html`<p class="small">${text}</p>`;
+  const text = parts.coversText(listStart, listEnd, language, telling.lang);
+  return html`<p class="small">${text}</p>
+    ${choosing?.renderFurther(parts.extend) ?? nothing}`;
 }
 
 /** The next few events, for a sidebar: what lasts for weeks only fills up. */

@@ -23,10 +23,10 @@ function gridWindow(date: PlainDate): { first: PlainDate; last: PlainDate } {
 
 /** A month with the way to others, and under it the events of a day. */
 function render(tools: PeriodTools): TemplateResult {
-  const { agenda, period, telling, words, isNarrow, openDay, closeDay } = tools;
+  const { events, period, telling, words, isNarrow, openDay, closeDay } = tools;
   const { date } = period;
   const { first, last } = gridWindow(date);
-  const occurrences = agenda.between(first, last);
+  const occurrences = events.between(first, last);
   tools.shows(occurrences);
   // There is room for a day's words under the dots at any time.
   const isDayOpen = tools.isDayOpen || isNarrow;

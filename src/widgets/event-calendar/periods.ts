@@ -8,7 +8,8 @@ import type { Language } from '../../i18n/messages.ts';
 import { comparePlainDates, type PlainDate } from '../../model/plain-date.ts';
 import type { Agenda } from './agenda.ts';
 import { PeriodController } from './period-controller.ts';
-import type { DaySpan, PeriodPane, ViewTools } from './view-tools.ts';
+import { capital } from './list-view.ts';
+import type { DaySpan, EventSource, PeriodPane, ViewTools } from './view-tools.ts';
 
 /** Narrower containers (in em) have dots in the month and a list for the week. */
 const NARROW = 40;
@@ -20,6 +21,8 @@ export interface PeriodsOptions {
   readonly address: Address;
   readonly announcer: Pick<Announcer, 'say'>;
   readonly agenda: Agenda;
+  /** Where the views have their events from. */
+  readonly events: () => EventSource;
   /** The language of the words, and the tag that dates are written in. */
   readonly language: () => Language;
   readonly lang: () => string;
@@ -52,6 +55,16 @@ export class Periods {
     this.#dayPager = createPager('.day-panel', () => PAGE);
   }
 
+  /** The days that count, and what they are called. */
+  counted(pane: PeriodPane): { first: PlainDate; last: PlainDate; title: string } {
+    const { date } = this.#period;
+    const { language, lang } = this.#options;
+    const title = pane.titleOf(date, lang(), calendarPeriods[language()]);
+    return { ...pane.windowOf(date), title: capital(title) };
+  }
+
+  readonly goTo = (date: PlainDate): void => this.#period.goTo(date);
+
   /** The days that are drawn. */
   drawn(pane: PeriodPane): DaySpan {
     return pane.drawnAround(this.#period.date);
@@ -71,13 +84,13 @@ export class Periods {
   }
 
   #onMoved(from: PlainDate, to: PlainDate): void {
-    const { pane: current, agenda, announcer, language, lang } = this.#options;
+    const { pane: current, events, announcer, language, lang } = this.#options;
     const pane = current();
     if (!pane) return;
     const { first, last } = pane.windowOf(to);
     if (comparePlainDates(pane.windowOf(from).first, first) === 0) return;
     const words = calendarPeriods[language()];
-    const count = agenda.between(first, last).length;
+    const count = events().between(first, last).length;
     announcer.say(words.shows(pane.titleOf(to, lang(), words), count));
   }
 

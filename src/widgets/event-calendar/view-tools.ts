@@ -6,6 +6,7 @@ import type { PagingMessages } from '../../i18n/paging.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
 import type { Agenda } from './agenda.ts';
 import type { CalendarParts } from './calendar-parts.ts';
+import type { Choosing } from './choosing.ts';
 import type { EventOccurrence } from './calendar-source.ts';
 import type { PeriodController } from './period-controller.ts';
 import type { Telling } from './telling.ts';
@@ -19,9 +20,15 @@ export interface DaySpan {
   readonly last: PlainDate | undefined;
 }
 
+/** Where the views have their events from: the agenda, or what a search leaves of it. */
+export type EventSource = Pick<Agenda, 'upcoming' | 'long' | 'between'>;
+
 /** What the views draw with. */
 export interface ViewTools {
   readonly agenda: Agenda;
+  readonly events: EventSource;
+  /** What the reader has chosen, where that is anything. */
+  readonly choosing: Choosing | undefined;
   readonly telling: Telling;
   readonly language: Language;
   readonly pagingWords: PagingMessages;
@@ -31,6 +38,8 @@ export interface ViewTools {
   readonly pagers: { readonly list: PagerController; readonly long: PagerController };
   /** Of a feed in parts, once what fetches them is here. */
   readonly parts: CalendarParts | undefined;
+  /** The day the list begins with. */
+  readonly listStart: PlainDate;
   /** The last day that the list may speak of; undefined where everything is here. */
   readonly listEnd: PlainDate | undefined;
   /** Called by a view with what it draws. */

@@ -64,16 +64,16 @@ function titleOf(date: PlainDate, lang: string, words: CalendarPeriodMessages): 
 
 /** A week by day and hour; a list where there is no room for that. */
 function render(tools: PeriodTools): TemplateResult {
-  const { agenda, period, telling, isNarrow } = tools;
+  const { events, choosing, period, telling, isNarrow } = tools;
   const { first, last } = windowOf(period.date);
-  const occurrences = agenda.between(first, last);
+  const occurrences = events.between(first, last);
   tools.shows(occurrences);
   const content = isNarrow
     ? renderList(occurrences, first, tools)
     : html`${renderGrid(occurrences, first, tools)}
       ${tools.isDayOpen ? renderOpenDay(tools, occurrences) : nothing}`;
   return html`${renderBar(tools)}
-  ${occurrences.length === 0 ? renderNone(telling.words.noneInPeriod) : content}`;
+  ${occurrences.length === 0 ? renderNone(choosing?.noneText ?? telling.words.noneInPeriod) : content}`;
 }
 
 function renderList(

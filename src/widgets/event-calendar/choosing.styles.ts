@@ -1,0 +1,9 @@
+import { css } from 'lit';
+
+/** The bar is folded by a button outside it; what is chosen stays in sight. */
+export const choosingStyles = css`
+  .choosing .filters-fold,
+  .choosing[data-folded] .filters-bar {
+    display: none;
+  }
+`;

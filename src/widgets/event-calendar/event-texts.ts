@@ -1,0 +1,93 @@
+import type { FeedList } from '../../feed/feed-list.ts';
+import { isRecord, type RawItem } from '../../feed/raw.ts';
+import type { FeedEvent } from '../../feed/schema/events.ts';
+import { fold, matches, searchWords, type Folded } from '../../model/search.ts';
+import type { EventOccurrence } from './calendar-source.ts';
+import { eventIdOf, recordOf } from './event-record.ts';
+
+/** The longest a fold may hold up the page. */
+const SLICE = 8;
+const FIELDS = ['title', 'summary', 'text', 'tags', 'audience'];
+
+/**
+ * The events' texts, ready to be searched. Folding ten thousand takes longer than a frame, so it is
+ * done bit by bit from when a reader turns to the search field; what is not ready when it is asked
+ * for is folded then.
+ */
+export class EventTexts {
+  /** Names of what an event names by id: places and organisers. */
+  readonly #namesIn: (item: RawItem) => readonly string[];
+  #list: FeedList<FeedEvent> | undefined;
+  readonly #folded = new Map<string, Folded>();
+  #next = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(namesIn: (item: RawItem) => readonly string[]) {
+    this.#namesIn = namesIn;
+  }
+
+  /** Takes the events to search. A longer list may say of an event what the one before did not. */
+  adopt(list: FeedList<FeedEvent>): void {
+    if (list === this.#list) return;
+    this.rest();
+    this.#list = list;
+    this.#folded.clear();
+    this.#next = 0;
+  }
+
+  /** Folds as soon as the page lets us: somebody is about to type. */
+  prepareSoon(): void {
+    this.rest();
+    if (this.#next < (this.#list?.length ?? 0)) this.#timer = setTimeout(() => this.#slice());
+  }
+
+  rest(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** The test for one query. */
+  readonly search = (text: string): ((occurrence: EventOccurrence) => boolean) => {
+    const asked = searchWords(text);
+    return (occurrence) => matches(asked, this.#textOf(occurrence));
+  };
+
+  #slice(): void {
+    const list = this.#list;
+    if (!list) return;
+    const end = performance.now() + SLICE;
+    for (; this.#next < list.length && performance.now() < end; this.#next += 1) {
+      const raw = list.raw(this.#next);
+      if (typeof raw.id === 'string' && !hasChanges(raw)) this.#fold(raw.id, raw);
+    }
+    this.prepareSoon();
+  }
+
+  #textOf(occurrence: EventOccurrence): Folded {
+    // All of a series have one text, but for those that are otherwise this time.
+    const id = eventIdOf(occurrence);
+    const known = this.#folded.get(id) ?? this.#folded.get(occurrence.id);
+    if (known !== undefined || !this.#list) return known ?? fold('');
+    const record = recordOf(occurrence, this.#list);
+    return this.#fold(hasChanges(record) ? occurrence.id : id, record);
+  }
+
+  #fold(key: string, item: RawItem): Folded {
+    const words = FIELDS.flatMap((field) => stringsIn(item[field]));
+    const folded = fold([...words, ...this.#namesIn(item)].join(' '));
+    this.#folded.set(key, folded);
+    return folded;
+  }
+}
+
+const hasChanges = ({ overrides }: RawItem): boolean =>
+  Array.isArray(overrides) && overrides.length > 0;
+
+/** In every language it is told in: whichever the reader types in. */
+function stringsIn(value: unknown): readonly string[] {
+  const values: readonly unknown[] = Array.isArray(value)
+    ? value
+    : isRecord(value)
+      ? Object.values(value)
+      : [value];
+  return values.filter((text) => typeof text === 'string');
+}
