@@ -8,7 +8,7 @@ const CEILINGS = {
   'event-calendar': 46,
   'initiative-map': 34,
   'phase-timeline': 39,
-  'story-feed': 38,
+  'story-feed': 31,
 };
 /** A widget's page makes five requests at the most, and one of them is for the feed. */
 const WIDGET_FILES = 4;

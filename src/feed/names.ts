@@ -8,9 +8,20 @@ export interface Named {
   readonly url?: Text;
 }
 
+export type Names = ReadonlyMap<string, Named>;
+
+const known = new WeakMap<Snapshot, Map<string, Names>>();
+
 /** What a section's items are called, by id. Two fields are wanted, so no schema is carried for the rest. */
-export function namesIn(snapshot: Snapshot, section: string): ReadonlyMap<string, Named> {
-  const raw = snapshot.raw(section);
+export function namesIn(snapshot: Snapshot, section: string): Names {
+  let sections = known.get(snapshot);
+  if (!sections) known.set(snapshot, (sections = new Map<string, Names>()));
+  let names = sections.get(section);
+  if (!names) sections.set(section, (names = readNames(snapshot.raw(section))));
+  return names;
+}
+
+function readNames(raw: unknown): Names {
   const names = new Map<string, Named>();
   for (const item of Array.isArray(raw) ? raw.filter(isRecord) : []) {
     const id = stringAt(item, 'id');

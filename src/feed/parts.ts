@@ -141,7 +141,7 @@ export class FeedParts {
   /** What lies within the feed itself needs no part. */
   #isNeeded(piece: Piece, name: PartSection, window: Period): boolean {
     if (piece.section !== name || !touches(piece, window)) return false;
-    return !this.#own || name === 'index' || !isWithin(overlap(piece, window), this.#own);
+    return !this.#own || !isNear(name) || !isWithin(overlap(piece, window), this.#own);
   }
 
   #isWanted(piece: Piece): boolean {
@@ -165,6 +165,8 @@ export class FeedParts {
   /** A part beside one that the last window needs: the month a reader is likely to turn to. */
   #neighbour(): Piece | undefined {
     for (const [name, windows] of this.#windows) {
+      // Whoever reads the newest stories seldom asks for the year before.
+      if (name === 'stories') continue;
       const window = windows.at(-1);
       const pieces = this.#pieces.filter((piece) => piece.section === name);
       const inView = (piece: Piece | undefined) =>
@@ -272,6 +274,9 @@ export class FeedParts {
     }
   }
 }
+
+/** Whether a feed in parts carries those of this section that are near in time itself. */
+const isNear = (name: PartSection): boolean => name !== 'index' && name !== 'stories';
 
 function readPiece<T>(snapshot: Snapshot, definition: Section<T>, piece: Piece): FeedList<T> {
   let list = piece.lists.get(definition.name) as FeedList<T> | undefined;

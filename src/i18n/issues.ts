@@ -38,6 +38,7 @@ export interface IssueMessages {
     readonly 'unknown-reference': Reason;
     readonly 'bad-when': Reason;
     readonly 'bad-date': Reason;
+    readonly 'far-ahead': Reason;
     readonly 'bad-duration': Reason;
     readonly 'bad-zone': Reason;
     readonly 'bad-link': Reason;

@@ -19,6 +19,8 @@ export interface OpenStoryMessages {
   readonly playFrom: (name: string) => string;
   readonly watchAt: (host: string) => string;
   readonly noCaptions: string;
+  /** There are some, and the film plays without them. */
+  readonly captionsFailed: string;
   /** Whether a service's video has captions cannot be known from here. */
   readonly captionsElsewhere: (name: string) => string;
   readonly videoFailed: string;

@@ -38,6 +38,7 @@ export type IssueCode =
   | 'too-many-days'
   | 'missing-alt'
   | 'far-off'
+  | 'far-ahead'
   | 'outside-phases'
   | 'part-failed'
   | 'third-party';

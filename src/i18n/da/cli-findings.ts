@@ -33,6 +33,7 @@ export const da: FindingMessages = {
     'unknown-reference': () => 'Ret id’et, eller tilføj det, der peges på',
     'bad-when': () => 'Skriv tiden som årstal, måned og dag, eller slet feltet',
     'bad-date': () => 'Ret datoen',
+    'far-ahead': () => 'Ret datoen, hvis historien skal vises nu',
     'bad-duration': () => 'Ret tidsrummet',
     'bad-zone': () => 'Ret tidszonen',
     'bad-link': () => 'Ret adressen, eller slet den',

@@ -37,6 +37,8 @@ export const da: IssueMessages = {
       `Tiden "${value}" kan ikke læses. Skriv for eksempel 2024-05-29, 2024-05 eller 2024-09/..`,
     'bad-date': ({ value }) =>
       `"${value}" er ikke en dato. Skriv for eksempel 2024-05-29 eller 2024-05-29T17:00`,
+    'far-ahead': ({ value }) =>
+      `Datoen ${value} ligger mere end et år ude i fremtiden. Historien vises først den dag`,
     'bad-duration': ({ value }) =>
       `"${value}" er ikke et tidsrum. Skriv for eksempel P7D (7 dage) eller PT30M (30 minutter)`,
     'bad-zone': ({ value }) =>

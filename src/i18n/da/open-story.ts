@@ -14,6 +14,7 @@ export const da: OpenStoryMessages = {
   playFrom: (name) => `Afspil fra ${name}`,
   watchAt: (host) => `Se den på ${host}`,
   noCaptions: 'Videoen har ingen undertekster.',
+  captionsFailed: 'Underteksterne kan ikke hentes. Videoen afspilles uden.',
   captionsElsewhere: (name) =>
     `Har videoen undertekster, kan du slå dem til i afspilleren fra ${name}.`,
   videoFailed: 'Videoen kan ikke afspilles her.',

@@ -33,6 +33,7 @@ export const en: FindingMessages = {
     'unknown-reference': () => 'Correct the id, or add what it points to',
     'bad-when': () => 'Write the time as year, month and day, or delete the field',
     'bad-date': () => 'Correct the date',
+    'far-ahead': () => 'Correct the date if the story is to be shown now',
     'bad-duration': () => 'Correct the length of time',
     'bad-zone': () => 'Correct the time zone',
     'bad-link': () => 'Correct the address, or delete it',

@@ -25,6 +25,8 @@ export const en: IssueMessages = {
       `The time "${value}" cannot be read. Write for example 2024-05-29, 2024-05 or 2024-09/..`,
     'bad-date': ({ value }) =>
       `"${value}" is not a date. Write for example 2024-05-29 or 2024-05-29T17:00`,
+    'far-ahead': ({ value }) =>
+      `The date ${value} is more than a year ahead. The story is not shown before that day`,
     'bad-duration': ({ value }) =>
       `"${value}" is not a length of time. Write for example P7D (7 days) or PT30M (30 minutes)`,
     'bad-zone': ({ value }) => `"${value}" is not a time zone. Write for example Europe/Copenhagen`,

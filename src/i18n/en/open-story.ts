@@ -13,6 +13,7 @@ export const en: OpenStoryMessages = {
   recipient: (name) => `When you play it, ${name} gets your IP address and can set cookies.`,
   playFrom: (name) => `Play from ${name}`,
   watchAt: (host) => `Watch it at ${host}`,
+  captionsFailed: 'The captions cannot be fetched. The video plays without them.',
   noCaptions: 'The video has no captions.',
   captionsElsewhere: (name) =>
     `If the video has captions, you can turn them on in the player from ${name}.`,

@@ -5,8 +5,8 @@ import { FiltersController } from '../../controllers/filters.ts';
 import type { FeedList } from '../../feed/feed-list.ts';
 import { languagesOf } from '../../feed/languages.ts';
 import type { Story } from '../../feed/schema/stories.ts';
-import type { Snapshot } from '../../feed/snapshot.ts';
 import { kit } from '../../i18n/kit.ts';
+import { storyChoices } from '../../i18n/story-choices.ts';
 import { NO_FILTERS } from '../../model/filters.ts';
 import { chip } from '../../styles/chip.ts';
 import { choiceStyles } from '../../ui/choice.ts';
@@ -19,13 +19,14 @@ import { channelName } from './channels.ts';
 import { choosingStyles } from './choosing.styles.ts';
 import type { StoryContext, StoryHost } from './context.ts';
 import type { StoryEntry } from './entries.ts';
-import type { Named } from '../../feed/names.ts';
+import { namesIn, type Names } from '../../feed/names.ts';
 import { SearchTexts } from './search-texts.ts';
 
 export interface ChoosingOptions {
   readonly address: AddressController;
   readonly announcer: AnnouncerController;
   readonly resultText: () => string;
+  readonly feedLanguage: () => string;
 }
 
 export interface ChoosingContent {
@@ -53,7 +54,7 @@ export class Choosing {
           { name: 'goal', values: ({ goals }) => goals },
           { name: 'initiative', values: ({ initiatives }) => initiatives },
           { name: 'tag', values: ({ tags }) => tags },
-          { name: 'language', values: ({ language }) => [language] },
+          { name: 'language', values: ({ language }) => [language ?? options.feedLanguage()] },
         ],
         search: this.#texts.search,
       },
@@ -97,9 +98,9 @@ export class Choosing {
 
   render(
     context: StoryContext,
-    snapshot: Snapshot,
     { about, result, isUnfolded, feedKey, wanted }: ChoosingContent,
   ): TemplateResult {
+    const { snapshot } = context;
     const words = kit[context.language];
     return html`${
         isUnfolded
@@ -122,20 +123,28 @@ export class Choosing {
   }
 
   #groups(context: StoryContext): readonly FilterGroup[] {
-    const { words, lang } = context;
+    const { language, snapshot, lang } = context;
+    const words = storyChoices[language];
     const mostFrequent = (name: string): [string, number][] =>
       [...this.#filters.totals(name)].sort(([, many], [, more]) => more - many);
     return [
       facetGroup({
         name: 'channel',
         label: words.channel,
-        options: mostFrequent('channel').map(([id]) => ({ id, label: channelName(id, words) })),
+        options: mostFrequent('channel').map(([id]) => ({
+          id,
+          label: channelName(id, context.words),
+        })),
       }),
-      facetGroup({ name: 'goal', label: words.goal, options: optionsOf(context, context.goals) }),
+      facetGroup({
+        name: 'goal',
+        label: words.goal,
+        options: optionsOf(context, namesIn(snapshot, 'goals')),
+      }),
       facetGroup({
         name: 'initiative',
         label: words.initiative,
-        options: optionsOf(context, context.initiatives).sort((a, b) =>
+        options: optionsOf(context, namesIn(snapshot, 'initiatives')).sort((a, b) =>
           a.label.localeCompare(b.label, lang),
         ),
       }),
@@ -156,7 +165,7 @@ export class Choosing {
 /** The sheets of what is drawn here. */
 export const choosingSheets = [chip, choiceStyles, filterBarStyles, choosingStyles];
 
-function optionsOf(context: StoryContext, names: ReadonlyMap<string, Named>): FilterOption[] {
+function optionsOf(context: StoryContext, names: Names): FilterOption[] {
   return [...names].map(([id, { title }]) => {
     const { text, lang } = context.best(title);
     return lang === context.lang ? { id, label: text } : { id, label: text, lang };

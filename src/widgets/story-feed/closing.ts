@@ -1,17 +1,16 @@
 import { html, nothing } from 'lit';
-import type { Snapshot } from '../../feed/snapshot.ts';
 import { hostName } from '../../model/stories/own-site.ts';
 import type { StoryContext } from './context.ts';
 
 /** Under the stories: how far the goals for them are, and the way to tell one's own. */
-export function renderClosing(context: StoryContext, snapshot: Snapshot, meters: unknown): unknown {
-  const submit = renderSubmit(context, snapshot);
+export function renderClosing(context: StoryContext, meters: unknown): unknown {
+  const submit = renderSubmit(context);
   if (meters === nothing && submit === nothing) return nothing;
   return html`<div class="closing">${meters}${submit}</div>`;
 }
 
-function renderSubmit(context: StoryContext, snapshot: Snapshot): unknown {
-  const { submitStory } = snapshot.links;
+function renderSubmit(context: StoryContext): unknown {
+  const { submitStory } = context.snapshot.links;
   const href = submitStory && context.link(submitStory);
   if (!href) return nothing;
   const { words } = context;

@@ -1,12 +1,12 @@
 import { html, type ReactiveControllerHost } from 'lit';
 import type { Story } from '../../feed/schema/stories.ts';
+import type { Snapshot } from '../../feed/snapshot.ts';
 import type { Language } from '../../i18n/messages.ts';
 import type { StoryFeedMessages } from '../../i18n/story-feed.ts';
 import type { VideoSource } from '../../model/stories/video-source.ts';
 import type { Text, TextInLanguage } from '../../model/text.ts';
 import { languageAttributes } from '../../ui/in-language.ts';
 import type { Lively } from './lively.ts';
-import type { Named } from '../../feed/names.ts';
 
 export type StoryLayout = 'cards' | 'list' | 'compact';
 
@@ -15,19 +15,18 @@ export type StoryHost = ReactiveControllerHost & HTMLElement;
 
 /** What the drawing of a story needs of its widget. */
 export interface StoryContext {
+  /** The feed that the story is of: its languages and zone, and where its addresses are seen from. */
+  readonly snapshot: Snapshot;
   readonly language: Language;
   readonly words: StoryFeedMessages;
   /** The language that the page states: that of the widget's own words. */
   readonly lang: string;
-  readonly feedLanguage: string;
-  readonly timeZone: string;
   readonly layout: StoryLayout;
   /** Of the stories' headings. */
   readonly level: number;
-  /** What stories are read with, once one has been opened. */
+  /** What answers the reader, once it is here. */
   readonly lively: Lively | undefined;
   readonly open: (id: string) => void;
-  readonly close: (id: string) => void;
   /** A press on play; `recipient` would get to know of it. */
   readonly play: (id: string, recipient: string | undefined) => void;
   /** Whether the text is shown as plain as it is, as what draws it cannot be had. */
@@ -40,10 +39,6 @@ export interface StoryContext {
   /** What may be loaded without asking: it is at home on the page's or the feed's own site. */
   readonly ownAsset: (src: string) => string | undefined;
   readonly isOwn: (address: string) => boolean;
-  readonly goals: ReadonlyMap<string, Named>;
-  readonly initiatives: ReadonlyMap<string, Named>;
-  /** Where the feed is: addresses in a story's text are seen from here. */
-  readonly base: string;
   /** Names the widget in the page's address. */
   readonly key: string;
   readonly host: StoryHost;

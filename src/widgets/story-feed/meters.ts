@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { metrics, type Metric } from '../../feed/schema/metrics.ts';
 import { section } from '../../feed/section.ts';
-import type { Snapshot } from '../../feed/snapshot.ts';
 import { numberRange, numberText } from '../../format/numbers.ts';
 import { whenLabel } from '../../format/when-text.ts';
 import { storyMeter } from '../../i18n/story-meter.ts';
@@ -12,14 +11,15 @@ import { inLanguage } from '../../ui/in-language.ts';
 import type { StoryContext } from './context.ts';
 import type { StoryEntry } from './entries.ts';
 
+export { meterStyles } from './meters.styles.ts';
+
 /** The meters of the metrics that the page's author named, in that order. */
 export function renderMeters(
   context: StoryContext,
-  snapshot: Snapshot,
   told: readonly StoryEntry[],
   metric: string,
 ): unknown {
-  const list = section(snapshot, metrics);
+  const list = section(context.snapshot, metrics);
   const meters = readIds(metric).flatMap((id) => {
     const found = list.byId(id);
     return found ? [renderMeter(context, found, told)] : [];
@@ -40,7 +40,8 @@ function renderMeter(
   metric: Metric,
   told: readonly StoryEntry[],
 ): TemplateResult {
-  const { lang, language, feedLanguage, timeZone, best } = context;
+  const { lang, language, best } = context;
+  const { language: feedLanguage, timeZone } = context.snapshot;
   const words = storyMeter[language];
   const { stories: rule, period, range, target } = metric;
   const value = rule ? countStories(told, rule, period, timeZone) : metric.value;

@@ -28,6 +28,21 @@ export const openStoryStyles = css`
     align-items: center;
   }
 
+  [data-open] .story-image {
+    aspect-ratio: auto;
+    max-block-size: 40em;
+  }
+
+  [data-open] .facade .story-image {
+    aspect-ratio: 16 / 9;
+  }
+
+  @container feed (min-inline-size: 48em) {
+    .card[data-open]:has(.card-media) {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+    }
+  }
+
   .player {
     display: block;
     inline-size: 100%;

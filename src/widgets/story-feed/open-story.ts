@@ -18,7 +18,7 @@ import { renderLink, renderRichText, richTextStyles } from '../../ui/rich-text.t
 import { renderShareButton } from '../../ui/share.ts';
 import { channelName } from './channels.ts';
 import { inOwnLanguage, type StoryContext, type StoryHost, type StoryVideo } from './context.ts';
-import type { Named } from '../../feed/names.ts';
+import { namesIn } from '../../feed/names.ts';
 import { openStoryStyles } from './open-story.styles.ts';
 import { renderPlayer } from './player.ts';
 
@@ -51,8 +51,8 @@ export function renderOpenStory(
       }${content ? renderText(context, story, content.text, own) : nothing}
       <div class="story-facts small">
         ${renderAuthors(context, story, words.by, own)} ${renderFiles(context, story, own)}
-        ${renderChips(context, words.initiatives, story._vision.initiatives, context.initiatives, own)}
-        ${renderChips(context, words.goals, story._vision.goals, context.goals, own)}
+        ${renderChips(context, words.initiatives, story._vision.initiatives, 'initiatives', own)}
+        ${renderChips(context, words.goals, story._vision.goals, 'goals', own)}
       </div>`,
     foot: html`${renderOriginal(context, story)}${renderShare(context, story)}`,
   };
@@ -69,11 +69,12 @@ function renderText(
   text: string,
   own: (content: unknown) => unknown,
 ): TemplateResult {
-  const { language, base, lively } = context;
+  const { language, snapshot, lively } = context;
   const reading = lively?.reading;
   const words = openStory[language];
   let known = trees.get(story);
-  if (known?.text !== text) trees.set(story, (known = { text, tree: parseMarkdown(text, base) }));
+  if (known?.text !== text)
+    trees.set(story, (known = { text, tree: parseMarkdown(text, snapshot.url) }));
   const shown = reading?.shownOf(story.id) ?? 0;
   const { tree, left } = firstPart(known.tree, shown);
   const more = (): void =>
@@ -131,9 +132,10 @@ function renderChips(
   context: StoryContext,
   title: string,
   ids: readonly string[],
-  names: ReadonlyMap<string, Named>,
+  section: 'goals' | 'initiatives',
   own: (content: unknown) => unknown,
 ): unknown {
+  const names = namesIn(context.snapshot, section);
   const chips = [...new Set(ids)].flatMap((id) => {
     const named = names.get(id);
     if (!named) return [];

@@ -34,7 +34,7 @@ export function renderPlayer(
       ${renderWatchLink(context, story, video, own)}
     </div>`;
   }
-  if (step !== 'playing') return undefined;
+  if (step !== 'playing' && step !== 'uncaptioned') return undefined;
   return source.kind === 'frame'
     ? renderFrame(context, story, video, own)
     : renderFile(context, story, source.src, own);
@@ -90,22 +90,37 @@ function renderFrame(
     </div>`;
 }
 
+/**
+ * A film that the browser plays. Captions on another origin are read only where the film is asked
+ * for across origins too; a server that does not allow that would take the film with them, so it is
+ * then begun anew without.
+ */
 function renderFile(
   context: StoryContext,
   story: Story,
   src: string,
   own: (content: unknown) => unknown,
 ): TemplateResult {
-  const { video } = story._vision;
-  const captions = (typeof video === 'object' ? video.captions : []).flatMap((one) => {
-    const address = context.ownAsset(one.src);
-    return address ? [{ ...one, address }] : [];
-  });
-  // Captions from another origin are only read where both servers allow it.
+  const words = openStory[context.language];
+  const reading = context.lively?.reading;
+  const captions = captionsOf(context, story);
   const isElsewhere = captions.some(({ address }) => new URL(address).origin !== location.origin);
+  const failed = (): void => reading?.videoFailed(story.id);
+  if (isElsewhere && reading?.videoOf(story.id) === 'uncaptioned') {
+    return html`<video
+        class="player"
+        src=${src}
+        controls
+        autoplay
+        playsinline
+        @error=${failed}
+      ></video>
+      ${renderFoot(own(words.captionsFailed))}`;
+  }
   const inReadersLanguage = captions.find(({ language }) => isOwnCaption(language, context.lang));
   const chosen = inReadersLanguage ?? captions[0];
-  const failed = (): void => context.lively?.reading.videoFailed(story.id);
+  const isWithout = reading?.videoOf(story.id) === 'uncaptioned';
+  const without = (): void => reading?.captionsFailed(story.id, isElsewhere);
   return html`<video
       class="player"
       src=${src}
@@ -113,7 +128,7 @@ function renderFile(
       autoplay
       playsinline
       crossorigin=${isElsewhere ? 'anonymous' : nothing}
-      @error=${failed}
+      @error=${isElsewhere ? without : failed}
     >
       ${captions.map(
         (one) =>
@@ -123,17 +138,23 @@ function renderFile(
             srclang=${one.language}
             label=${one.label ? context.best(one.label).text : languageName(one.language)}
             ?default=${one === chosen}
+            @error=${without}
           />`,
       )}
     </video>
-    ${
-      captions.length === 0
-        ? html`<div class="player-foot small">
-            <p>${own(openStory[context.language].noCaptions)}</p>
-          </div>`
-        : nothing
-    }`;
+    ${captions.length === 0 ? renderFoot(own(words.noCaptions)) : nothing}
+    ${isWithout ? renderFoot(own(words.captionsFailed)) : nothing}`;
 }
+
+function captionsOf(context: StoryContext, { _vision: { video } }: Story) {
+  return (typeof video === 'object' ? video.captions : []).flatMap((one) => {
+    const address = context.ownAsset(one.src);
+    return address ? [{ ...one, address }] : [];
+  });
+}
+
+const renderFoot = (text: unknown): TemplateResult =>
+  html`<div class="player-foot small" role="status"><p>${text}</p></div>`;
 
 const primary = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ?? '';
 

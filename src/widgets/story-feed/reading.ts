@@ -2,11 +2,14 @@ import type { ReactiveController } from 'lit';
 import type { AddressController } from '../../controllers/address.ts';
 import { agree, isAgreed } from '../../page/recipients.ts';
 import type { StoryHost } from './context.ts';
-import { dress } from './dress.ts';
-import { LatePart } from './late-part.ts';
+import { LatePart } from '../../controllers/late-part.ts';
+import { dress } from '../../ui/dress.ts';
 
-/** How far a video has come: its recipient is named, it plays, it could not. */
-export type VideoStep = 'asked' | 'playing' | 'failed';
+/**
+ * How far a video has come: its recipient is named, it plays, it plays without its captions as
+ * those cannot be had, it could not.
+ */
+export type VideoStep = 'asked' | 'playing' | 'uncaptioned' | 'failed';
 
 /** A long story opens with about this many characters, */
 export const FIRST_PART = 1200;
@@ -128,6 +131,18 @@ export class ReadingController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** From here on without captions; `isOver` says that the film has to be begun anew. */
+  captionsFailed(id: string, isOver: boolean): void {
+    if (this.#videos.get(id) !== 'playing') return;
+    this.#setVideo(id, 'uncaptioned', isOver ? '.player' : undefined);
+  }
+
+  /** Whether a film would stop if the story were taken away. */
+  isPlaying(id: string): boolean {
+    const step = this.#videos.get(id);
+    return step === 'playing' || step === 'uncaptioned';
+  }
+
   hostUpdated(): void {
     const focus = this.#focus;
     if (!focus) return;
@@ -150,9 +165,10 @@ export class ReadingController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #setVideo(id: string, step: VideoStep, selector: string): void {
+  #setVideo(id: string, step: VideoStep, selector: string | undefined): void {
     this.#videos.set(id, step);
-    this.#focusLater(id, selector);
+    if (selector === undefined) this.#host.requestUpdate();
+    else this.#focusLater(id, selector);
   }
 
   #focusLater(id: string, selector: string): void {

@@ -17,6 +17,12 @@ export interface ShownStory {
   readonly story: Story;
 }
 
+/** From one place among all stories up to, not with, another. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface SelectionOptions {
   readonly now: number;
   readonly asked: Asked;
@@ -24,8 +30,10 @@ export interface SelectionOptions {
   readonly linked: string | undefined;
   /** Those that pass what the reader has chosen. */
   readonly filter: (list: FeedList<Story>, entries: readonly StoryEntry[]) => readonly StoryEntry[];
-  /** How many of a number are shown. */
-  readonly count: (total: number) => number;
+  /** Which of a number are shown, */
+  readonly range: (total: number) => Range;
+  /** and what stays though it stands before those: a film that plays. */
+  readonly stays: (id: string) => boolean;
 }
 
 const FACETS: readonly (readonly [keyof Asked, (entry: StoryEntry) => readonly string[]])[] = [
@@ -39,37 +47,37 @@ const FACETS: readonly (readonly [keyof Asked, (entry: StoryEntry) => readonly s
 export class Selection {
   #list: FeedList<Story> | undefined;
   #all: readonly StoryEntry[] = [];
-  /** What is left of them now, and what the page asks for of those. */
+  /** Those that time alone can show or take away. */
+  #fleeting: readonly StoryEntry[] = [];
+  /** What is left of all of them now, what the page asks for of those, what the reader chose. */
   #current: readonly StoryEntry[] = [];
   #narrowed: readonly StoryEntry[] = [];
+  #results: readonly StoryEntry[] = [];
   #asked = '';
-  #total = 0;
-  #extra = 0;
-  #mayChange = false;
 
   /** Whether time alone can change what is shown. */
   get mayChange(): boolean {
-    return this.#mayChange;
+    return this.#fleeting.length > 0;
   }
 
   /** How many there are beside those that are drawn. */
   get total(): number {
-    return this.#total;
+    return this.#results.length;
   }
 
-  /** How many stand before the first of the list: the one of a deep link. */
-  get extra(): number {
-    return this.#extra;
-  }
-
-  /** Whether stories are there that the reader's filters keep out. */
-  get isFiltered(): boolean {
-    return this.#total < this.#narrowed.length;
+  /** How many there are before the reader chooses among them. */
+  get offered(): number {
+    return this.#narrowed.length;
   }
 
   /** Whether the first story is to stand out. */
   get isPinned(): boolean {
     return this.#narrowed[0]?.pinned ?? false;
+  }
+
+  /** The story at a place among all that can be shown. */
+  idAt(place: number): string | undefined {
+    return this.#results[place]?.id;
   }
 
   /** Whether the story is shown now, in some list or other. */
@@ -85,25 +93,27 @@ export class Selection {
   select(
     snapshot: Snapshot,
     list: FeedList<Story>,
-    { now, asked, linked, filter, count }: SelectionOptions,
+    { now, asked, linked, filter, range, stays }: SelectionOptions,
   ): readonly ShownStory[] {
     if (list !== this.#list) this.#adopt(snapshot, list, now);
-    else if (this.#mayChange) this.#setCurrent(snapshot, this.#all, now);
+    else if (this.mayChange) this.#setCurrent(snapshot, this.#all, now);
     this.#narrow(asked);
     for (let ahead = 1; ; ahead *= 2) {
       const results = filter(list, this.#narrowed);
-      const shown = results.slice(0, count(results.length));
-      this.#total = results.length;
-      const found = this.#linkedEntry(linked, shown);
-      this.#extra = found ? 1 : 0;
-      const entries = found ? [found, ...shown] : shown;
+      this.#results = results;
+      const { from, to } = range(results.length);
+      const shown = results.slice(from, to);
+      const before = from > 0 ? results.slice(0, from).filter(({ id }) => stays(id)) : [];
+      const found = from > 0 ? undefined : this.#linkedEntry(linked, shown);
+      const entries = [...(found ? [found] : before), ...shown];
       const read = entries.flatMap((entry) => {
         const story = list.at(entry.position);
         return story ? [{ entry, story }] : [];
       });
       if (read.length === entries.length) return read;
       // Some can not be shown. Looking further ahead each time keeps a feed of nothing else cheap.
-      for (const { position } of results.slice(0, shown.length * ahead)) list.at(position);
+      const next = results.slice(from, from + shown.length * ahead);
+      for (const { position } of next) list.at(position);
       this.#all = this.#all.filter(({ position }) => list.has(position));
       this.#setCurrent(snapshot, this.#all, now);
       this.#narrow(asked);
@@ -112,20 +122,23 @@ export class Selection {
 
   #adopt(snapshot: Snapshot, list: FeedList<Story>, now: number): void {
     this.#list = list;
-    this.#all = readEntries(list, snapshot.language);
-    for (const entry of this.#all) {
+    this.#all = readEntries(list);
+    this.#setCurrent(snapshot, this.#all, now);
+    for (const entry of this.#fleeting) {
       if (isFarAhead(entry, now)) {
         const { id, position, published = '' } = entry;
         const path = `stories[${position}].date_published`;
-        snapshot.report({ code: 'bad-date', path, id, dropped: 'item', value: published });
+        snapshot.report({ code: 'far-ahead', path, id, dropped: 'item', value: published });
       }
     }
-    this.#setCurrent(snapshot, this.#all, now);
   }
 
   #setCurrent(snapshot: Snapshot, all: readonly StoryEntry[], now: number): void {
-    const current = all.filter((entry) => isShownAt(entry, now, snapshot.timeZone));
-    this.#mayChange = all.some((entry) => mayChange(entry, now));
+    this.#fleeting = all.filter((entry) => mayChange(entry, now));
+    const current =
+      this.#fleeting.length > 0
+        ? all.filter((entry) => isShownAt(entry, now, snapshot.timeZone))
+        : all;
     // The same array for the same stories: the index of the filters is made of it.
     if (isSame(current, this.#current)) return;
     this.#current = current;
@@ -142,7 +155,10 @@ export class Selection {
         ? [(entry: StoryEntry) => values(entry).some((id) => wanted.includes(id))]
         : [];
     });
-    this.#narrowed = this.#current.filter((entry) => tests.every((test) => test(entry)));
+    this.#narrowed =
+      tests.length > 0
+        ? this.#current.filter((entry) => tests.every((test) => test(entry)))
+        : this.#current;
   }
 
   #linkedEntry(linked: string | undefined, shown: readonly StoryEntry[]): StoryEntry | undefined {

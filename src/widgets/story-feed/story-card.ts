@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Story } from '../../feed/schema/stories.ts';
-import { dateText } from '../../format/dates.ts';
+import { dayText } from '../../format/day.ts';
 import { shorten } from '../../model/shorten.ts';
-import { dateOfWall, parseMoment } from '../../model/wall-time.ts';
+import { parseMoment } from '../../model/moment.ts';
 import { directionOf, type Text } from '../../model/text.ts';
 import { zoneOf } from '../../model/zone.ts';
-import { renderCard } from '../../ui/card.ts';
 import { film, play, star } from '../../ui/icons.ts';
-import { languageAttributes } from '../../ui/in-language.ts';
+import { languageAttributes, type LanguageAttributes } from '../../ui/in-language.ts';
 import { picture } from '../../ui/picture.ts';
 import { channelIcon, channelName } from './channels.ts';
 import { inOwnLanguage, type StoryContext, type StoryVideo } from './context.ts';
@@ -24,56 +23,56 @@ export interface StoryPlace {
   readonly isFeatured: boolean;
 }
 
-/** One story, closed or open. */
+/**
+ * One story, closed or open. The heading comes first for those who listen, but for a film, which can
+ * be pressed and is seen above it.
+ */
 export function renderStory(
   context: StoryContext,
   story: Story,
   { isFeatured }: StoryPlace,
 ): TemplateResult {
-  const { words, layout, level } = context;
-  const reading = context.lively?.reading;
+  const { id } = story;
+  const { words, layout, level, lively } = context;
   const { title, summary, lang } = headOf(context, story);
   const video = videoOf(context, story);
-  const isOpen = reading?.isOpen(story.id) ?? false;
-  const drawing = isOpen ? reading?.drawing : undefined;
-  const own = (content: unknown) => inOwnLanguage(context, lang, content);
+  const isOpen = lively?.reading.isOpen(id) ?? false;
+  const drawing = isOpen ? lively?.reading.drawing : undefined;
   const opened = drawing?.renderOpenStory(context, story, video);
-  const closedMedia =
-    video && video.source.kind !== 'page'
-      ? renderFacade(context, story, video, title, own)
-      : renderPicture(context, story, isFeatured || isOpen);
-  const toggle = (): void => (isOpen ? context.close(story.id) : context.open(story.id));
-  const more = html`<button
-    class="button story-more"
-    type="button"
-    aria-expanded=${isOpen}
-    @click=${toggle}
-  >
-    <span
-      >${isOpen ? words.readLess : words.readMore}<span class="visually-hidden"
-        >${words.about(title)}</span
-      ></span
-    >
-  </button>`;
   const plain =
-    context.isPlain(story.id) && story.content_text
+    context.isPlain(id) && story.content_text
       ? html`<p class="plain">${context.textOf(story.content_text, story).text}</p>`
       : nothing;
-  return renderCard({
-    heading: title,
-    level,
-    // On a page of the other direction our words keep the page's; a story keeps its own.
-    language: { ...languageAttributes(lang, context.lang), dir: directionOf(lang) },
-    media: opened?.media ?? (closedMedia === nothing ? undefined : closedMedia),
-    mediaFirst: video !== undefined,
-    eyebrow: own(renderEyebrow(context, story, video, isFeatured)),
-    body: html`${
-      summary && (layout !== 'compact' || isOpen)
-        ? html`<p class="summary">${summary}</p>`
-        : nothing
-    }${opened?.body ?? plain}`,
-    foot: own(html`<div class="button-row">${more}${opened?.foot ?? nothing}</div>`),
-  });
+  const own = languageAttributes(context.lang, lang);
+  const media = opened?.media
+    ? html`<div class="card-media">${opened.media}</div>`
+    : video && video.source.kind !== 'page'
+      ? renderFacade(context, story, video, own)
+      : renderPicture(context, story, isFeatured || isOpen);
+  const toggle = (): void => (isOpen ? lively?.reading.close(id) : context.open(id));
+  const foot = opened ? inOwnLanguage(context, lang, opened.foot) : nothing;
+  // On a page of the other direction our words keep the page's; a story keeps its own.
+  // A space between two tags is a node, and there are dozens of stories.
+  // prettier-ignore
+  return html`<li class="story card" part="card" data-id=${id} ?data-featured=${isFeatured} ?data-open=${isOpen}
+    aria-busy=${isOpen && !drawing ? 'true' : nothing} lang=${languageAttributes(lang, context.lang).lang} dir=${directionOf(lang)}
+    >${video ? media : nothing}<div class="card-body"
+      ><h3 class="card-heading" part="card-heading" id="story-${id}" aria-level=${level}>${title}</h3
+      ><div class="card-eyebrow small">${isFeatured ? renderBadge(star(), words.featured, own) : nothing}${
+        renderBadge(channelIcon(story._vision.channel), channelName(story._vision.channel, words), own)}${
+        renderDate(context, story, own)}${video ? renderBadge(film(), videoWords(words, story, video), own) : nothing}</div
+      ><p class="summary" ?hidden=${!summary || (layout === 'compact' && !isOpen)} .textContent=${summary}></p>${opened?.body ?? plain
+      }<div class="card-foot"
+        ><button class="button story-more" type="button" id="more-${id}" aria-labelledby="more-${id} story-${id}"
+          aria-expanded=${isOpen} lang=${own.lang} dir=${own.dir} @click=${toggle} .textContent=${isOpen ? words.readLess : words.readMore}
+        ></button>${foot}</div
+    ></div>${video ? nothing : media}</li>`;
+}
+
+/** A few words with a drawing, ours in the card of a story in whatever language. */
+function renderBadge(icon: TemplateResult, text: string, own: LanguageAttributes): TemplateResult {
+  // prettier-ignore
+  return html`<span class="badge">${icon}<bdi lang=${own.lang} dir=${own.dir} .textContent=${text}></bdi></span>`;
 }
 
 /** Title and summary; a story without them is introduced by how its text begins. */
@@ -104,24 +103,6 @@ function withoutMarks(text: string): string {
     .replace(/\*+|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '');
 }
 
-function renderEyebrow(
-  context: StoryContext,
-  story: Story,
-  video: StoryVideo | undefined,
-  isFeatured: boolean,
-): TemplateResult {
-  const { words } = context;
-  const { channel } = story._vision;
-  return html`${
-      isFeatured ? html`<span class="badge">${star()} ${words.featured}</span>` : nothing
-    }<span class="badge">${channelIcon(channel)} <bdi>${channelName(channel, words)}</bdi></span>
-    ${renderDate(context, story)}${
-      video
-        ? html`<span class="badge">${film()} ${videoWords(words, story, video)}</span>`
-        : nothing
-    }`;
-}
-
 function videoWords(words: StoryContext['words'], story: Story, { source }: StoryVideo): string {
   if (source.kind !== 'file') return words.video;
   const { video } = story._vision;
@@ -130,12 +111,18 @@ function videoWords(words: StoryContext['words'], story: Story, { source }: Stor
 }
 
 /** The day in the feed's zone, on whatever device. */
-function renderDate({ timeZone, lang }: StoryContext, { date_published: published }: Story) {
+function renderDate(
+  { snapshot, lang }: StoryContext,
+  { date_published: published }: Story,
+  own: LanguageAttributes,
+) {
   const moment = published === undefined ? undefined : parseMoment(published);
   if (!moment || published === undefined) return nothing;
   const { wall, offset } = moment;
-  const there = offset === undefined ? wall : (zoneOf(timeZone)?.toWall(wall - offset) ?? wall);
-  return html`<time datetime=${published}>${dateText(dateOfWall(there), lang)}</time>`;
+  const zone = zoneOf(snapshot.timeZone);
+  const there = offset === undefined ? wall : (zone?.toWall(wall - offset) ?? wall);
+  // prettier-ignore
+  return html`<time datetime=${published} lang=${own.lang} dir=${own.dir} .textContent=${dayText(there, lang)}></time>`;
 }
 
 function renderPicture(context: StoryContext, story: Story, isLarge: boolean) {
@@ -147,7 +134,7 @@ function renderPicture(context: StoryContext, story: Story, isLarge: boolean) {
       resolve: context.ownAsset,
       best: (text) => context.textOf(text, story),
       sizes: sizesOf(context, isLarge),
-      className: 'story-image',
+      className: 'story-image card-media',
     },
   );
 }
@@ -162,11 +149,10 @@ function renderFacade(
   context: StoryContext,
   story: Story,
   { recipient, poster }: StoryVideo,
-  title: string,
-  own: (content: unknown) => unknown,
+  own: LanguageAttributes,
 ): TemplateResult {
-  const { words } = context;
-  const press = (): void => context.play(story.id, recipient);
+  const { id } = story;
+  const press = (): void => context.play(id, recipient);
   const image = poster
     ? html`<img
         class="story-image"
@@ -177,15 +163,10 @@ function renderFacade(
         decoding="async"
         referrerpolicy="no-referrer"
       />`
-    : renderPicture(context, story, context.lively?.reading.isOpen(story.id) ?? false);
-  return html`<div class="facade">
-    ${image}
-    <button class="facade-play" type="button" @click=${press}>
-      ${own(
-        html`<span class="facade-label"
-          >${play()} ${words.play}<span class="visually-hidden">${words.about(title)}</span></span
-        >`,
-      )}
-    </button>
-  </div>`;
+    : renderPicture(context, story, context.lively?.reading.isOpen(id) ?? false);
+  // prettier-ignore
+  return html`<div class="card-media facade">${image}<button class="facade-play" type="button"
+    id="play-${id}" aria-labelledby="play-${id} story-${id}" @click=${press}
+    ><span class="facade-label">${play()}<span lang=${own.lang} dir=${own.dir} .textContent=${context.words.play}></span></span
+  ></button></div>`;
 }

@@ -1,17 +1,15 @@
 import { css } from 'lit';
-import { button } from '../../styles/button.ts';
+import { buttonLook } from '../../styles/button-look.ts';
 import { field } from '../../styles/field.ts';
-import { print } from '../../styles/print.ts';
 import { reset } from '../../styles/reset.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { type } from '../../styles/type.ts';
-import { cardStyles } from '../../ui/card.ts';
 import { iconStyles } from '../../ui/icons.ts';
 import { pagerStyles } from '../../ui/pager.ts';
-import { raised } from '../../styles/raised.ts';
+import { raisedColors } from '../../styles/raised-colors.ts';
 
 const layout = css`
-  ${raised}
+  ${raisedColors}
 
   .feed {
     container: feed / inline-size;
@@ -34,16 +32,65 @@ const layout = css`
   }
 
   .stories {
-    gap: calc(1.5 * var(--_space));
-  }
-
-  .stories:not(.cards) {
     display: grid;
     gap: var(--_space);
   }
 
-  .stories > * {
+  /* As many columns as there is room for, in the order of the page. */
+  .cards {
+    grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
+    gap: calc(1.5 * var(--_space));
+  }
+
+  .card {
+    position: relative;
+    display: flex;
+    flex-direction: column;
     min-inline-size: 0;
+    border: var(--_hairline) solid var(--_line);
+    border-block-start: 0.25em solid var(--_mark);
+    border-radius: var(--_radius);
+    overflow: clip;
+    overflow-clip-margin: 0.5em;
+  }
+
+  .card-body {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+    gap: 0.5em;
+    padding: var(--_space);
+  }
+
+  .card-media,
+  .card-eyebrow {
+    order: -1;
+  }
+
+  .card-eyebrow {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    align-items: center;
+  }
+
+  .card-heading {
+    font-size: 1.1875em;
+    font-weight: 700;
+  }
+
+  .card-foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+    margin-block-start: auto;
+    padding-block-start: 0.25em;
+  }
+
+  /* What can be pressed on its own lies above what reaches over the whole card. */
+  .card :is(a, button) {
+    position: relative;
   }
 
   .badge {
@@ -53,14 +100,8 @@ const layout = css`
   }
 
   /* Words of ours in the card of a story in another language. */
-  .card-eyebrow > [lang],
-  .card-foot > [lang] {
+  .card-foot > [lang]:not(button) {
     display: contents;
-  }
-
-  .card-text {
-    display: grid;
-    gap: 0.75em;
   }
 
   .plain {
@@ -68,17 +109,17 @@ const layout = css`
   }
 
   /* The whole of a closed story can be pressed; what is in it lies above. */
-  .card-foot .story-more {
+  .card .story-more {
     position: static;
   }
 
-  .story:not([data-open]) .story-more::after {
+  .card:not([data-open]) .story-more::after {
     position: absolute;
     inset: 0;
     content: '';
   }
 
-  .story:not([data-open]) .card:hover .card-heading {
+  .card:not([data-open]):hover .card-heading {
     text-decoration: underline;
     text-decoration-thickness: max(2px, 0.125em);
     text-underline-offset: 0.1875em;
@@ -90,6 +131,7 @@ const layout = css`
   }
 
   .story-image {
+    display: block;
     inline-size: 100%;
     aspect-ratio: 16 / 9;
     object-fit: cover;
@@ -171,7 +213,7 @@ const layout = css`
     margin-block-start: 0.875em;
   }
 
-  [data-layout='compact'] .story:not([data-open]) .story-more {
+  [data-layout='compact'] .card:not([data-open]) .story-more {
     padding: 0;
     border-color: transparent;
     font-weight: 400;
@@ -194,58 +236,23 @@ const layout = css`
     border-block-start: var(--_hairline) solid var(--_line);
   }
 
+  /* As high as a meter: they are drawn a moment later. */
+  .meter-room {
+    min-block-size: 5em;
+  }
+
+  /* As it is when the sheet of all kinds of buttons has come. */
+  .submit > .button {
+    border-width: max(2px, 0.125em);
+    border-color: var(--_accent);
+    background-color: var(--_fill, transparent);
+    color: var(--_on-fill, inherit);
+  }
+
   .submit {
     display: grid;
     gap: 0.5em;
     justify-items: start;
-  }
-
-  .meters {
-    display: grid;
-    gap: var(--_space);
-  }
-
-  .meter {
-    display: grid;
-    gap: 0.375em;
-  }
-
-  .meter-title {
-    font-weight: 600;
-  }
-
-  .meter-bar {
-    position: relative;
-    block-size: 0.875em;
-    border: var(--_hairline) solid var(--_edge);
-    border-radius: var(--_radius);
-    overflow: clip;
-  }
-
-  .meter-value {
-    block-size: 100%;
-    inline-size: var(--_value);
-    background-color: var(--_mark);
-  }
-
-  /* From here on the goal is reached. */
-  .meter-goal {
-    position: absolute;
-    inset-block: 0;
-    inset-inline: var(--_from) 0;
-    border-inline-start: max(2px, 0.125em) solid currentColor;
-    background-image: repeating-linear-gradient(
-      135deg,
-      transparent 0 0.25em,
-      var(--_line) 0.25em 0.375em
-    );
-  }
-
-  @media (forced-colors: active) {
-    .meter-value {
-      background-color: Highlight;
-      forced-color-adjust: none;
-    }
   }
 `;
 
@@ -261,35 +268,22 @@ const wide = css`
     align-self: start;
   }
 
-  [data-open] .story-image {
-    aspect-ratio: auto;
-    max-block-size: 40em;
-  }
-
-  [data-open] .facade .story-image {
-    aspect-ratio: 16 / 9;
-  }
-
   @container feed (min-inline-size: 30em) {
-    [data-layout='list'] .story:not([data-open]) .card:has(.card-media) {
+    [data-layout='list'] .card:not([data-open]):has(.card-media) {
       display: grid;
       grid-template-columns: 14em minmax(0, 1fr);
     }
 
-    [data-layout='list'] .story:not([data-open]) :is(.story-image, .facade) {
+    [data-layout='list'] .card:not([data-open]) :is(.story-image, .facade) {
       block-size: 100%;
       min-block-size: 8em;
     }
   }
 
   @container feed (min-inline-size: 48em) {
-    :is([data-featured], [data-open]) .card:has(.card-media) {
+    .card:is([data-featured], [data-open]):has(.card-media) {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    }
-
-    [data-open] .card:has(.card-media) {
-      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
     }
 
     :is([data-featured], [data-open]) .card-body {
@@ -315,11 +309,9 @@ export const styles = [
   reset,
   tokens,
   type,
-  button,
+  buttonLook,
   field,
-  print,
   iconStyles,
-  cardStyles,
   pagerStyles,
   layout,
   wide,

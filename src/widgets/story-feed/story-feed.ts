@@ -1,38 +1,39 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../../element/property.ts';
-import { repeat } from 'lit/directives/repeat.js';
-import { PagerController } from '../../controllers/pager.ts';
-import { VisionSelectEvent } from '../../element/events.ts';
 import { VisionElement } from '../../element/vision-element.ts';
 import type { FeedList } from '../../feed/feed-list.ts';
 import { stories, type Story } from '../../feed/schema/stories.ts';
 import { section } from '../../feed/section.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
-import { common } from '../../i18n/common.ts';
 import { paging } from '../../i18n/paging.ts';
 import { storyFeed } from '../../i18n/story-feed.ts';
 import { onMinute } from '../../page/clock.ts';
+import { whenIdle } from '../../page/idle.ts';
+import { holdsKey, releaseKeys } from '../../page/key-holders.ts';
 import { heading } from '../../ui/heading.ts';
+import { keyedList } from '../../ui/keyed-list.ts';
 import { renderPager } from '../../ui/pager.ts';
 import { renderStates } from '../../ui/states.ts';
+import type { Beyond } from './beyond.ts';
+import type { Choosing } from './choosing.ts';
 import type { StoryContext, StoryLayout } from './context.ts';
-import { dress } from './dress.ts';
-import { StoryMaterial } from './material.ts';
-import { LatePart } from './late-part.ts';
-import type { Lively } from './lively.ts';
-import type { MoreStories } from './more-stories.ts';
 import { renderClosing } from './closing.ts';
-import { Selection, type ShownStory } from './selection.ts';
+import { LatePart } from '../../controllers/late-part.ts';
+import { dress } from '../../ui/dress.ts';
+import { contextFor } from './material.ts';
+import { Selection, type Range, type ShownStory } from './selection.ts';
 import { renderStory } from './story-card.ts';
 import { styles } from './story-feed.styles.ts';
 import { renderTools } from './tools.ts';
 
 const NAME = 'story-feed';
 
-/** The parameters of the filters in the address. */
-const FILTERS = ['q', 'channel', 'goal', 'initiative', 'tag', 'language'];
-
 const PAGE: Readonly<Record<StoryLayout, number>> = { cards: 12, list: 10, compact: 4 };
+/** What a page may ask for at a time: more would be too much for a phone. */
+const LARGEST_PAGE = 24;
+
+/** So few need no search and no filters. */
+const FEW = 2;
 
 /**
  * Stories from many channels in one place, without handing anyone to them.
@@ -87,7 +88,7 @@ export class VisionStoryFeed extends VisionElement {
   /** Only stories with one of these tags, separated by commas. Default: all. */
   @property() tag = '';
 
-  /** How many stories are shown at first, and with each press on "show more". */
+  /** How many stories are shown at first, and with each press on "show more": up to 24. */
   @property({ type: Number }) limit = 0;
 
   /** Leaves the search field and the filters out. The layout `compact` has none. */
@@ -97,64 +98,48 @@ export class VisionStoryFeed extends VisionElement {
   @property() metric = '';
 
   readonly #lively = new LatePart(this, async () => {
-    const { Lively } = await import('./lively.ts');
+    const { Lively, livelySheets } = await import('./lively.ts');
+    dress(this, livelySheets);
     return new Lively(this, {
-      key: () => this.key || NAME,
+      key: () => (this.isConnected && holdsKey(this.#key, this) ? this.#key : ''),
+      feedKey: () => this.feedKey,
+      feedLanguage: () => this.snapshot?.language ?? '',
       lang: () => this.pageLanguage,
-      item: (id) => this.#items.find((item) => item.dataset.id === id),
-      opened: (id) => this.dispatchEvent(new VisionSelectEvent('story', id)),
+      language: () => this.language,
+      sizes: () => this.#sizes,
+      ids: () => this.#stories.map(({ story }) => story.id),
+      idAt: (place) => this.#selection.idAt(place),
+      resultText: () => this.#resultText,
+      isMissing: () => this.#isMissing,
     });
+  });
+  readonly #meters = new LatePart(this, async () => {
+    const meters = await import('./meters.ts');
+    dress(this, [meters.meterStyles]);
+    return meters;
   });
   readonly #selection = new Selection();
-  readonly #material = new StoryMaterial();
-  readonly #choosing = new LatePart(this, async () => {
-    const [lively, { Choosing, choosingSheets }] = await Promise.all([
-      this.#lively.load(),
-      import('./choosing.ts'),
-    ]);
-    if (!lively) throw new TypeError('what choosing needs cannot be had');
-    dress(this, choosingSheets);
-    const choosing = new Choosing(this, {
-      address: lively.address,
-      announcer: lively.announcer,
-      resultText: () => this.#resultText,
-    });
-    // Before it is drawn once: it would draw the field empty over what is being typed.
-    if (this.#typed) choosing.setText(this.#typed);
-    return choosing;
-  });
-  readonly #more = new LatePart(this, async () => {
-    const { MoreStories } = await import('./more-stories.ts');
-    return new MoreStories(this);
-  });
-  readonly #meters = new LatePart(this, () => import('./meters.ts'));
-  readonly #notes = new LatePart(this, async () => {
-    const { renderEmpty, noteSheets } = await import('./unusual.ts');
-    dress(this, noteSheets);
-    return renderEmpty;
-  });
-  readonly #pager = new PagerController(this, {
-    size: () => this.#pageSize,
-    item: (index) =>
-      this.#items[index + this.#selection.extra]?.querySelector<HTMLElement>('.card-heading'),
-    moreText: (added, shown, total) =>
-      paging[this.language].moreShown(added, storyFeed[this.language].things, shown, total),
-    announcer: { say: (text) => this.#say(text) },
-  });
   #stories: readonly ShownStory[] = [];
+  #range: Range = { from: 0, to: 0 };
+  /** Stories beyond the first page, where what pages them cannot be fetched. */
+  #extra = 0;
   #isUnfolded = false;
   /** What was typed before that which searches was there. */
   #typed = '';
   /** Stories whose text is shown as it is: what draws them cannot be fetched. */
   readonly #plain = new Set<string>();
   #stopClock: (() => void) | undefined;
+  #stopWaiting: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // What writes the address comes later, and in what order nobody knows.
+    holdsKey(this.#key, this);
     // Stories begin and end while the page is open.
     this.#stopClock = onMinute(() => {
       if (this.#selection.mayChange) this.requestUpdate();
     });
+    if (this.metric) void this.#meters.load();
     this.#followAddress();
     window.addEventListener('hashchange', this.#followAddress);
   }
@@ -162,22 +147,35 @@ export class VisionStoryFeed extends VisionElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopClock?.();
+    this.#stopWaiting?.();
+    this.#stopWaiting = undefined;
+    releaseKeys(this);
     window.removeEventListener('hashchange', this.#followAddress);
-    this.#choosing.now?.rest();
+    this.#choosing?.rest();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { snapshot } = this;
     if (!snapshot) return;
-    const choosing = this.#choosing.now;
+    const lively = this.#lively.now;
+    const choosing = this.#choosing;
     this.#stories = this.#selection.select(snapshot, this.#listOf(snapshot), {
       now: Date.now(),
       asked: this,
-      linked: this.#lively.now?.reading.linked,
+      linked: lively?.reading.linked,
       filter: (list, entries) => choosing?.apply(list, entries) ?? entries,
-      count: (total) => this.#pager.shown(total, choosing?.key),
+      range: (total) =>
+        (this.#range = lively?.pages.range(total, choosing?.key ?? '') ?? {
+          from: 0,
+          to: Math.min(total, this.#sizes.first + this.#extra),
+        }),
+      stays: (id) => lively?.reading.isPlaying(id) ?? false,
     });
+  }
+
+  protected override updated(): void {
+    if (this.snapshot) this.#stopWaiting ??= whenIdle(() => void this.#lively.load());
   }
 
   protected override render(): unknown {
@@ -186,25 +184,40 @@ export class VisionStoryFeed extends VisionElement {
     );
   }
 
-  /** The stories of the feed, and those of the JSON Feed it names. */
+  get #key(): string {
+    return this.key || NAME;
+  }
+
+  get #choosing(): Choosing | undefined {
+    return this.#lively.now?.choosing.now;
+  }
+
+  get #beyond(): Beyond | undefined {
+    return this.#lively.now?.beyond.now;
+  }
+
+  /** The stories of the feed, and what has come of those that it keeps elsewhere. */
   #listOf(snapshot: Snapshot): FeedList<Story> {
-    const more = snapshot.raw('storiesFrom') === undefined ? undefined : this.#more.want();
-    return more ? more.listOf(snapshot) : section(snapshot, stories);
+    const hasMore = ['parts', 'storiesFrom'].some((name) => snapshot.raw(name) !== undefined);
+    const beyond = hasMore ? this.#lively.want()?.beyond.want() : undefined;
+    return beyond?.listOf(snapshot) ?? section(snapshot, stories);
   }
 
   /** What the address asks for is on its way: the stories drawn now would not be those. */
   get #waitsForLink(): boolean {
-    const isNamed = location.hash.includes(`vision-${this.key || NAME}.`);
-    if (!isNamed || this.#lively.hasFailed || this.#choosing.hasFailed) return false;
+    const isNamed = location.hash.includes(`vision-${this.#key}.`);
+    if (!isNamed || this.#lively.hasFailed || !holdsKey(this.#key, this)) return false;
     const lively = this.#lively.now;
-    return !lively || (!this.#choosing.now && isFiltered(lively));
+    if (!lively) return true;
+    const { choosing, isFiltered } = lively;
+    return isFiltered && !choosing.now && !choosing.hasFailed;
   }
 
   /** The first time the address speaks of us; from then on its controller listens. */
   readonly #followAddress = (): void => {
     if (!location.hash.includes('vision-')) return;
     void this.#lively.load().then((lively) => {
-      if (lively && isFiltered(lively)) void this.#choosing.load();
+      if (lively?.isFiltered) void lively.choosing.load();
     });
   };
 
@@ -214,170 +227,127 @@ export class VisionStoryFeed extends VisionElement {
   }
 
   /** Beside a featured story the others fill their rows, whether two, three or four stand in each. */
-  get #pageSize(): number {
-    if (this.limit >= 1) return this.limit;
+  get #sizes(): { readonly first: number; readonly other: number } {
+    const asked = Math.min(Math.floor(this.limit), LARGEST_PAGE);
+    if (asked >= 1) return { first: asked, other: asked };
+    const other = PAGE[this.#layout];
     const hasFeatured = this.#layout === 'cards' && this.#selection.isPinned;
-    return PAGE[this.#layout] + (hasFeatured ? 1 : 0);
-  }
-
-  get #items(): readonly HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('.story')];
+    return { first: hasFeatured ? other + 1 : other, other };
   }
 
   get #resultText(): string {
-    const words = storyFeed[this.language];
-    const count = words.count(this.#selection.total);
-    return this.#more.now?.hasMore ? `${count} ${words.amongFetched}` : count;
+    const count = storyFeed[this.language].count(this.#selection.total);
+    const { words } = this.#lively.now ?? {};
+    return words && this.#beyond?.hasMore ? `${count} ${words.amongFetched}` : count;
+  }
+
+  /** A link leads to a story that is not here. */
+  get #isMissing(): boolean {
+    const linked = this.#lively.now?.reading.linked;
+    return linked !== undefined && !this.#selection.has(linked);
   }
 
   #renderFeed(snapshot: Snapshot): TemplateResult {
-    const context = this.#material.contextFor(snapshot, {
+    const lively = this.#lively.now;
+    const context = contextFor({
+      snapshot,
       language: this.language,
       lang: this.pageLanguage,
       wanted: this.wantedLanguages,
       layout: this.#layout,
       level: this.headingLevel + 1,
-      key: this.key || NAME,
+      key: this.#key,
       host: this,
-      lively: this.#lively.now,
+      lively,
       open: (id) => void this.#open(id),
-      close: (id) => this.#lively.now?.reading.close(id),
       play: (id, recipient) =>
-        void this.#lively.load().then((lively) => lively?.reading.play(id, recipient)),
+        void this.#lively.load().then((part) => part?.reading.play(id, recipient)),
       isPlain: (id) => this.#plain.has(id),
     });
-    const meters = this.metric.trim() ? this.#meters.want() : undefined;
+    const draw = (shown: ShownStory, index: number): TemplateResult =>
+      this.#renderItem(context, shown, index);
     return html`<div class="feed stack" data-layout=${this.#layout}>
-      ${heading(this.headingLevel, this.heading || storyFeed[this.language].heading)}
-      ${
-        this.hideFilters || this.#layout === 'compact'
-          ? nothing
-          : this.#renderTools(context, snapshot)
-      }
-      ${this.#renderGone(snapshot)}
+      ${heading(this.headingLevel, this.heading || context.words.heading)}
+      ${this.#renderTools(context)} ${lively?.renderBefore(this.#isMissing)}
       <ul class=${this.#layout === 'cards' ? 'stories cards' : 'stories'}>
-        ${repeat(
-          this.#stories,
-          ({ story }) => story.id,
-          (shown, index) => this.#renderItem(context, shown, index),
+        ${keyedList(
+          this.#stories.map(draw),
+          this.#stories.map(({ story }) => story.id),
         )}
       </ul>
-      ${this.#renderEnd()}
-      ${renderClosing(
-        context,
-        snapshot,
-        meters
-          ? meters.renderMeters(context, snapshot, this.#selection.told(Date.now()), this.metric)
-          : nothing,
-      )}
+      ${this.#renderEnd(context)} ${renderClosing(context, this.#renderMeters(context))}
     </div>`;
   }
 
-  #renderTools(context: StoryContext, snapshot: Snapshot): TemplateResult {
-    return renderTools(context, snapshot, {
+  #renderTools(context: StoryContext): unknown {
+    const isFew = this.#selection.offered <= FEW && !this.#beyond?.hasMore;
+    if (this.hideFilters || this.#layout === 'compact' || isFew) return nothing;
+    return renderTools(context, {
       about: this.heading || context.words.heading,
       result: this.#resultText,
       isUnfolded: this.#isUnfolded,
       feedKey: this.feedKey,
       wanted: this.wantedLanguages,
-      choosing: this.#choosing.now,
+      choosing: this.#choosing,
       typed: this.#typed,
-      turnTo: () => void this.#choosing.load().then((part) => part?.prepare()),
+      turnTo: () => void this.#choose((choosing) => choosing.prepare()),
       type: (text) => {
         this.#typed = text;
-        if (this.#choosing.now) this.#choosing.now.setText(text);
-        else void this.#choosing.load();
+        void this.#choose((choosing) => choosing.setText(this.#typed));
       },
       unfold: () => {
         this.#isUnfolded = !this.#isUnfolded;
         this.requestUpdate();
-        void this.#choosing.load();
+        void this.#choose();
       },
     });
   }
 
-  #renderItem(context: StoryContext, { story, entry }: ShownStory, index: number): TemplateResult {
-    const isFeatured = index === 0 && entry.pinned && this.#layout !== 'compact';
-    const reading = this.#lively.now?.reading;
-    const isOpen = reading?.isOpen(story.id) ?? false;
-    return html`<li
-      class="story"
-      data-id=${story.id}
-      ?data-featured=${isFeatured}
-      ?data-open=${isOpen}
-      aria-busy=${isOpen && !reading?.drawing ? 'true' : nothing}
-    >
-      ${renderStory(context, story, { isFeatured })}
-    </li>`;
+  async #choose(act?: (choosing: Choosing) => void): Promise<void> {
+    const lively = await this.#lively.load();
+    const choosing = await lively?.choosing.load();
+    if (choosing) act?.(choosing);
   }
 
-  /** A link to a story that is no more must not look like a broken page. */
-  #renderGone(snapshot: Snapshot): unknown {
-    const linked = this.#lively.now?.reading.linked;
-    const isThere = linked === undefined || this.#selection.has(linked);
-    const isComing = this.#more.now?.isLoading ?? snapshot.raw('storiesFrom') !== undefined;
-    return isThere || isComing ? nothing : this.#renderNote(storyFeed[this.language].gone);
+  #renderItem(context: StoryContext, { story, entry }: ShownStory, index: number): TemplateResult {
+    const isFirst = index === 0 && this.#range.from === 0;
+    const isFeatured = isFirst && entry.pinned && this.#layout !== 'compact';
+    return renderStory(context, story, { isFeatured });
   }
 
   /** What follows the last story: more of them, that there are none, or that they cannot be had. */
-  #renderEnd(): unknown {
-    const words = storyFeed[this.language];
-    const more = this.#more.now;
-    if (more?.hasFailed) {
-      return this.#renderNote(
-        words.fetchFailed,
-        this.#renderFetchButton(more, common[this.language].retry),
+  #renderEnd({ lively, words }: StoryContext): unknown {
+    const { total, offered } = this.#selection;
+    const { from, to } = this.#range;
+    const next = Math.min(this.#sizes.other, total - to);
+    const beyond = this.#beyond;
+    if (next > 0 && !beyond?.hasFailed) {
+      const texts = paging[this.language];
+      const shownOf = (): string => lively?.words.shownFrom(from + 1, to, total) ?? '';
+      return renderPager(
+        { count: to, next, total, showMore: this.#showMore },
+        from > 0 ? { ...texts, shownOf } : texts,
       );
     }
-    if (this.#pager.next > 0) return renderPager(this.#pager, paging[this.language]);
-    if (more?.hasMore && !more.isFirst) {
-      return html`<div class="pager" part="pager">
-        ${this.#renderFetchButton(more, words.fetchMore)}
-      </div>`;
-    }
-    if (this.#stories.length > 0 || more?.isLoading) return nothing;
-    return this.#renderNote(this.#selection.isFiltered ? words.noneFound : words.empty);
+    if (offered === 0 && !beyond?.hasMore && !beyond?.hasFailed)
+      return html`<p part="note">${words.empty}</p>`;
+    return lively?.renderEnd();
   }
 
-  #renderNote(text: string, action?: unknown): unknown {
-    return (
-      this.#notes.want()?.(text, action) ??
-      html`<p>${text}</p>
-        ${action ?? nothing}`
-    );
+  #renderMeters(context: StoryContext): unknown {
+    if (!this.metric.trim()) return nothing;
+    const told = this.#selection.told(Date.now());
+    const meters = this.#meters.want();
+    if (meters) return meters.renderMeters(context, told, this.metric);
+    return this.#meters.hasFailed ? nothing : html`<div class="meter-room"></div>`;
   }
 
-  #renderFetchButton(more: MoreStories, label: string): TemplateResult {
-    const press = (): void => void this.#fetchMore(more);
-    return html`<button
-      class="button"
-      type="button"
-      aria-disabled=${more.isLoading}
-      @click=${press}
-    >
-      ${label}
-    </button>`;
-  }
-
-  /** The focus goes to the first story that came. */
-  async #fetchMore(more: MoreStories): Promise<void> {
-    const before = new Set(this.#stories.map(({ story }) => story.id));
-    await more.fetchNext();
-    if (more.hasFailed) return;
-    const came = this.#stories.filter(({ story }) => !before.has(story.id));
-    if (came.length === 0 && this.#pager.next > 0) return this.#pager.showMore();
-    const first = this.#items.find((item) => item.dataset.id === came[0]?.story.id);
-    const target = first?.querySelector<HTMLElement>('.card-heading');
-    if (target) {
-      target.tabIndex = -1;
-      target.focus();
-    }
-    const { things, nothingMore } = storyFeed[this.language];
-    const [shown, total] = [this.#stories.length, this.#selection.total];
-    this.#say(
-      target ? paging[this.language].moreShown(came.length, things, shown, total) : nothingMore,
-    );
-  }
+  readonly #showMore = async (): Promise<void> => {
+    const lively = await this.#lively.load();
+    if (lively) return lively.pages.showMore();
+    this.#extra += this.#sizes.other;
+    this.requestUpdate();
+  };
 
   async #open(id: string): Promise<void> {
     const lively = await this.#lively.load();
@@ -386,14 +356,7 @@ export class VisionStoryFeed extends VisionElement {
     this.#plain.add(id);
     this.requestUpdate();
   }
-
-  #say(text: string): void {
-    void this.#lively.load().then((lively) => lively?.announcer.say(text));
-  }
 }
-
-const isFiltered = ({ address }: Lively): boolean =>
-  FILTERS.some((name) => address.get(name) !== undefined);
 
 declare global {
   interface HTMLElementTagNameMap {

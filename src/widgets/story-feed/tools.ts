@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import type { Snapshot } from '../../feed/snapshot.ts';
 import { paging } from '../../i18n/paging.ts';
 import { filter } from '../../ui/icons.ts';
 import type { Choosing, ChoosingContent } from './choosing.ts';
@@ -17,11 +16,7 @@ export interface ToolsContent extends ChoosingContent {
 }
 
 /** Search field and filters; what they do is fetched when a reader turns to them. */
-export function renderTools(
-  context: StoryContext,
-  snapshot: Snapshot,
-  content: ToolsContent,
-): TemplateResult {
+export function renderTools(context: StoryContext, content: ToolsContent): TemplateResult {
   const words = paging[context.language];
   const { choosing, typed, turnTo, type, unfold, isUnfolded, result } = content;
   const typing = ({ currentTarget }: Event): void =>
@@ -51,6 +46,6 @@ export function renderTools(
       </button>
     </div>
     <div id="choosing">
-      ${choosing ? choosing.render(context, snapshot, content) : html`<p class="count"><bdi>${result}</bdi></p>`}
+      ${choosing ? choosing.render(context, content) : html`<p class="count"><bdi>${result}</bdi></p>`}
     </div>`;
 }

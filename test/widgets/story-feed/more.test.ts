@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setFragment } from '../../helpers/address.ts';
 import { faultsIn } from '../../helpers/axe.ts';
+import { Served } from '../../helpers/served.ts';
 import {
   buttonIn,
   focusIn,
@@ -9,10 +10,10 @@ import {
   soon,
   stories,
   story,
+  storyFeed,
   titlesOf,
 } from '../../helpers/stories.ts';
 import { collectIssues, feedAddress, seenIn, shown } from '../../helpers/widget.ts';
-import { storyFeed } from '../../helpers/stories.ts';
 
 const item = (id: string, day: string, more: object = {}) => ({
   id,
@@ -22,8 +23,12 @@ const item = (id: string, day: string, more: object = {}) => ({
   ...more,
 });
 
+const answers = new Served();
+
 describe('vision-story-feed, stories from a JSON Feed', () => {
+  before(() => answers.start());
   beforeEach(() => setFragment(''));
+  after(() => answers.stop());
 
   const from = (href: string) => ({ storiesFrom: { href } });
 
@@ -90,40 +95,14 @@ describe('vision-story-feed, stories from a JSON Feed', () => {
   });
 });
 
-let last = 0;
-
-/** Lets the page's own `fetch` answer for an address of this origin. */
-const answers = new Map<string, { text: string; count: number }>();
-const real = window.fetch.bind(window);
-
-before(() => {
-  window.fetch = (input, init) => {
-    const url = input instanceof Request ? input.url : String(input);
-    const known = answers.get(url);
-    if (!known) return real(input, init);
-    known.count += 1;
-    const response = new Response(known.text, {
-      headers: { 'Content-Type': 'application/feed+json' },
-    });
-    Object.defineProperty(response, 'url', { value: url });
-    return Promise.resolve(response);
-  };
-});
-
-after(() => {
-  window.fetch = real;
-});
-
 function served(items: readonly object[], next?: string, text?: string): string {
-  last += 1;
-  const url = new URL(`/json-feed/${String(last)}.json`, location.href).href;
+  const url = answers.address();
   const page = {
     version: 'https://jsonfeed.org/version/1.1',
     items,
     ...(next && { next_url: next === 'SELF' ? url : next }),
   };
-  answers.set(url, { text: text ? `"${text}"` : JSON.stringify(page), count: 0 });
-  return url;
+  return text ? answers.json(text, url) : answers.json(page, url);
 }
 
-const requested = (url: string): number => answers.get(url)?.count ?? 0;
+const requested = (url: string): number => answers.count(url);

@@ -1,26 +1,25 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FeedError } from '../../feed/errors.ts';
 import type { FeedList } from '../../feed/feed-list.ts';
-import { MergedList } from '../../feed/merged-list.ts';
 import { isRecord, stringAt, type RawItem } from '../../feed/raw.ts';
 import { resolveSource } from '../../feed/resolve-link.ts';
 import { stories, type Story } from '../../feed/schema/stories.ts';
-import { readItems, section } from '../../feed/section.ts';
+import { readItems } from '../../feed/section.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
 import { pageLife } from '../../page/life.ts';
 import { sharedRequest } from '../../page/requests.ts';
 import { siteDefaults } from '../../page/site.ts';
+import type { StorySource } from './beyond.ts';
 
 const PATH = 'storiesFrom.href';
 
 /**
- * The stories of the feed and of the JSON Feed that it names with `storiesFrom`: its first page at
- * once, each further one when a reader asks.
+ * The stories of the JSON Feed that a feed names with `storiesFrom`: its first page at once, each
+ * further one when a reader asks.
  */
-export class MoreStories implements ReactiveController {
+export class JsonFeedPages implements ReactiveController, StorySource {
   readonly #host: ReactiveControllerHost;
   #snapshot: Snapshot | undefined;
-  #list: FeedList<Story> | undefined;
   /** The address of the first page. */
   #from: string | undefined;
   #pages: (readonly RawItem[])[] = [];
@@ -42,13 +41,8 @@ export class MoreStories implements ReactiveController {
     return this.#hasFailed;
   }
 
-  /** Whether not even the first page is here. */
-  get isFirst(): boolean {
-    return this.#pages.length === 0;
-  }
-
   /** Whether there is another page to ask for. */
-  get hasMore(): boolean {
+  get hasNext(): boolean {
     return this.#next !== undefined;
   }
 
@@ -61,10 +55,11 @@ export class MoreStories implements ReactiveController {
     this.#request = undefined;
   }
 
-  /** All stories that are here; the same list for as long as they are the same. */
-  listOf(snapshot: Snapshot): FeedList<Story> {
-    if (snapshot !== this.#snapshot) this.#adopt(snapshot);
-    return (this.#list ??= this.#merge(snapshot));
+  /** What has come of it, for this reading of the feed. */
+  lists(snapshot: Snapshot): readonly FeedList<Story>[] {
+    return this.#pages.map((items, index) =>
+      readItems(snapshot, stories, items, `storiesFrom.pages[${index}].items`),
+    );
   }
 
   /** Fetches the next page; resolves when it is here or cannot be had. */
@@ -88,15 +83,13 @@ export class MoreStories implements ReactiveController {
       this.#pages.push(page.items);
       // A feed that leads in a circle has an end all the same.
       this.#next = page.next !== undefined && this.#seen.has(page.next) ? undefined : page.next;
-      this.#list = undefined;
     }
     this.#host.requestUpdate();
     await this.#host.updateComplete;
   }
 
-  #adopt(snapshot: Snapshot): void {
+  adopt(snapshot: Snapshot): void {
     this.#snapshot = snapshot;
-    this.#list = undefined;
     const raw = snapshot.raw('storiesFrom');
     const href = isRecord(raw) ? stringAt(raw, 'href') : undefined;
     const from = href === undefined ? undefined : resolveSource(snapshot, href, PATH);
@@ -110,15 +103,6 @@ export class MoreStories implements ReactiveController {
     this.#hasFailed = false;
     // Drawn first, asked for then: this runs while the host is being updated.
     if (from !== undefined) queueMicrotask(() => void this.fetchNext());
-  }
-
-  #merge(snapshot: Snapshot): FeedList<Story> {
-    const own = section(snapshot, stories);
-    if (this.#pages.length === 0) return own;
-    const pages = this.#pages.map((items, index) =>
-      readItems(snapshot, stories, items, `storiesFrom.pages[${index}].items`),
-    );
-    return new MergedList([own, ...pages]);
   }
 
   async #ask(url: string, snapshot: Snapshot, signal: AbortSignal) {

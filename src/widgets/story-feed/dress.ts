@@ -1,1 +1,0 @@
-export { dress } from '../../ui/dress.ts';
