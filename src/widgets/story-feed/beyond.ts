@@ -28,8 +28,6 @@ export interface BeyondOptions {
   /** The ids of the stories that are drawn. */
   readonly ids: () => readonly string[];
   readonly item: (id: string) => HTMLElement | undefined;
-  /** Whether a link leads to a story that is not here. */
-  readonly isMissing: () => boolean;
 }
 
 /** So many parts are looked through for the story of a link; what is older is left to its reader. */
@@ -109,7 +107,7 @@ export class Beyond implements ReactiveController {
   /** A link may lead to what lies in a part: those are looked through, the newest first. */
   hostUpdated(): void {
     if (!this.#parts.hasNext || this.isLoading || this.hasFailed) return;
-    if (this.#sought >= MOST_SOUGHT || !this.#options.isMissing()) return;
+    if (this.#sought >= MOST_SOUGHT || !this.#options.lively.isMissing) return;
     this.#sought += 1;
     void this.#parts.fetchNext();
   }

@@ -6,11 +6,12 @@ import type { Beyond } from './beyond.ts';
 import type { Lively } from './lively.ts';
 
 /** Over the stories: that the one of a link is not here, and the way back to earlier ones. */
-export function renderBefore(
-  { pages, words }: Lively,
-  beyond: Beyond | undefined,
-  isMissing: boolean,
-): unknown {
+export function renderBefore({
+  pages,
+  words,
+  beyond: { now: beyond },
+  isMissing,
+}: Lively): unknown {
   const note = beyond?.hasMore ? words.notFetched : words.gone;
   return html`${isMissing && !beyond?.isLoading ? renderEmpty(note) : nothing}
   ${

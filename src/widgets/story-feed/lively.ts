@@ -6,12 +6,14 @@ import type { Language } from '../../i18n/messages.ts';
 import { storyPages, type StoryPagesMessages } from '../../i18n/story-pages.ts';
 import { buttonStates } from '../../styles/button-states.ts';
 import { print } from '../../styles/print.ts';
+import { typeRest } from '../../styles/type-rest.ts';
 import { dress } from '../../ui/dress.ts';
 import { noteStyles } from '../../ui/notes.ts';
 import type { Beyond } from './beyond.ts';
 import type { Choosing } from './choosing.ts';
-import type { StoryHost } from './context.ts';
+import type { StoryContext, StoryHost } from './context.ts';
 import { renderBefore, renderEnd } from './ends.ts';
+import type { StoryEntry } from './entries.ts';
 import { StoryPages, type PagesOptions } from './pages.ts';
 import { ReadingController } from './reading.ts';
 
@@ -33,8 +35,8 @@ export interface LivelyOptions extends Pick<PagesOptions, 'sizes'> {
   /** and of the one at a place among all. */
   readonly idAt: (place: number) => string | undefined;
   readonly resultText: () => string;
-  /** Whether the story of a link is not here. */
-  readonly isMissing: () => boolean;
+  /** What is known of a story that is there, drawn or not. */
+  readonly find: (id: string) => StoryEntry | undefined;
 }
 
 /**
@@ -50,7 +52,8 @@ export class Lively {
   readonly choosing: LatePart<Choosing>;
   /** Stories that are not in the feed itself. */
   readonly beyond: LatePart<Beyond>;
-  readonly #language: () => Language;
+  readonly #options: LivelyOptions;
+  readonly #meters: LatePart<typeof import('./meters.ts')>;
 
   constructor(host: StoryHost, options: LivelyOptions) {
     const { idAt } = options;
@@ -58,7 +61,7 @@ export class Lively {
       [...(host.shadowRoot?.querySelectorAll<HTMLElement>('.story') ?? [])].find(
         ({ dataset }) => dataset.id === id,
       );
-    this.#language = options.language;
+    this.#options = options;
     this.address = new AddressController(host, options.key);
     this.announcer = new AnnouncerController(host, options.lang);
     this.pages = new StoryPages(host, {
@@ -83,6 +86,11 @@ export class Lively {
       const { Beyond } = await import('./beyond.ts');
       return new Beyond(host, { ...options, item, lively: this });
     });
+    this.#meters = new LatePart(host, async () => {
+      const meters = await import('./meters.ts');
+      dress(host, [meters.meterStyles]);
+      return meters;
+    });
   }
 
   /** Whether the address has chosen among the stories. */
@@ -91,19 +99,47 @@ export class Lively {
   }
 
   get words(): StoryPagesMessages {
-    return storyPages[this.#language()];
+    return storyPages[this.#options.language()];
   }
 
-  /** What stands over the stories; `isMissing` says that the one of a link is not among them. */
-  renderBefore(isMissing: boolean): unknown {
-    return renderBefore(this, this.beyond.now, isMissing);
+  /** A link leads to a story that is not here. */
+  get isMissing(): boolean {
+    const { linked } = this.reading;
+    return linked !== undefined && !this.#options.find(linked);
+  }
+
+  /**
+   * Which of `results` are drawn: the pages that a reader has come to. The story of a link is shown
+   * before them, where it would not be among them, and so is a film that would stop.
+   */
+  take(results: readonly StoryEntry[]): readonly StoryEntry[] {
+    const { from, to } = this.pages.range(results.length, this.choosing.now?.key ?? '');
+    const shown = results.slice(from, to);
+    const { linked } = this.reading;
+    if (from > 0) {
+      const playing = results.slice(0, from).filter(({ id }) => this.reading.isPlaying(id));
+      return [...playing, ...shown];
+    }
+    if (linked === undefined || shown.some(({ id }) => id === linked)) return shown;
+    const found = this.#options.find(linked);
+    return found ? [found, ...shown] : shown;
+  }
+
+  /** How far the metrics of these ids are; a room as high until that can be drawn. */
+  renderMeters(context: StoryContext, told: readonly StoryEntry[], metric: string): unknown {
+    return this.#meters.want()?.renderMeters(context, told, metric);
+  }
+
+  /** What stands over the stories. */
+  renderBefore(): unknown {
+    return renderBefore(this);
   }
 
   /** What stands under the last of them. */
   renderEnd(): unknown {
-    return renderEnd(this, this.beyond.now, this.#language());
+    return renderEnd(this, this.beyond.now, this.#options.language());
   }
 }
 
 /** Paper, and what nobody sees at once. */
-export const livelySheets = [print, buttonStates, noteStyles];
+export const livelySheets = [print, buttonStates, typeRest, noteStyles];

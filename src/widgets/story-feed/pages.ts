@@ -1,7 +1,12 @@
 import type { AnnouncerController } from '../../controllers/announcer.ts';
 import type { StoryPagesMessages } from '../../i18n/story-pages.ts';
 import type { StoryHost } from './context.ts';
-import type { Range } from './selection.ts';
+
+/** From one place among all stories up to, not with, another. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Pages remembered for filters that were changed and may be changed back. */
 const MOST_REMEMBERED = 20;

@@ -17,23 +17,13 @@ export interface ShownStory {
   readonly story: Story;
 }
 
-/** From one place among all stories up to, not with, another. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
 export interface SelectionOptions {
   readonly now: number;
   readonly asked: Asked;
-  /** The story of a deep link: shown first where it would not be among the shown ones. */
-  readonly linked: string | undefined;
   /** Those that pass what the reader has chosen. */
   readonly filter: (list: FeedList<Story>, entries: readonly StoryEntry[]) => readonly StoryEntry[];
-  /** Which of a number are shown, */
-  readonly range: (total: number) => Range;
-  /** and what stays though it stands before those: a film that plays. */
-  readonly stays: (id: string) => boolean;
+  /** Which of those are drawn. */
+  readonly take: (results: readonly StoryEntry[]) => readonly StoryEntry[];
 }
 
 const FACETS: readonly (readonly [keyof Asked, (entry: StoryEntry) => readonly string[]])[] = [
@@ -80,9 +70,9 @@ export class Selection {
     return this.#results[place]?.id;
   }
 
-  /** Whether the story is shown now, in some list or other. */
-  has(id: string): boolean {
-    return this.#current.some((entry) => entry.id === id);
+  /** The story, if it is shown now, in some list or other. */
+  find(id: string): StoryEntry | undefined {
+    return this.#current.find((entry) => entry.id === id);
   }
 
   /** Those told by now, whether or not they are still shown. */
@@ -93,7 +83,7 @@ export class Selection {
   select(
     snapshot: Snapshot,
     list: FeedList<Story>,
-    { now, asked, linked, filter, range, stays }: SelectionOptions,
+    { now, asked, filter, take }: SelectionOptions,
   ): readonly ShownStory[] {
     if (list !== this.#list) this.#adopt(snapshot, list, now);
     else if (this.mayChange) this.#setCurrent(snapshot, this.#all, now);
@@ -101,19 +91,16 @@ export class Selection {
     for (let ahead = 1; ; ahead *= 2) {
       const results = filter(list, this.#narrowed);
       this.#results = results;
-      const { from, to } = range(results.length);
-      const shown = results.slice(from, to);
-      const before = from > 0 ? results.slice(0, from).filter(({ id }) => stays(id)) : [];
-      const found = from > 0 ? undefined : this.#linkedEntry(linked, shown);
-      const entries = [...(found ? [found] : before), ...shown];
+      const entries = take(results);
       const read = entries.flatMap((entry) => {
         const story = list.at(entry.position);
         return story ? [{ entry, story }] : [];
       });
       if (read.length === entries.length) return read;
       // Some can not be shown. Looking further ahead each time keeps a feed of nothing else cheap.
-      const next = results.slice(from, from + shown.length * ahead);
-      for (const { position } of next) list.at(position);
+      const from = Math.max(0, results.indexOf(entries[0] as StoryEntry));
+      for (const { position } of results.slice(from, from + entries.length * ahead))
+        list.at(position);
       this.#all = this.#all.filter(({ position }) => list.has(position));
       this.#setCurrent(snapshot, this.#all, now);
       this.#narrow(asked);
@@ -159,11 +146,6 @@ export class Selection {
       tests.length > 0
         ? this.#current.filter((entry) => tests.every((test) => test(entry)))
         : this.#current;
-  }
-
-  #linkedEntry(linked: string | undefined, shown: readonly StoryEntry[]): StoryEntry | undefined {
-    if (linked === undefined || shown.some(({ id }) => id === linked)) return undefined;
-    return this.#current.find(({ id }) => id === linked);
   }
 }
 

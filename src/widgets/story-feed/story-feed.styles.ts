@@ -3,7 +3,7 @@ import { buttonLook } from '../../styles/button-look.ts';
 import { field } from '../../styles/field.ts';
 import { reset } from '../../styles/reset.ts';
 import { tokens } from '../../styles/tokens.ts';
-import { type } from '../../styles/type.ts';
+import { typeLook } from '../../styles/type-look.ts';
 import { iconStyles } from '../../ui/icons.ts';
 import { pagerStyles } from '../../ui/pager.ts';
 import { raisedColors } from '../../styles/raised-colors.ts';
@@ -13,6 +13,19 @@ const layout = css`
 
   .feed {
     container: feed / inline-size;
+  }
+
+  /* As in the sheet of all steps of text, which comes later: nothing may move then. */
+  .feed > * + * {
+    margin-block-start: var(--_space);
+  }
+
+  @supports (hyphenate-limit-chars: 14 6 5) {
+    .title,
+    .card-heading {
+      hyphenate-limit-chars: 14 6 5;
+      hyphens: auto;
+    }
   }
 
   .tools {
@@ -308,7 +321,7 @@ const wide = css`
 export const styles = [
   reset,
   tokens,
-  type,
+  typeLook,
   buttonLook,
   field,
   iconStyles,

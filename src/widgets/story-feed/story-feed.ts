@@ -21,7 +21,7 @@ import { renderClosing } from './closing.ts';
 import { LatePart } from '../../controllers/late-part.ts';
 import { dress } from '../../ui/dress.ts';
 import { contextFor } from './material.ts';
-import { Selection, type Range, type ShownStory } from './selection.ts';
+import { Selection, type ShownStory } from './selection.ts';
 import { renderStory } from './story-card.ts';
 import { styles } from './story-feed.styles.ts';
 import { renderTools } from './tools.ts';
@@ -110,17 +110,11 @@ export class VisionStoryFeed extends VisionElement {
       ids: () => this.#stories.map(({ story }) => story.id),
       idAt: (place) => this.#selection.idAt(place),
       resultText: () => this.#resultText,
-      isMissing: () => this.#isMissing,
+      find: (id) => this.#selection.find(id),
     });
-  });
-  readonly #meters = new LatePart(this, async () => {
-    const meters = await import('./meters.ts');
-    dress(this, [meters.meterStyles]);
-    return meters;
   });
   readonly #selection = new Selection();
   #stories: readonly ShownStory[] = [];
-  #range: Range = { from: 0, to: 0 };
   /** Stories beyond the first page, where what pages them cannot be fetched. */
   #extra = 0;
   #isUnfolded = false;
@@ -139,7 +133,7 @@ export class VisionStoryFeed extends VisionElement {
     this.#stopClock = onMinute(() => {
       if (this.#selection.mayChange) this.requestUpdate();
     });
-    if (this.metric) void this.#meters.load();
+    if (this.metric) void this.#lively.load();
     this.#followAddress();
     window.addEventListener('hashchange', this.#followAddress);
   }
@@ -163,14 +157,8 @@ export class VisionStoryFeed extends VisionElement {
     this.#stories = this.#selection.select(snapshot, this.#listOf(snapshot), {
       now: Date.now(),
       asked: this,
-      linked: lively?.reading.linked,
       filter: (list, entries) => choosing?.apply(list, entries) ?? entries,
-      range: (total) =>
-        (this.#range = lively?.pages.range(total, choosing?.key ?? '') ?? {
-          from: 0,
-          to: Math.min(total, this.#sizes.first + this.#extra),
-        }),
-      stays: (id) => lively?.reading.isPlaying(id) ?? false,
+      take: (results) => lively?.take(results) ?? results.slice(0, this.#sizes.first + this.#extra),
     });
   }
 
@@ -241,12 +229,6 @@ export class VisionStoryFeed extends VisionElement {
     return words && this.#beyond?.hasMore ? `${count} ${words.amongFetched}` : count;
   }
 
-  /** A link leads to a story that is not here. */
-  get #isMissing(): boolean {
-    const linked = this.#lively.now?.reading.linked;
-    return linked !== undefined && !this.#selection.has(linked);
-  }
-
   #renderFeed(snapshot: Snapshot): TemplateResult {
     const lively = this.#lively.now;
     const context = contextFor({
@@ -266,9 +248,9 @@ export class VisionStoryFeed extends VisionElement {
     });
     const draw = (shown: ShownStory, index: number): TemplateResult =>
       this.#renderItem(context, shown, index);
-    return html`<div class="feed stack" data-layout=${this.#layout}>
+    return html`<div class="feed" data-layout=${this.#layout}>
       ${heading(this.headingLevel, this.heading || context.words.heading)}
-      ${this.#renderTools(context)} ${lively?.renderBefore(this.#isMissing)}
+      ${this.#renderTools(context)} ${lively?.renderBefore()}
       <ul class=${this.#layout === 'cards' ? 'stories cards' : 'stories'}>
         ${keyedList(
           this.#stories.map(draw),
@@ -310,7 +292,7 @@ export class VisionStoryFeed extends VisionElement {
   }
 
   #renderItem(context: StoryContext, { story, entry }: ShownStory, index: number): TemplateResult {
-    const isFirst = index === 0 && this.#range.from === 0;
+    const isFirst = index === 0 && !context.lively?.pages.previous;
     const isFeatured = isFirst && entry.pinned && this.#layout !== 'compact';
     return renderStory(context, story, { isFeatured });
   }
@@ -318,7 +300,7 @@ export class VisionStoryFeed extends VisionElement {
   /** What follows the last story: more of them, that there are none, or that they cannot be had. */
   #renderEnd({ lively, words }: StoryContext): unknown {
     const { total, offered } = this.#selection;
-    const { from, to } = this.#range;
+    const { from, to } = lively?.pages.shown ?? { from: 0, to: this.#stories.length };
     const next = Math.min(this.#sizes.other, total - to);
     const beyond = this.#beyond;
     if (next > 0 && !beyond?.hasFailed) {
@@ -337,9 +319,8 @@ export class VisionStoryFeed extends VisionElement {
   #renderMeters(context: StoryContext): unknown {
     if (!this.metric.trim()) return nothing;
     const told = this.#selection.told(Date.now());
-    const meters = this.#meters.want();
-    if (meters) return meters.renderMeters(context, told, this.metric);
-    return this.#meters.hasFailed ? nothing : html`<div class="meter-room"></div>`;
+    const meters = this.#lively.want()?.renderMeters(context, told, this.metric);
+    return meters ?? html`<div class="meter-room"></div>`;
   }
 
   readonly #showMore = async (): Promise<void> => {
