@@ -98,7 +98,10 @@ export class Selection {
       });
       if (read.length === entries.length) return read;
       // Some can not be shown. Looking further ahead each time keeps a feed of nothing else cheap.
-      const from = Math.max(0, results.indexOf(entries[0] as StoryEntry));
+      const from = Math.max(
+        0,
+        results.findIndex((entry) => entry === entries[0]),
+      );
       for (const { position } of results.slice(from, from + entries.length * ahead))
         list.at(position);
       this.#all = this.#all.filter(({ position }) => list.has(position));

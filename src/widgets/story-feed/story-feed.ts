@@ -101,7 +101,7 @@ export class VisionStoryFeed extends VisionElement {
     const { Lively, livelySheets } = await import('./lively.ts');
     dress(this, livelySheets);
     return new Lively(this, {
-      key: () => (this.isConnected && holdsKey(this.#key, this) ? this.#key : ''),
+      key: () => (this.#isHolder ? this.#key : ''),
       feedKey: () => this.feedKey,
       feedLanguage: () => this.snapshot?.language ?? '',
       lang: () => this.pageLanguage,
@@ -176,6 +176,11 @@ export class VisionStoryFeed extends VisionElement {
     return this.key || NAME;
   }
 
+  /** One that has left may be drawn once more, and must not take the key with it. */
+  get #isHolder(): boolean {
+    return this.isConnected && holdsKey(this.#key, this);
+  }
+
   get #choosing(): Choosing | undefined {
     return this.#lively.now?.choosing.now;
   }
@@ -194,7 +199,7 @@ export class VisionStoryFeed extends VisionElement {
   /** What the address asks for is on its way: the stories drawn now would not be those. */
   get #waitsForLink(): boolean {
     const isNamed = location.hash.includes(`vision-${this.#key}.`);
-    if (!isNamed || this.#lively.hasFailed || !holdsKey(this.#key, this)) return false;
+    if (!isNamed || this.#lively.hasFailed || !this.#isHolder) return false;
     const lively = this.#lively.now;
     if (!lively) return true;
     const { choosing, isFiltered } = lively;
