@@ -7,6 +7,9 @@ import { build } from 'vite';
 const CORE = 'core';
 /** Makes a widget's own copy of a module another module. */
 const OWNER = '?of=';
+const OF_VIEW = '~';
+/** A view that a widget imports when it is shown. */
+const VIEW = /widgets\/[\w-]+\/(\w+)-pane\.ts/;
 
 /** What `id` cannot run without, itself among it. */
 function staticImports(id, getModuleInfo, found = new Set()) {
@@ -18,16 +21,13 @@ function staticImports(id, getModuleInfo, found = new Set()) {
   return found;
 }
 
-/** The modules that every one of `entries` needs. */
-async function neededByAll(entries) {
-  let needed = new Set();
+/** The modules that each of `entries` cannot run without. */
+async function neededByEach(entries) {
+  let needed = [];
   const look = {
     name: 'look',
     buildEnd() {
-      const [first, ...rest] = entries.map((id) =>
-        staticImports(id, (one) => this.getModuleInfo(one)),
-      );
-      needed = new Set([...first].filter((id) => rest.every((other) => other.has(id))));
+      needed = entries.map((id) => staticImports(id, (one) => this.getModuleInfo(one)));
     },
   };
   await build({
@@ -52,6 +52,8 @@ export function sharedChunks(widgets, others) {
   // An entry that stands in a group loses those who import it for what it does alone.
   const alone = Object.entries(widgets).filter(([name]) => !Object.values(others).includes(name));
   let core = new Set();
+  /** By widget: what it starts with. */
+  const starts = new Map();
   const own = new Map();
 
   /** The widget that cannot run without its copy `id`: lazy parts take such a copy from its file. */
@@ -62,6 +64,19 @@ export function sharedChunks(widgets, others) {
       if (id.endsWith(`${OWNER}${name}`) && own.get(name).has(id)) return name;
     }
     return null;
+  }
+
+  /**
+   * Whose copy of `id` that of `owner` imports. A view is one more file for the page that starts
+   * with it, never five: it has a copy of its own of all that its widget does not start with.
+   */
+  function ownerOf(id, owner, kind) {
+    const [widget] = owner.split(OF_VIEW);
+    if (kind === 'dynamic-import') {
+      const [, view] = VIEW.exec(id) ?? [];
+      return view ? `${widget}${OF_VIEW}${view}` : widget;
+    }
+    return starts.get(widget)?.has(id) ? widget : owner;
   }
 
   return {
@@ -77,14 +92,17 @@ export function sharedChunks(widgets, others) {
       },
     }),
     async buildStart() {
-      core = await neededByAll(Object.values(widgets));
+      const needed = await neededByEach(Object.values(widgets));
+      for (const [index, name] of Object.keys(widgets).entries()) starts.set(name, needed[index]);
+      const [first, ...rest] = needed;
+      core = new Set([...first].filter((id) => rest.every((other) => other.has(id))));
     },
     async resolveId(source, importer, options) {
       const [importing, owner = owners.get(source)] = importer?.split(OWNER) ?? [];
       if (!owner) return;
       const module = await this.resolve(source, importing, { ...options, skipSelf: true });
       if (!module || module.external || core.has(module.id)) return module;
-      return { ...module, id: `${module.id}${OWNER}${owner}` };
+      return { ...module, id: `${module.id}${OWNER}${ownerOf(module.id, owner, options.kind)}` };
     },
   };
 }
