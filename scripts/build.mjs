@@ -45,6 +45,25 @@ async function buildStandalone() {
   await writeFile('dist/integrity.json', await integrity('dist', WIDGETS));
 }
 
+/**
+ * The sample feeds, as a municipality publishes its own: by the command. Ishøj's stands where those
+ * who try the demo look for it, with its calendars and pages beside it.
+ */
+function publishFeeds() {
+  const publish = (feed, out, site, ...more) =>
+    execFileSync(
+      process.execPath,
+      ['dist/cli/vision-feed.js', 'publish', feed, '--out', out, '--site', site, ...more],
+      { stdio: ['ignore', 'ignore', 'inherit'] },
+    );
+  const site = 'https://widgets.example.org/feeds/';
+  const own = ['--name', 'ishoj.json', '--widgets', '../../v1/'];
+  publish('demo/feeds/ishoj.json', 'dist/site/feeds', site, ...own);
+  const beside = ['--widgets', '../../../v1/'];
+  const folder = 'dist/site/feeds/ballerup';
+  publish('demo/feeds/ballerup.json', folder, `${site}ballerup/`, ...beside);
+}
+
 /** The command, in one file that needs nothing beside Node. */
 async function buildCommand() {
   await bundle({ ...commandOptions, outfile: 'dist/cli/vision-feed.js' });
@@ -58,6 +77,7 @@ await buildFrames();
 await buildStandalone();
 await buildCommand();
 await buildSite(version, BROWSERS);
+publishFeeds();
 if (!onlySite) {
   node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
   await rewriteImports('dist/npm');

@@ -127,6 +127,26 @@ describe('publish', () => {
     ]);
   });
 
+  it('keeps the events that activities take their dates from in the feed itself', async () => {
+    const activities = [{ id: 'a', title: 'Møde', event: 'long-ago' }];
+    const { read } = await published({ ...FEED, activities }, '--parts-above', '0');
+    const { events } = JSON.parse(read('vision.json')) as { events: Json[] };
+    assert.ok(events.some(({ id }) => id === 'long-ago'));
+  });
+
+  it('publishes the pictures that lie beside the feed, and nothing from outside its folder', async () => {
+    writeFileSync(join(folder, 'havn.png'), 'a picture');
+    const story = (image: string) => ({
+      ...{ id: image, title: 'Nyt', date_published: '2026-04-01T10:00', image },
+      _vision: { channel: 'portal', alt: 'En havn' },
+    });
+    const stories = ['havn.png', '../../../../etc/hostname', 'findes-ikke.png'].map(story);
+    const { out } = await published({ ...FEED, stories });
+    const names = [...filesIn(out).keys()];
+    assert.ok(names.includes('havn.png'));
+    assert.ok(!names.some((name) => /hostname|findes-ikke|havn\.png\.br/.test(name)));
+  });
+
   it('writes calendars with what they are about, and no more', async () => {
     const { read } = await published(FEED);
     const titles = (name: string) =>

@@ -5,6 +5,7 @@ import type { Command, Context, Input } from '../context.ts';
 import { readFeedSource } from '../import/feed-source.ts';
 import { listAt, numberAt, textAt } from '../options.ts';
 import { publishFeed, type SitePlan } from '../publish/publish-feed.ts';
+import { MANIFEST } from '../publish/write-site.ts';
 import { isUrl } from '../read-source.ts';
 import { publishProject } from '../sources/publish-project.ts';
 import { inspect, tellFaults } from '../validate/inspect.ts';
@@ -15,6 +16,7 @@ export const publish: Command = {
     'allow-empty': { type: 'boolean' },
     out: { type: 'string' },
     site: { type: 'string' },
+    name: { type: 'string' },
     widgets: { type: 'string' },
     allow: { type: 'string' },
     today: { type: 'string' },
@@ -58,6 +60,7 @@ function planOf(input: Input): Partial<SitePlan> {
   const plan = {
     out: textAt(input, 'out'),
     site: textAt(input, 'site'),
+    name: nameOf(input),
     widgets: textAt(input, 'widgets'),
     allow: allow.length > 0 ? allow : undefined,
     partsAbove: numberAt(input, 'parts-above'),
@@ -70,4 +73,11 @@ async function wholeFeed(source: string, { rules }: Context): Promise<RawItem> {
   const { raw, sections } = await readFeedSource(source, rules);
   const lists = Object.entries(sections).filter(([name, list]) => name in raw || list.length > 0);
   return { ...raw, ...Object.fromEntries(lists), parts: [] };
+}
+
+/** A file's name, and not one that is taken. */
+function nameOf(input: Input): string | undefined {
+  const name = textAt(input, 'name');
+  if (name === undefined || (/^[\w-]+\.json$/.test(name) && name !== MANIFEST)) return name;
+  throw new CliError('bad-option', { name: '--name', value: name });
 }

@@ -37,11 +37,12 @@ async function removeFrom(
   project: Project | undefined,
   context: Context,
 ): Promise<ExitCode> {
-  const { raw, sections } = await readFeedSource(join(out, FEED), context.rules);
+  const { options } = await readManifest(out);
+  const name = stringAt(options, 'name') ?? FEED;
+  const { raw, sections } = await readFeedSource(join(out, name), context.rules);
   const isThere = Object.keys(sections).some((name) => idsIn(sections, name).has(id));
   if (!isThere) throw new CliError('unknown-item', { id });
   if (project) await forget(project, id, context);
-  const { options } = await readManifest(out);
   const lists = Object.entries(withoutId(sections, id)).filter(([, list]) => list.length > 0);
   const known = Object.entries(raw).filter(([name]) => !(name in sections) && name !== 'parts');
   await publishFeed(
@@ -54,7 +55,8 @@ async function removeFrom(
       widgets: stringAt(options, 'widgets'),
       allow: stringsAt(options, 'allow'),
       ...(typeof options.partsAbove === 'number' && { partsAbove: options.partsAbove }),
-      source: join(out, FEED),
+      name,
+      source: join(out, name),
     },
     context,
   );

@@ -5,6 +5,19 @@ export const STYLES = 'pages.css';
 
 export const STYLE = `:root {
   color-scheme: light dark;
+  --link: #0b4f9e;
+  background: #fff;
+  color: #1a1a1a;
+}
+@media (prefers-color-scheme: dark) {
+  :root:not([data-frame]) {
+    --link: #9cc7ff;
+    background: #1a1a1a;
+    color: #f2f2f2;
+  }
+}
+a {
+  color: var(--link);
 }
 body {
   font: 1.125rem/1.5 system-ui, sans-serif;
@@ -67,18 +80,15 @@ th, td {
 /* A frame stands on somebody else's page, which is most often white: the device does not decide. */
 :root[data-frame] {
   color-scheme: light;
-  background: #fff;
-  color: #1a1a1a;
-}
-:root[data-frame='dark'] {
-  color-scheme: dark;
-  background: #1a1a1a;
-  color: #f2f2f2;
 }
 :root[data-frame] :not(:defined) {
   display: block;
 }
 @media print {
+  :root:root {
+    background: none;
+    color: #000;
+  }
   a {
     color: inherit;
   }

@@ -25,12 +25,14 @@ export function split(published: Published, above = PARTS_ABOVE): Split {
   const items = itemsAt(raw, 'events');
   const months = new Map<string, RawItem[]>();
   const near: RawItem[] = [];
+  // What activities take their dates from is read with them.
+  const named = new Set(itemsAt(raw, 'activities').map(({ event }) => event));
   for (const [index, event] of published.events.entries()) {
     const item = items[index];
     if (!item) continue;
     const isSeries = event.rrule !== undefined || event.rdates.length > 0;
     const period = isSeries ? undefined : periodOf(event, published);
-    if (!period || touches(period, own)) near.push(item);
+    if (!period || touches(period, own) || named.has(event.id)) near.push(item);
     for (const month of period ? monthsOf(period) : []) {
       const list = months.get(month);
       if (list) list.push(item);

@@ -18,6 +18,8 @@ export interface SitePlan {
   readonly partsAbove?: number | undefined;
   /** The day from which on events are coming, `2026-05-01`. Default: today. */
   readonly today?: string | undefined;
+  /** The feed's name in the folder. */
+  readonly name?: string | undefined;
   /** The feed's own file: what it names beside it is published too. */
   readonly source?: string | undefined;
 }
@@ -33,9 +35,10 @@ export async function publishFeed(
   { now, progress, words }: Context,
 ): Promise<SiteRun> {
   const { out, site, widgets = WIDGETS, allow = [], partsAbove, today, source } = plan;
-  const url = new URL(FEED, withSlash(site)).href;
+  const { name = FEED } = plan;
+  const url = new URL(name, withSlash(site)).href;
   const published = new Published(raw, url, today === undefined ? now : noonOf(today));
-  const options = { widgets: withSlash(widgets), allow, partsAbove };
+  const options = { widgets: withSlash(widgets), allow, partsAbove, name };
   return writeSite(out, siteFiles(published, { ...options, source }), {
     options: { site, ...options },
     onFile: (done) => progress(words.progress.publishing(done)),

@@ -9,7 +9,7 @@ import { PARTS_ABOVE, split } from './parts.ts';
 import type { Published, SiteFile } from './published.ts';
 import { storyFiles } from './stories.ts';
 
-/** The feed's name in the folder that is published. */
+/** The feed's name in the folder that is published, unless another is asked for. */
 export const FEED = 'vision.json';
 
 export interface SiteOptions {
@@ -18,6 +18,8 @@ export interface SiteOptions {
   /** Where the widgets' own files stand. */
   readonly widgets: string;
   readonly allow: readonly string[];
+  /** The feed's name in the folder. */
+  readonly name: string;
   /** The feed's own file, if it is one. */
   readonly source?: string | undefined;
 }
@@ -25,7 +27,7 @@ export interface SiteOptions {
 /** All files of a site, one after the other: large ones need not stand in memory together. */
 export function* siteFiles(
   published: Published,
-  { partsAbove = PARTS_ABOVE, widgets, allow, source }: SiteOptions,
+  { partsAbove = PARTS_ABOVE, widgets, allow, name, source }: SiteOptions,
 ): Generator<SiteFile> {
   const { feed, parts } = split(published, partsAbove);
   if (source !== undefined) yield* assetFiles(published.raw, source);
@@ -34,9 +36,9 @@ export function* siteFiles(
   yield* storyFiles(published);
   yield [STYLES, STYLE];
   yield* fallbackPages(published);
-  yield* embedPages(published, { widgets, allow, feed: FEED });
+  yield* embedPages(published, { widgets, allow, feed: name });
   yield ['vision-feed.schema.json', JSON.stringify(jsonSchema())];
   // Last, so that it never names a part that is not there.
   const links = { ...CALENDAR_LINKS, ...asItem(feed.links) };
-  yield [FEED, JSON.stringify({ ...feed, links, self: published.url })];
+  yield [name, JSON.stringify({ ...feed, links, self: published.url })];
 }
