@@ -7,6 +7,7 @@ import { loaderConfig, standaloneConfig, WIDGETS, widgetsConfig } from '../vite.
 import { commandOptions } from './command-options.mjs';
 import { integrity } from './integrity.mjs';
 import { rewriteImports } from './rewrite-imports.mjs';
+import { sbom } from './sbom.mjs';
 import { buildSite } from './site.mjs';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -43,6 +44,7 @@ async function buildFrames() {
 async function buildStandalone() {
   for (const name of WIDGETS) await build({ ...quiet, ...standaloneConfig(name) });
   await writeFile('dist/integrity.json', await integrity('dist', WIDGETS));
+  await writeFile('dist/sbom.json', sbom());
 }
 
 /**

@@ -13,6 +13,7 @@ const PUBLISHED = [
   'chunks',
   'standalone',
   'integrity.json',
+  'sbom.json',
 ];
 /** The builder's sources, which are bundled and not copied. */
 const SOURCES = /\.ts$|\/view$/;
