@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
+import { ownKeys } from './scripts/own-keys.mjs';
 import { sharedChunks } from './scripts/shared-chunks.mjs';
 import { squeeze } from './scripts/squeeze.mjs';
 
@@ -20,7 +21,7 @@ const source = (path: string) => resolve(root, 'src', path);
 const base = {
   root,
   publicDir: false,
-  plugins: [minifyTemplates(), squeeze()],
+  plugins: [ownKeys(), minifyTemplates(), squeeze()],
   build: {
     target: ['chrome119', 'safari16.4', 'firefox115'],
     emptyOutDir: false,
@@ -92,6 +93,7 @@ export function widgetsConfig(report: (files: EntryFiles) => void): UserConfig {
     ...base,
     plugins: [
       sharedChunks(WIDGET_ENTRIES, { [SLOGAN]: 'banner', [DOCTOR]: 'doctor' }),
+      ownKeys(),
       minifyTemplates(),
       reportFiles(report),
       squeeze(),

@@ -30,16 +30,16 @@ function navigationFor(page, navigation) {
   });
 }
 
-async function addNavigation() {
+/** Gives the pages what is written once: the navigation, and the version. */
+async function completePages(version) {
   const navigation = await readFile('demo/site-navigation.html', 'utf8');
   for (const page of await readdir(SITE, { recursive: true })) {
     if (!page.endsWith('.html')) continue;
     const html = await readFile(`${SITE}/${page}`, 'utf8');
-    if (!html.includes(NAVIGATION)) continue;
-    await writeFile(
-      `${SITE}/${page}`,
-      html.replace(NAVIGATION, () => navigationFor(page, navigation)),
-    );
+    const whole = html
+      .replace(NAVIGATION, () => navigationFor(page, navigation))
+      .replaceAll('{version}', version);
+    if (whole !== html) await writeFile(`${SITE}/${page}`, whole);
   }
   await rm(`${SITE}/site-navigation.html`);
 }
@@ -72,7 +72,7 @@ async function widgetsOf(manifest) {
  */
 export async function buildSite(version, browsers) {
   await cp('demo', SITE, { recursive: true, filter: (path) => !SOURCES.test(path) });
-  await addNavigation();
+  await completePages(version);
   for (const folder of ['v1', version]) {
     for (const part of PUBLISHED) {
       await cp(`dist/${part}`, `${SITE}/${folder}/${part}`, { recursive: true });

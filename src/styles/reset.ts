@@ -13,6 +13,13 @@ export const reset = css`
   :host {
     display: block;
     box-sizing: border-box;
+    /*
+     * As wide as a block is, in a flex row or a float too: what measures its container has no width
+     * of its own to give. Each browser takes the line it knows.
+     */
+    inline-size: -webkit-fill-available;
+    inline-size: -moz-available;
+    inline-size: stretch;
     min-inline-size: 0;
     background-color: var(--vision-surface);
   }
