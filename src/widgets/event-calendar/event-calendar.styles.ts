@@ -1,9 +1,9 @@
 import { css } from 'lit';
 import { field } from '../../styles/field.ts';
-import { button } from '../../styles/button.ts';
+import { buttonLook } from '../../styles/button-look.ts';
 import { reset } from '../../styles/reset.ts';
 import { tokens } from '../../styles/tokens.ts';
-import { type } from '../../styles/type.ts';
+import { typeLook } from '../../styles/type-look.ts';
 import { findToolsStyles } from '../../ui/find-tools.ts';
 import { choiceStyles } from '../../ui/choice.ts';
 import { iconStyles } from '../../ui/icons.ts';
@@ -19,6 +19,14 @@ const own = css`
   }
 
   .calendar-head,
+  .failed {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em var(--_space);
+  }
+
   /* As high as a month, so that what stands below it stays where it is. */
   .loading {
     min-block-size: 36em;
@@ -170,8 +178,8 @@ const own = css`
 export const styles = [
   reset,
   tokens,
-  type,
-  button,
+  typeLook,
+  buttonLook,
   iconStyles,
   choiceStyles,
   pagerStyles,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from '../../element/property.ts';
 import { LatePart } from '../../controllers/late-part.ts';
+import { LateTurn } from '../../controllers/late-turn.ts';
 import { LateTies } from '../../controllers/late-ties.ts';
 import { PagerController } from '../../controllers/pager.ts';
 import { ViewController } from '../../controllers/view.ts';
@@ -158,6 +159,11 @@ export class VisionEventCalendar extends VisionElement {
 
   constructor() {
     super();
+    new LateTurn(
+      this,
+      () => '',
+      async () => dress(this, (await import('./late-look.ts')).lateSheets),
+    );
     new SearchData(this, () => {
       const { snapshot } = this;
       if (!snapshot || this.noJsonLd) return undefined;

@@ -78,7 +78,8 @@ export class Finding {
   render({ pagingWords }: ViewTools, about: string): unknown {
     if (!this.#options.isOffered()) return nothing;
     const choosing = this.#choosing.now;
-    return html`${renderFindTools({
+    return html`<div>
+      ${renderFindTools({
         words: pagingWords,
         text: choosing?.text ?? this.#typed,
         count: choosing?.count ?? 0,
@@ -94,7 +95,8 @@ export class Finding {
             ? choosing.render(about, this.#isUnfolded)
             : nothing
         }
-      </div>`;
+      </div>
+    </div>`;
   }
 
   readonly #type = (text: string): void => {

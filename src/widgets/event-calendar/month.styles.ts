@@ -12,6 +12,8 @@ export const monthStyles = css`
 
   .period-title {
     min-inline-size: 9em;
+    font-size: 1.1875em;
+    font-weight: 700;
   }
 
   .button[aria-disabled='true'] .icon {

@@ -21,7 +21,7 @@ export interface PeriodBarContent {
 export function renderPeriodBar(content: PeriodBarContent): TemplateResult {
   const { title, level, unit, words, canGoBack, canGoOn, goBack, goOn, goToToday } = content;
   return html`<div class="period" part="period">
-    ${heading(level, title, 'period-title subtitle')}
+    ${heading(level, title, 'period-title')}
     <div class="button-row">
       ${step(words.previous[unit], chevronBack(), canGoBack, goBack)}
       ${step(words.next[unit], chevronForward(), canGoOn, goOn)}
