@@ -18,8 +18,6 @@ export interface CalendarFilterMessages {
   readonly access: string;
   /** The one price that is filtered by. */
   readonly free: string;
-  /** Words of the feed's vocabulary for access; others stand for themselves. */
-  readonly accessWords: Readonly<Record<string, string>>;
 
   /** How many there are, as a sentence of its own. */
   readonly count: (count: number) => string;

@@ -4,8 +4,12 @@ import type { Catalogue } from './messages.ts';
 
 /** Taking a calendar along: on paper, as text, in one's own calendar. */
 export interface TakeAlongMessages {
-  readonly subscribeTitle: string;
+  readonly copyText: string;
+  readonly subscribe: string;
   readonly subscribeText: string;
+  readonly subscribeNote: string;
+  readonly google: string;
+  readonly outlook: string;
   readonly wholeCalendar: string;
   /** Only events of one tag, organiser or goal. */
   readonly only: (name: string) => string;
@@ -13,7 +17,6 @@ export interface TakeAlongMessages {
   readonly copyAddress: string;
   readonly addressCopied: string;
   readonly textCopied: string;
-  readonly upcoming: string;
   readonly long: string;
   readonly none: string;
   readonly printedFrom: (address: string) => string;

@@ -51,6 +51,16 @@ export function webcalLink(url: string): string {
   return url.replace(/^https?:/i, 'webcal:');
 }
 
+/** The page of Google Calendar on which the reader subscribes. It takes no `https:` there. */
+export function googleSubscription(url: string): string {
+  return address('https://calendar.google.com/calendar/render', { cid: webcalLink(url) });
+}
+
+/** The same of Outlook on the web, with what the calendar is to be called. */
+export function outlookSubscription(url: string, name: string): string {
+  return address('https://outlook.office.com/calendar/0/addfromweb', { url, name });
+}
+
 function details({ description }: EventWords): string | undefined {
   if (description === undefined || description.length <= LONGEST_DETAILS) return description;
   return `${description.slice(0, LONGEST_DETAILS)}…`;

@@ -18,13 +18,6 @@ export const da: CalendarFilterMessages = {
   language: 'Sprog',
   access: 'Tilgængelighed',
   free: 'Gratis',
-  accessWords: {
-    'step-free': 'Adgang uden trin',
-    'hearing-loop': 'Teleslynge',
-    'sign-language': 'Tegnsprogstolk',
-    toilet: 'Handicaptoilet',
-    quiet: 'Rolige omgivelser',
-  },
 
   count: sentence,
   countUntil: (count, date) => `${sentence(count)} til og med den ${date}`,

@@ -5,5 +5,5 @@ export const da: EventAccessMessages = {
   'hearing-loop': 'Teleslynge',
   'sign-language': 'Tegnsprogstolk',
   toilet: 'Handicaptoilet',
-  quiet: 'Roligt rum',
+  quiet: 'Rolige omgivelser',
 };

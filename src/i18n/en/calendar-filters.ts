@@ -17,13 +17,6 @@ export const en: CalendarFilterMessages = {
   language: 'Language',
   access: 'Accessibility',
   free: 'Free',
-  accessWords: {
-    'step-free': 'Step-free access',
-    'hearing-loop': 'Hearing loop',
-    'sign-language': 'Sign language',
-    toilet: 'Accessible toilet',
-    quiet: 'Quiet surroundings',
-  },
 
   count: sentence,
   countUntil: (count, date) => `${sentence(count)} until ${date}`,

@@ -5,5 +5,5 @@ export const en: EventAccessMessages = {
   'hearing-loop': 'Hearing loop',
   'sign-language': 'Sign language interpreter',
   toilet: 'Accessible toilet',
-  quiet: 'Quiet room',
+  quiet: 'Quiet surroundings',
 };

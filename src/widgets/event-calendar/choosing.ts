@@ -114,6 +114,11 @@ export class Choosing {
     return this.#filters.state.text;
   }
 
+  /** What is chosen, by filter. */
+  get ids(): Readonly<Record<string, readonly string[]>> {
+    return this.#filters.state.ids;
+  }
+
   /** How many filters are chosen beside the words. */
   get count(): number {
     const { ids, ranges } = this.#filters.state;

@@ -173,6 +173,30 @@ const own = css`
       display: none;
     }
   }
+
+  /* What stands in it comes later, and moves nothing. */
+  .take-along {
+    --_take: max(var(--_target), 2.5em);
+
+    min-block-size: var(--_take);
+  }
+
+  .take-row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  @container (max-inline-size: 34em) {
+    .take-along {
+      min-block-size: calc(3 * var(--_take) + 1em);
+    }
+
+    .take-row {
+      flex-direction: column;
+      align-items: start;
+    }
+  }
 `;
 
 export const styles = [

@@ -28,6 +28,7 @@ import { Finding } from './finding.ts';
 import { Opening } from './opening.ts';
 import type { Periods } from './periods.ts';
 import { SearchData } from './search-data.ts';
+import { Taking } from './taking.ts';
 import { dayAndMonth, type Telling } from './telling.ts';
 import { type DaySpan, OWN_DAYS, type PeriodPane, type ViewTools } from './view-tools.ts';
 import { zoneNote } from './zone-note.ts';
@@ -141,6 +142,7 @@ export class VisionEventCalendar extends VisionElement {
     isOffered: () => !this.compact && !this.hideFilters,
     goTo: (date) => this.#periods?.goTo(date),
   });
+  readonly #taking = new Taking(this, this.#ties);
   readonly #panes = new Map<PeriodView, PeriodPane>();
   readonly #asked = new Set<PeriodView>();
   #periods: Periods | undefined;
@@ -217,6 +219,7 @@ export class VisionEventCalendar extends VisionElement {
     const tools = this.#tools(parts, now);
     const { words } = tools.telling;
     const title = this.heading || words.title;
+    const pane = this.#pane;
     const zone = zoneNote(snapshot.timeZone, tools.now, words);
     return html`<div class="calendar">
       <div class="calendar-head">
@@ -232,6 +235,18 @@ export class VisionEventCalendar extends VisionElement {
       ${this.#finding.render(tools, title)} ${this.#renderView(tools)}
       ${parts?.renderCoverage(this.#span(tools.now), this.language)}
       ${zone ? html`<p class="small">${zone}</p>` : nothing}
+      ${
+        this.compact
+          ? nothing
+          : this.#taking.render({
+              snapshot,
+              tools,
+              asked: this,
+              about: title,
+              period: pane && this.#periods?.counted(pane),
+              shown: () => this.#shown,
+            })
+      }
       ${this.#opening.render(snapshot, tools)}
     </div>`;
   }

@@ -1,6 +1,7 @@
 import type { FiltersController } from '../../controllers/filters.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
 import { compareNames } from '../../format/names.ts';
+import { eventAccess } from '../../i18n/event-access.ts';
 import { calendarFilters, type CalendarFilterMessages } from '../../i18n/calendar-filters.ts';
 import type { Language } from '../../i18n/messages.ts';
 import {
@@ -101,8 +102,8 @@ function optionsOf(
     case 'goal':
       return facets.goalIds.map(option);
     case 'access': {
-      const { accessWords } = calendarFilters[language];
-      return ids.map((id) => ({ id, label: accessWords[id] ?? id }));
+      const words = eventAccess[language];
+      return ids.map((id) => ({ id, label: words[id] ?? id }));
     }
     case 'language':
       return ids.map((id) => ({ id, label: languageName(id), lang: id }));
