@@ -17,6 +17,20 @@ import { seenIn } from '../../helpers/widget.ts';
 
 const LONG = Array.from({ length: 40 }, (_, index) => `Afsnit ${index} ${'ord '.repeat(60)}`);
 
+/** Runs `act` on a device that has or refuses what this one does not. */
+async function withNavigator(device: object, act: () => Promise<void>): Promise<void> {
+  const names = Object.keys(device);
+  for (const name of names) {
+    const get = (): unknown => Reflect.get(device, name);
+    Object.defineProperty(navigator, name, { configurable: true, get });
+  }
+  try {
+    await act();
+  } finally {
+    for (const name of names) Reflect.deleteProperty(navigator, name);
+  }
+}
+
 describe('vision-story-feed, reading', () => {
   // What a widget was about to write, it writes when it is taken away.
   beforeEach(() => setFragment(''));
@@ -137,6 +151,62 @@ describe('vision-story-feed, reading', () => {
     buttonIn(item, 'Kopiér link').focus();
     await press('Enter');
     await soon(() => item.textContent.includes('Linket er kopieret'));
+  });
+
+  it('opens the device’s share sheet where there is one', async () => {
+    const shared: ShareData[] = [];
+    const device = {
+      canShare: () => true,
+      share: (data: ShareData) => (shared.push(data), Promise.resolve()),
+    };
+    await withNavigator(device, async () => {
+      const element = await showStories({ stories: stories(2) });
+      const item = await open(element, 's1');
+      buttonIn(item, 'Del').focus();
+      await press('Enter');
+      await soon(() => shared.length === 1);
+      const link = new URL('#vision-story-feed.story=s1', location.href).href;
+      expect(shared).to.deep.equal([{ title: 'Historien s1', url: link }]);
+      expect(item.textContent).to.not.contain('kopieret');
+    });
+  });
+
+  it('copies where the share sheet will not open, and is silent where the reader closed it', async () => {
+    const device = {
+      canShare: () => true,
+      share: () => Promise.reject(new DOMException('', 'NotAllowedError')),
+    };
+    await withNavigator(device, async () => {
+      const element = await showStories({ stories: stories(2) });
+      const item = await open(element, 's1');
+      buttonIn(item, 'Del').focus();
+      await press('Enter');
+      await soon(() => item.textContent.includes('Linket er kopieret'));
+      device.share = () => Promise.reject(new DOMException('', 'AbortError'));
+      const other = await open(element, 's0');
+      buttonIn(other, 'Del').focus();
+      await press('Enter');
+      await element.updateComplete;
+      expect(other.textContent).to.not.contain('kopieret');
+    });
+  });
+
+  it('shows the link to be copied by hand where the browser lets nobody copy', async () => {
+    const clipboard = { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) };
+    // Deprecated, and what copies first.
+    const copy = Reflect.get(document, 'execCommand') as unknown;
+    Reflect.set(document, 'execCommand', () => false);
+    await withNavigator({ clipboard }, async () => {
+      const element = await showStories({ stories: stories(2) });
+      const item = await open(element, 's1');
+      buttonIn(item, 'Kopiér link').focus();
+      await press('Enter');
+      const field = () => item.querySelector<HTMLInputElement>('.copy input, .copy textarea');
+      await soon(() => field() !== null);
+      expect(field()?.value).to.contain('#vision-story-feed.story=s1');
+      expect(await faultsIn(element)).to.deep.equal([]);
+    });
+    Reflect.set(document, 'execCommand', copy);
   });
 
   it('is accessible, closed and open', async () => {
