@@ -50,6 +50,7 @@ export const CLI_ERRORS = [
   'http-status',
   'timeout',
   'truncated',
+  'open-quote',
   'not-a-feed',
   'not-that-kind',
   'no-headings',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -122,7 +122,7 @@ describe('import ics', () => {
     writeFileSync(source, calendar(...secret));
     const { out, err } = await run('import', 'ics', source);
     assert.deepEqual((JSON.parse(out) as Json).events, []);
-    assert.match(err, /1 private udeladt/);
+    assert.match(err, /1 privat udeladt/);
   });
 
   it('keeps every occurrence on the way out and back', () => {
@@ -269,6 +269,21 @@ describe('import csv', () => {
     );
   });
 
+  it('reads how Danes say that something comes again', async () => {
+    const rules = ['hver uge', 'hver 2. uge til 1.6.2026', 'Hver måned 10 gange', 'FREQ=DAILY'];
+    const rows = rules.map((rule, at) => `Dans ${at};5.5.2026;10;${rule}`);
+    const events = await imported('csv', ['Titel;Dato;Tid;Gentagelse', ...rows].join('\n'));
+    assert.deepEqual(
+      events.map(({ rrule }) => rrule),
+      [
+        'FREQ=WEEKLY',
+        'FREQ=WEEKLY;INTERVAL=2;UNTIL=20260601T235959',
+        'FREQ=MONTHLY;COUNT=10',
+        'FREQ=DAILY',
+      ],
+    );
+  });
+
   it('reads the empty sheets it hands out', () => {
     for (const kind of KINDS) {
       assert.deepEqual(readTable(emptyTable(kind), kind, OPTIONS).items, [], kind);
@@ -284,6 +299,25 @@ describe('import csv', () => {
     const [story] = await read('stories', 'Titel;Dato;Tekst\nNyt;1.5.2026;Hej');
     assert.deepEqual([story?.date_published, story?.content_text], ['2026-05-01', 'Hej']);
   });
+});
+
+describe('importing what is not whole', () => {
+  for (const [type, text] of [
+    ['ics', calendar(...vevent('UID:a', 'DTSTART:20260501T100000Z', 'SUMMARY:A')).slice(0, -20)],
+    ['rss', '<rss><channel><title>Nyt</title><item><title>A</title></item><item><tit'],
+    ['json-feed', '{"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1"'],
+    ['csv', 'Titel;Dato\n"Banko;8.5.2026\nSang;9.5.2026'],
+  ] as const) {
+    it(`says so and writes nothing (${type})`, async () => {
+      const source = join(folder, 'cut');
+      const out = join(folder, `cut-${type}.json`);
+      writeFileSync(source, text);
+      const { exit, err } = await run('import', type, source, '--out', out);
+      assert.equal(exit, 3, err);
+      assert.ok(!existsSync(out));
+      assert.match(err, /ikke hel|aldrig bliver lukket|JSON/);
+    });
+  }
 });
 
 describe('importing again', () => {

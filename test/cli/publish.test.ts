@@ -128,7 +128,7 @@ describe('publish', () => {
   });
 
   it('keeps the events that activities take their dates from in the feed itself', async () => {
-    const activities = [{ id: 'a', title: 'Møde', event: 'long-ago' }];
+    const activities = [{ id: 'a', title: 'Møde', when: '2025-01-15', event: 'long-ago' }];
     const { read } = await published({ ...FEED, activities }, '--parts-above', '0');
     const { events } = JSON.parse(read('vision.json')) as { events: Json[] };
     assert.ok(events.some(({ id }) => id === 'long-ago'));

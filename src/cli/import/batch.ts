@@ -1,5 +1,7 @@
+import { FeedError } from '../../feed/errors.ts';
 import { parseJson } from '../../feed/json.ts';
 import { itemsAt, type RawItem, stringAt } from '../../feed/raw.ts';
+import { errorText } from '../../i18n/errors.ts';
 import { decodeText } from '../../model/decode-text.ts';
 import { CliError } from '../cli-error.ts';
 import type { Context } from '../context.ts';
@@ -112,9 +114,26 @@ async function read({ type, from, kind, options }: BatchWish, context: Context):
     throw new CliError('unknown-type', { name: type, known: Object.keys(READERS).join(', ') });
   }
   const { bytes, url } = await readSource(from, context.rules);
-  const imported = await reader(decodeText(bytes).text, kind, { ...options, url });
+  const imported = await parsed(from, context, () =>
+    reader(decodeText(bytes).text, kind, { ...options, url }),
+  );
   const { title, items, rows, private: hidden = 0 } = imported;
   return { title, found: { [imported.kind]: items }, rows, hidden };
+}
+
+/** What is no JSON is told as what it is. */
+async function parsed(
+  source: string,
+  { language }: Context,
+  parse: () => Imported | Promise<Imported>,
+): Promise<Imported> {
+  try {
+    return await parse();
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error;
+    const { title, detail } = errorText(error, language);
+    throw new CliError('not-a-feed', { source, reason: detail || title }, error);
+  }
 }
 
 function faultsIn(feed: RawItem, now: number, rows: readonly number[] | undefined): ItemFault[] {

@@ -135,7 +135,7 @@ export const COLUMNS: Readonly<Record<Kind, readonly Column[]>> = {
     column('audience', 'words', 'Målgruppe', 'Alle', 'audience'),
     TAGS,
     column('status', 'word', 'Status', 'aflyst', 'state'),
-    column('rrule', 'words', 'Gentagelse', 'FREQ=WEEKLY;COUNT=10', 'rrule', 'recurrence'),
+    column('rrule', 'words', 'Gentagelse', 'hver uge til 1.6.2026', 'rrule', 'recurrence'),
     GOALS,
   ],
   stories: [

@@ -47,6 +47,9 @@ export function readIcs(text: string, options: ImportOptions): Imported {
   if (!/^\uFEFF?\s*BEGIN:VCALENDAR/i.test(text)) {
     throw new CliError('not-that-kind', { source: options.url, kind: 'iCalendar (.ics)' });
   }
+  if (!/END:VCALENDAR\s*$/i.test(text)) {
+    throw new CliError('truncated', { source: options.url });
+  }
   // Its types do not know half of what it gives.
   const calendar = ical.sync.parseICS(text) as unknown as Readonly<Record<string, Component>>;
   const home = zoneOf(options.timeZone) ?? new Zone('UTC');

@@ -1,9 +1,13 @@
 import { readStoryPage } from '../../feed/json-feed.ts';
 import type { RawItem } from '../../feed/raw.ts';
+import { decodeEntities } from '../../model/markup-entities.ts';
+import { readMarkup } from '../../model/markup-text.ts';
+import { plainText } from '../../model/rich-text.ts';
 import { CliError } from '../cli-error.ts';
+import { isUrl } from '../read-source.ts';
 import { rfc3339 } from './clock.ts';
 import type { Imported, ImportOptions } from './imported.ts';
-import { filled } from './words.ts';
+import { filled, isHtml } from './words.ts';
 import { childrenOf, type Element, readXml, textAt, wordsOf } from './xml.ts';
 
 /** Reads RSS 2.0, RSS 1.0 and Atom as stories. */
@@ -13,11 +17,23 @@ export function readRss(text: string, options: ImportOptions): Imported {
   const channel = isAtom ? root : childrenOf(root, 'channel')[0];
   if (!channel) throw new CliError('not-that-kind', { source: options.url, kind: 'RSS, Atom' });
   const entries = isAtom ? childrenOf(root, 'entry') : [channel, root].flatMap(itemsIn);
+  // What ends before its time is not all there is: the rest was lost on the way.
+  if (!/<\/[\w:]+>\s*(?:<!--[^]*-->\s*)?$/.test(text) || !text.includes(`</${root?.name ?? ''}>`)) {
+    throw new CliError('truncated', { source: options.url });
+  }
   const page = {
     version: 'https://jsonfeed.org/version/1.1',
     items: entries.map(isAtom ? atomItem : rssItem),
   };
-  return storiesOf(page, textAt(channel, 'title'), options);
+  const site = textAt(channel, 'link');
+  const url = !isUrl(options.url) && isUrl(site) ? site : options.url;
+  return storiesOf(page, titleOf(channel), { ...options, url });
+}
+
+/** A title in words: many feeds write HTML in it, or its entities, whatever they say it is. */
+function titleOf(parent: Element | undefined): string {
+  const text = textAt(parent, 'title');
+  return isHtml(text) ? plainText(readMarkup(text).tree) : decodeEntities(text);
 }
 
 const itemsIn = (parent: Element | undefined): Element[] => childrenOf(parent, 'item');
@@ -47,9 +63,19 @@ function storyOf(story: RawItem, { tags, now }: ImportOptions): RawItem {
     ...story,
     image: isShown ? story.image : undefined,
     date_published: story.date_published ?? rfc3339(now),
-    tags: [...new Set([...tags, ...own])],
+    tags: uniqueTags([...tags, ...own]),
     _vision: isShown ? { ...extras, alt } : extras,
   });
+}
+
+/** `Nyheder` and `nyheder` are one tag, as it is first written. */
+function uniqueTags(tags: readonly unknown[]): unknown[] {
+  const known = new Map<string, unknown>();
+  for (const tag of tags) {
+    const key = String(tag).toLowerCase();
+    if (!known.has(key)) known.set(key, tag);
+  }
+  return [...known.values()];
 }
 
 function rssItem(item: Element): RawItem {
@@ -61,7 +87,7 @@ function rssItem(item: Element): RawItem {
   return filled({
     id: textAt(item, 'guid') || link || textAt(item, 'title'),
     url: link,
-    title: textAt(item, 'title'),
+    title: titleOf(item),
     content_html: textAt(item, 'content:encoded', 'description'),
     image: enclosure.find(isImage)?.url,
     date_published: dateOf(textAt(item, 'pubDate', 'dc:date')),
@@ -87,7 +113,7 @@ function atomItem(entry: Element): RawItem {
   return filled({
     id: textAt(entry, 'id'),
     url: page?.attributes.get('href'),
-    title: textAt(entry, 'title'),
+    title: titleOf(entry),
     [isText ? 'content_text' : 'content_html']: body,
     date_published: dateOf(textAt(entry, 'published', 'updated')),
     authors: textAt(author, 'name') ? [{ name: textAt(author, 'name') }] : [],

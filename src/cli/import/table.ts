@@ -15,6 +15,10 @@ type Cells = Readonly<Record<string, string | undefined>>;
 
 /** Reads a sheet of comma-, semicolon- or tab-separated values by its headings. */
 export function readTable(text: string, kind: Kind, options: ImportOptions): Imported {
+  // A cell that never ends: what came after it is lost, or stands in it.
+  if ((text.match(/"/g)?.length ?? 0) % 2 === 1) {
+    throw new CliError('open-quote', { source: options.url });
+  }
   const [headings, ...rows] = readCsv(text).rows;
   const mapping = (headings?.cells ?? []).map((heading) => columnOf(heading, kind));
   if (!mapping.some((column) => column?.field === 'title')) {
@@ -143,7 +147,7 @@ function eventOf(row: Cells, { organiser }: ImportOptions): RawItem {
     start: startTime ? `${startDay}T${startTime}` : startDay,
     end: endTime ? `${lastDay}T${endTime}` : endDay,
     allDay: startTime ? undefined : true,
-    rrule: row.rrule,
+    rrule: ruleIn(row.rrule),
     ...((place ?? address) && { place: filled({ name: place ?? address, address }) }),
     organisers: organisers.length > 0 || organiser === undefined ? organisers : [organiser],
     booking: row.booking,
@@ -156,6 +160,31 @@ function eventOf(row: Cells, { organiser }: ImportOptions): RawItem {
     status: status === 'planned' ? 'scheduled' : (status ?? 'scheduled'),
     goals: listOf(row.goals),
   };
+}
+
+const FREQUENCIES: Readonly<Record<string, string>> = {
+  dag: 'DAILY',
+  uge: 'WEEKLY',
+  måned: 'MONTHLY',
+  år: 'YEARLY',
+};
+
+/** `hver uge`, `hver 2. uge til 1.6.2026`, `hver måned 10 gange`; or a rule as iCalendar has it. */
+function ruleIn(cell: string | undefined): string | undefined {
+  const [, every = '', unit = '', until = '', count = ''] =
+    /^hver\s+(?:(\d+|anden)\.?\s+)?(dag|uge|måned|år)(?:,?\s+(?:indtil|til)\s+(?:og med\s+)?([\d./-]+)|,?\s+(\d+)\s+gange)?$/i.exec(
+      cell?.trim() ?? '',
+    ) ?? [];
+  if (!unit) return cell;
+  const interval = every.toLowerCase() === 'anden' ? '2' : every;
+  return [
+    `FREQ=${FREQUENCIES[unit.toLowerCase()] ?? ''}`,
+    interval && `INTERVAL=${interval}`,
+    until && `UNTIL=${isoDay(until).replaceAll('-', '')}T235959`,
+    count && `COUNT=${count}`,
+  ]
+    .filter(Boolean)
+    .join(';');
 }
 
 function storyOf(row: Cells, shared: RawItem, { now }: ImportOptions): RawItem {

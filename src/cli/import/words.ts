@@ -4,9 +4,12 @@ import { readMarkup } from '../../model/markup-text.ts';
 const LIKE_HTML = /<\/?(?:p|br|b|i|a|ul|ol|li|div|span|strong|em|html)\b[^>]*>/i;
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
+/** Whether a text is HTML: words between brackets may be nothing but words. */
+export const isHtml = (text: string): boolean => LIKE_HTML.test(text);
+
 /** Text from a calendar or a table, HTML or not, as the markdown that a feed may hold. */
 export function markdownOf(text: string, base?: string): string {
-  const html = LIKE_HTML.test(text) ? withBreaks(text) : plainAsHtml(text);
+  const html = isHtml(text) ? withBreaks(text) : plainAsHtml(text);
   return toMarkdown(readMarkup(html, base).tree);
 }
 

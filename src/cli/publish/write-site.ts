@@ -84,7 +84,15 @@ class Stage {
         onFile?.(++done);
       }
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    // All of them stand still before anything is cleared away; one fault ends the work of all.
+    const stop = (error: unknown) => {
+      waiting.return?.();
+      throw error;
+    };
+    const ends = await Promise.allSettled(
+      Array.from({ length: AT_ONCE }, () => work().catch(stop)),
+    );
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
     const listed = Object.fromEntries([...this.#hashes].sort(([a], [b]) => (a < b ? -1 : 1)));
     await this.#add(MANIFEST, JSON.stringify({ version: 1, options, files: listed }));
   }

@@ -31,7 +31,9 @@ export const errors: CliMessages['errors'] = {
     `${source} svarede ${status}. Se efter, om adressen er rigtig og offentlig.`,
   timeout: ({ source = '', seconds = 0 }) =>
     `${source} svarede ikke færdigt inden for ${seconds} sekunder. Prøv igen senere.`,
-  truncated: ({ source = '' }) => `${source} blev afbrudt midt i hentningen. Prøv igen.`,
+  'open-quote': ({ source = '' }) =>
+    `${source} har et anførselstegn, der aldrig bliver lukket. Er filen hel? Gem den igen som CSV.`,
+  truncated: ({ source = '' }) => `${source} er ikke hel: slutningen mangler. Prøv igen.`,
   'not-that-kind': ({ source = '', kind = '' }) =>
     `${source} er ikke ${kind}. Se efter, om adressen fører til selve filen.`,
   'no-headings': ({ source = '', known = '' }) =>

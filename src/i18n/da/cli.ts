@@ -33,9 +33,9 @@ export const da: CliMessages = {
   errors,
   row: (row, name) => `Række ${row}${name && `, "${name}"`}`,
   imported: ({ items, added, changed, left, private: hidden }) =>
-    `${items} på listen: ${added} nye, ${changed} ændrede.` +
+    `${items} på listen: ${count(added, 'ny', 'nye')}, ${count(changed, 'ændret', 'ændrede')}.` +
     (left > 0 ? ` ${left} udeladt på grund af fejl.` : '') +
-    (hidden > 0 ? ` ${hidden} private udeladt.` : ''),
+    (hidden > 0 ? ` ${count(hidden, 'privat', 'private')} udeladt.` : ''),
   published: (out, { files, changed, warnings }) =>
     `Udgav ${count(files, 'fil', 'filer')} i ${out}, ${changed === 0 ? 'ingen af dem ændret' : `${changed} af dem ny eller ændret`}. ` +
     `${warnings === 0 ? 'Ingen advarsler' : `${count(warnings, 'advarsel', 'advarsler')}: se vision-feed validate`}.`,

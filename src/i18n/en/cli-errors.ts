@@ -30,6 +30,8 @@ export const errors: CliMessages['errors'] = {
     `${source} answered ${status}. Check that the address is right and public.`,
   timeout: ({ source = '', seconds = 0 }) =>
     `${source} did not answer in full within ${seconds} seconds. Try again later.`,
+  'open-quote': ({ source = '' }) =>
+    `${source} has a quotation mark that is never closed. Is the file whole? Save it as CSV again.`,
   truncated: ({ source = '' }) => `${source} was cut off half-way. Try again.`,
   'not-that-kind': ({ source = '', kind = '' }) =>
     `${source} is not ${kind}. Check that the address leads to the file itself.`,
