@@ -1,12 +1,16 @@
 // This calendar beside its peers and a hand-written page, in one interleaved run. The peers are
 // installed in `peers/` when this first runs. CALENDAR_COUNTS, CALENDAR_ROUNDS and CALENDAR_PAGES
-// make it shorter: CALENDAR_COUNTS=10000 CALENDAR_ROUNDS=3 npm run bench calendar
+// (names, a | between them) make it shorter: CALENDAR_COUNTS=10000 CALENDAR_ROUNDS=3 npm run bench calendar
 import { launch } from '../helpers/site.mjs';
 import { feedFiles } from './calendar/feeds.mjs';
 import { visit } from './calendar/measure.mjs';
 import { PAGES, serveSite } from './calendar/site.mjs';
 
-const { CALENDAR_COUNTS = '100,1000,10000,100000', CALENDAR_ROUNDS = '5' } = process.env;
+const {
+  CALENDAR_COUNTS = '100,1000,10000,100000',
+  CALENDAR_ROUNDS = '5',
+  CALENDAR_PAGES = '',
+} = process.env;
 const COUNTS = CALENDAR_COUNTS.split(',').map(Number);
 const ROUNDS = Number(CALENDAR_ROUNDS);
 /** With more, two of the peers take most of a minute a visit. */
@@ -17,6 +21,8 @@ const CONDITIONS = [
   { name: '4x CPU', options: { slow: 4 } },
   { name: '4x CPU, Fast 3G', options: { slow: 4, fast3g: true } },
 ];
+/** A frame of a phone: what answers within it feels like it answers at once. */
+const FRAME = 50;
 /** Live elements of the widget. */
 const MOST_ELEMENTS = 1500;
 
@@ -29,8 +35,11 @@ function shuffled(items) {
 
 /** Visits every page `ROUNDS` times, in another order each time; the first visit of each is not counted. */
 async function runAll(browser, address, count, options) {
+  const asked = CALENDAR_PAGES.split('|').filter(Boolean);
   const pages = PAGES.filter(
-    ({ name }) => count <= MOST_FOR_SLOW_PEERS || !SLOW_PEERS.includes(name),
+    ({ name }) =>
+      (asked.length === 0 || asked.includes(name)) &&
+      (count <= MOST_FOR_SLOW_PEERS || !SLOW_PEERS.includes(name)),
   );
   const visits = new Map(pages.map(({ name }) => [name, []]));
   for (let round = 0; round <= ROUNDS; round += 1) {
@@ -45,7 +54,7 @@ async function runAll(browser, address, count, options) {
       name,
       {
         ...Object.fromEntries(
-          ['month', 'next', 'list', 'nodes', 'elements', 'heap'].map((key) => [
+          ['month', 'next', 'list', 'search', 'nodes', 'elements', 'heap'].map((key) => [
             key,
             middle(list, key),
           ]),
@@ -60,11 +69,11 @@ const cell = (value, digits = 0) => (value === undefined ? '–' : value.toFixed
 
 function print(count, condition, results, bytes) {
   console.log(`\n${count.toLocaleString('en')} events, ${condition}`);
-  const titles = ['month', 'next', 'list', 'nodes', 'elements', 'heap MB', 'kB br'];
+  const titles = ['month', 'next', 'list', 'search', 'nodes', 'elements', 'heap MB', 'kB br'];
   console.log(`${''.padEnd(18)}${titles.map((title) => title.padStart(8)).join(' ')}`);
-  for (const [name, { month, next, list, nodes, elements, heap, paths }] of results) {
+  for (const [name, { month, next, list, search, nodes, elements, heap, paths }] of results) {
     const size = [...new Set(paths)].reduce((sum, path) => sum + bytes(path), 0) / 1000;
-    const cells = [month, next, list, nodes, elements].map((value) => cell(value));
+    const cells = [month, next, list, search, nodes, elements].map((value) => cell(value));
     console.log(`${name.padEnd(18)}${[...cells, cell(heap, 1), cell(size, 1)].join(' ')}`);
   }
 }
@@ -80,7 +89,15 @@ function bars(count, condition, results) {
       : [];
   }
   if (count !== 10_000) return [];
+  const ownTimes =
+    condition === '4x CPU'
+      ? [
+          ['next month, ms', results.get(ours)?.next, FRAME],
+          ['search key press, ms', results.get(ours)?.search, FRAME],
+        ]
+      : [];
   return [
+    ...ownTimes,
     ['month / FullCalendar 7', ratio(ours, 'FullCalendar 7', 'month'), 0.6],
     ['month / hand-written', ratio(ours, 'hand-written', 'month'), 1.3],
     ['next month / FullCalendar 7', ratio(ours, 'FullCalendar 7', 'next'), 0.5],

@@ -1,8 +1,9 @@
 import type { CalendarFilterMessages } from '../calendar-filters.ts';
-import { eventCount } from './event-count.ts';
+import { grouped } from '../number.ts';
 
-const sentence = (count: number): string =>
-  count === 0 ? 'Ingen arrangementer' : eventCount(count);
+const some = (count: number): string =>
+  count === 1 ? '1 arrangement' : `${grouped(count, '.')} arrangementer`;
+const sentence = (count: number): string => (count === 0 ? 'Ingen arrangementer' : some(count));
 
 export const da: CalendarFilterMessages = {
   dates: 'Dato',
@@ -21,7 +22,7 @@ export const da: CalendarFilterMessages = {
 
   count: sentence,
   countUntil: (count, date) => `${sentence(count)} til og med den ${date}`,
-  countIn: (period, count) => `${period}: ${eventCount(count)}`,
+  countIn: (period, count) => `${period}: ${count === 0 ? 'ingen arrangementer' : some(count)}`,
   noneFound: 'Ingen arrangementer passer til det, du har valgt.',
   searchFurther: 'Søg længere frem',
 };

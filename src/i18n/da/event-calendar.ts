@@ -1,4 +1,5 @@
 import type { EventCalendarMessages } from '../event-calendar.ts';
+import { grouped } from '../number.ts';
 
 export const da: EventCalendarMessages = {
   title: 'Kalender',
@@ -37,6 +38,6 @@ export const da: EventCalendarMessages = {
   otherTime: (zone) => `Alle klokkeslæt er i tidszonen ${zone}.`,
 
   moreShown: (number) =>
-    number === 1 ? '1 mere vist.' : `${number.toLocaleString('da')} flere arrangementer vist.`,
+    number === 1 ? '1 mere vist.' : `${grouped(number, '.')} flere arrangementer vist.`,
   events: 'arrangementer',
 };

@@ -1,7 +1,8 @@
 import type { CalendarFilterMessages } from '../calendar-filters.ts';
-import { eventCount } from './event-count.ts';
+import { grouped } from '../number.ts';
 
-const sentence = (count: number): string => (count === 0 ? 'No events' : eventCount(count));
+const some = (count: number): string => (count === 1 ? '1 event' : `${grouped(count, ',')} events`);
+const sentence = (count: number): string => (count === 0 ? 'No events' : some(count));
 
 export const en: CalendarFilterMessages = {
   dates: 'Date',
@@ -20,7 +21,7 @@ export const en: CalendarFilterMessages = {
 
   count: sentence,
   countUntil: (count, date) => `${sentence(count)} until ${date}`,
-  countIn: (period, count) => `${period}: ${eventCount(count)}`,
+  countIn: (period, count) => `${period}: ${count === 0 ? 'no events' : some(count)}`,
   noneFound: 'No events match what you have chosen.',
   searchFurther: 'Search further ahead',
 };

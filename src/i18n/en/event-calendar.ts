@@ -1,4 +1,5 @@
 import type { EventCalendarMessages } from '../event-calendar.ts';
+import { grouped } from '../number.ts';
 
 export const en: EventCalendarMessages = {
   title: 'Calendar',
@@ -36,6 +37,6 @@ export const en: EventCalendarMessages = {
   danishTime: 'All times are Danish time.',
   otherTime: (zone) => `All times are in the time zone ${zone}.`,
 
-  moreShown: (number) => `${number.toLocaleString('en-GB')} more shown.`,
+  moreShown: (number) => `${grouped(number, ',')} more shown.`,
   events: 'events',
 };

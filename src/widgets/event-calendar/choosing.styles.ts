@@ -6,4 +6,8 @@ export const choosingStyles = css`
   .choosing[data-folded] .filters-bar {
     display: none;
   }
+
+  .choosing .filters-bar {
+    margin-block-start: 0.5em;
+  }
 `;

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { monthText, weekdayName } from '../../format/dates.ts';
 import { daysOf } from '../../model/calendar/days.ts';
 import { dayForKey } from '../../model/calendar/grid-keys.ts';
@@ -111,7 +110,7 @@ function renderDay(
     <button
       class="grid-number"
       type="button"
-      tabindex=${live(isCurrent ? '0' : '-1')}
+      tabindex=${isCurrent ? '0' : '-1'}
       aria-label=${words.dayName(name, total)}
       aria-current=${comparePlainDates(date, today) === 0 ? 'date' : nothing}
     >

@@ -1,4 +1,4 @@
-// One visit to one page: how long until the month is painted, the next month, the list; and what it
+// One visit to one page: how long until the month is painted, the next month, the list, the letters of a search; and what it
 // leaves alive.
 /** Longer than anything but the slowest peer at the largest feed. */
 const PATIENCE = 30_000;
@@ -76,10 +76,20 @@ export async function visit(browser, url, { slow = 1, fast3g = false }) {
     );
     const hasList = await page.evaluate(() => 'list' in globalThis.bench);
     const list = hasList && (await within(page.evaluate(() => globalThis.measured.act('list'))));
+    const hasSearch = await page.evaluate(() => 'find' in globalThis.bench);
+    const search = hasSearch
+      ? await within(
+          page.evaluate(async () => {
+            await globalThis.measured.act('find');
+            return globalThis.measured.act('key');
+          }),
+        )
+      : undefined;
     return {
       month,
       next,
       list: list === false ? undefined : list,
+      search,
       nodes: metric('Nodes'),
       elements,
       heap: metric('JSHeapUsedSize') / 1e6,
