@@ -4,21 +4,28 @@
  */
 import { tellHeight } from './tell-height.ts';
 
-const OPTION = /^[a-z][a-z-]*$/;
-/** Which widget and which feed it is stands in the page itself, and its looks are its own. */
-const SETTLED = /^(on|style$|class$|id$|slot$|is$|src|feed$|data-|vision-)/;
-const TOKEN = /^--vision-[a-z-]+$/;
+/** A widget that has not come by then may not come. */
+const PATIENCE = 2000;
 
-function setOption(name: string, value: string): void {
-  for (const element of document.querySelectorAll('*')) {
-    if (element.localName.startsWith('vision-')) element.setAttribute(name, value);
-    else if (element.matches('[data-vision-widget]')) element.setAttribute(`data-${name}`, value);
-  }
-}
+/** Which widget and which feed it is stands in the page itself, and its looks are its own. */
+const OPTION = /^(?!on|style$|class$|id$|slot$|feed$|src|data-|vision-)[a-z-]+$/;
+const TOKEN = '--vision-';
+
+const root = document.documentElement;
+const widgets = [...document.querySelectorAll('*')].filter(({ localName }) =>
+  localName.startsWith('vision-'),
+);
 
 for (const [name, value] of new URLSearchParams(location.hash.slice(1))) {
-  if (TOKEN.test(name)) document.documentElement.style.setProperty(name, value);
-  if (OPTION.test(name) && !SETTLED.test(name)) setOption(name, value);
+  if (name.startsWith(TOKEN)) root.style.setProperty(name, value);
+  else if (OPTION.test(name)) for (const widget of widgets) widget.setAttribute(name, value);
 }
 
-tellHeight();
+// The list in the page may be many times as high as the widget that comes in its place: the page
+// around it would jump twice.
+void Promise.race([
+  ...['vision-ready', 'vision-error'].map(
+    (type) => new Promise((resolve) => root.addEventListener(type, resolve)),
+  ),
+  new Promise((resolve) => setTimeout(resolve, PATIENCE)),
+]).then(tellHeight);

@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { serve } from '../../scripts/static-server.mjs';
+import { launch, openPage, openSite } from '../helpers/site.mjs';
+
+const SANDBOX = 'allow-scripts allow-popups allow-downloads';
+
+/** The pages of `publish` with the widgets beside them, as a municipality would serve them. */
+function publish() {
+  const root = mkdtempSync(join(tmpdir(), 'published-'));
+  symlinkSync(resolve('dist/site/v1'), join(root, 'v1'));
+  const out = join(root, 'feeds');
+  const site = ['--site', 'https://www.example.dk/feeds/', '--widgets', '/v1/'];
+  execFileSync(
+    process.execPath,
+    ['dist/cli/vision-feed.js', 'publish', 'demo/feeds/ishoj.json', '--out', out, ...site],
+    { stdio: 'ignore' },
+  );
+  return root;
+}
+
+describe('a page of publish in a frame', () => {
+  let browser;
+  let root;
+  let municipality;
+  before(async () => {
+    browser = await launch();
+    root = publish();
+    municipality = await serve(root);
+  });
+  after(async () => {
+    await browser.close();
+    await municipality.close();
+    rmSync(root, { recursive: true });
+  });
+
+  /** A partner's page on another origin, with the frame the builder gives. */
+  async function onHost(test, { address = municipality.address, ...frame } = {}) {
+    const {
+      fragment = '',
+      sandbox = SANDBOX,
+      head = '<script src="/v1/embed/height.js"></script>',
+    } = frame;
+    const src = `${address}/feeds/embed/event-calendar.html${fragment}`;
+    const site = await openSite({
+      '/': `<!doctype html><html lang="da"><meta charset="utf-8"><title>Forening</title>${head}
+        <iframe src="${src}" title="Kalender" style="border:0" width="100%" height="600" sandbox="${sandbox}"></iframe><p>Efter</p>`,
+    });
+    const opened = await openPage(browser, `${site.address}/`);
+    try {
+      await test({ ...opened, frame: opened.page.frameLocator('iframe'), site });
+    } finally {
+      await opened.close();
+      await site.close();
+    }
+  }
+
+  const calendar = (frame) => frame.locator('vision-event-calendar');
+  const event = (frame) => calendar(frame).locator('[part~=event] [part~=link]').first();
+  /** Until the frame is as high as what is in it. */
+  const fits = async (page) => {
+    const inside = page.frames()[1];
+    await page.waitForFunction(
+      (high) => Math.abs(document.querySelector('iframe').clientHeight - high) < 2,
+      await inside.evaluate(() =>
+        Math.ceil(document.documentElement.getBoundingClientRect().height),
+      ),
+    );
+  };
+
+  it('shows the widget in a sandbox, as high as it is', () =>
+    onHost(async ({ page, frame, errors, requests, site }) => {
+      await event(frame).waitFor();
+      await fits(page);
+      assert.notEqual(await page.locator('iframe').evaluate((e) => e.clientHeight), 600);
+      assert.deepEqual(errors, []);
+      const known = [site.address, municipality.address, 'data:'];
+      assert.deepEqual(
+        requests.filter((url) => !known.some((start) => url.startsWith(start))),
+        [],
+      );
+    }));
+
+  it('opens detail in the flow of the page, and grows with it', () =>
+    onHost(async ({ page, frame, errors }) => {
+      await event(frame).click();
+      const dialog = calendar(frame).locator('dialog[open]');
+      await dialog.waitFor();
+      assert.equal(await dialog.evaluate((element) => element.matches(':modal')), false);
+      await fits(page);
+      const box = await dialog.boundingBox();
+      const whole = await page.locator('iframe').boundingBox();
+      assert.ok(box.y + box.height <= whole.y + whole.height + 1);
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+      await fits(page);
+      assert.deepEqual(errors, []);
+    }));
+
+  it('reads without scripts', () =>
+    onHost(
+      async ({ frame }) => {
+        await frame.getByRole('heading', { name: 'Kalender' }).waitFor();
+        assert.ok((await frame.getByRole('listitem').count()) > 5);
+      },
+      { sandbox: '' },
+    ));
+
+  it('takes options from its address, and no other feed', () =>
+    onHost(
+      async ({ frame, requests }) => {
+        await calendar(frame).getByRole('grid').first().waitFor();
+        const feeds = requests.filter((url) => url.endsWith('.json'));
+        assert.deepEqual([...new Set(feeds)], [`${municipality.address}/feeds/vision.json`]);
+        assert.equal(await calendar(frame).getAttribute('onclick'), null);
+      },
+      { fragment: '#view=month&feed=https://example.org/feed.json&onclick=alert(1)' },
+    ));
+
+  it('takes the colours of the page around it', () =>
+    onHost(
+      async ({ frame }) => {
+        await event(frame).waitFor();
+        const accent = await frame
+          .locator('html')
+          .evaluate((e) => e.style.getPropertyValue('--vision-accent'));
+        assert.equal(accent, '#8a3b12');
+      },
+      { fragment: '#--vision-accent=%238a3b12' },
+    ));
+
+  it('opens links in a tab of their own', () =>
+    onHost(
+      async ({ page, frame }) => {
+        const [tab] = await Promise.all([
+          page.context().waitForEvent('page'),
+          frame.getByRole('link').first().click(),
+        ]);
+        assert.ok(tab);
+        assert.equal(page.frames()[1].url().startsWith(municipality.address), true);
+      },
+      { sandbox: 'allow-popups' },
+    ));
+
+  it('needs Access-Control-Allow-Origin, and reads without it', async () => {
+    const closed = await serve(root, {
+      headers: () => ({ 'Access-Control-Allow-Origin': 'null.invalid' }),
+    });
+    try {
+      await onHost(
+        async ({ page, frame, requests }) => {
+          await page.waitForLoadState('networkidle');
+          assert.ok(requests.some((url) => url.endsWith('/v1/vision-widgets.js')));
+          assert.ok(await frame.getByRole('heading', { name: 'Kalender' }).isVisible());
+          assert.ok((await frame.getByRole('listitem').count()) > 5);
+        },
+        { address: closed.address },
+      );
+    } finally {
+      await closed.close();
+    }
+  });
+});
