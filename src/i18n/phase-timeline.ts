@@ -34,7 +34,6 @@ export interface TimelineMessages {
   readonly zoom: string;
   readonly zooms: { readonly all: string; readonly year: string; readonly quarter: string };
   readonly now: string;
-  readonly shows: string;
   readonly quarter: (quarter: number, year: string) => string;
   readonly count: (activities: number) => string;
   readonly legend: string;

@@ -8,6 +8,7 @@ export interface TimelineAnswerMessages {
   readonly earlier: string;
   readonly later: string;
   readonly today: string;
+  readonly shows: string;
   readonly things: string;
   readonly track: string;
   readonly phase: string;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { chipLook } from './chip-look.ts';
 
 /**
  * `.chip`: a short label (a status, a goal, a channel), or, as a button or link, a choice.
@@ -13,20 +14,7 @@ export const chip = css`
     align-items: center;
   }
 
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.375em;
-    max-inline-size: 100%;
-    padding: 0.125em 0.625em;
-    border: var(--_hairline) solid var(--_line);
-    border-radius: calc(2 * var(--_radius));
-    background-color: transparent;
-    color: inherit;
-    font-size: 0.875em;
-    text-align: start;
-    text-decoration: none;
-  }
+  ${chipLook}
 
   button.chip,
   a.chip,

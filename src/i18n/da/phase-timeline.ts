@@ -29,7 +29,6 @@ export const da: TimelineMessages = {
   zoom: 'Zoom',
   zooms: { all: 'Hele perioden', year: 'År', quarter: 'Kvartal' },
   now: 'Nu',
-  shows: 'Viser',
   quarter: (quarter, year) => `${quarter}. kvartal${year && ` ${year}`}`,
   count,
   legend: 'Sådan læses tegningen',

@@ -5,6 +5,7 @@ export const da: TimelineAnswerMessages = {
   earlier: 'Tidligere',
   later: 'Senere',
   today: 'I dag',
+  shows: 'Viser',
   things: 'aktiviteter',
   track: 'Spor',
   phase: 'Fase',

@@ -30,7 +30,6 @@ export const en: TimelineMessages = {
   zoom: 'Zoom',
   zooms: { all: 'Whole period', year: 'Year', quarter: 'Quarter' },
   now: 'Now',
-  shows: 'Showing',
   quarter: (quarter, year) => `Q${quarter}${year && ` ${year}`}`,
   count,
   legend: 'How to read the drawing',

@@ -5,6 +5,7 @@ export const en: TimelineAnswerMessages = {
   earlier: 'Earlier',
   later: 'Later',
   today: 'Today',
+  shows: 'Showing',
   things: 'activities',
   track: 'Track',
   phase: 'Phase',

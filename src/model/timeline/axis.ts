@@ -1,4 +1,4 @@
-import { addMonths, dayNumber, fromDayNumber, startOfWeek, type PlainDate } from '../plain-date.ts';
+import { addMonths, dayNumber, fromDayNumber, type PlainDate } from '../plain-date.ts';
 import type { DaySpan } from './span.ts';
 
 /** A stretch of days: `until` is the first day after it. */
@@ -71,7 +71,7 @@ export interface Tick {
   readonly at: number;
   readonly date: PlainDate;
   /** What begins there, which is what its label names. */
-  readonly unit: 'year' | 'quarter' | 'month' | 'week';
+  readonly unit: 'year' | 'quarter' | 'month';
 }
 
 const STEPS: readonly (readonly [unit: Tick['unit'], months: number])[] = [
@@ -87,7 +87,6 @@ const STEPS: readonly (readonly [unit: Tick['unit'], months: number])[] = [
 /** The finest even steps of which at most `most` fit. */
 export function ticks(range: AxisRange, most: number): readonly Tick[] {
   const days = range.until - range.from;
-  if (days / 7 <= most) return weeks(range);
   const step = STEPS.find(([, months]) => days / (months * 30.44) <= most) ?? ['year', 600];
   const [unit, months] = step;
   const start = fromDayNumber(range.from);
@@ -104,13 +103,4 @@ export function ticks(range: AxisRange, most: number): readonly Tick[] {
     if (day >= range.until) return found;
     found.push({ at: shareOf(range, day), date, unit });
   }
-}
-
-function weeks(range: AxisRange): readonly Tick[] {
-  const found: Tick[] = [];
-  const monday = startOfWeek(fromDayNumber(range.from + 6));
-  for (let day = dayNumber(monday); day < range.until; day += 7) {
-    found.push({ at: shareOf(range, day), date: fromDayNumber(day), unit: 'week' });
-  }
-  return found;
 }

@@ -1,10 +1,11 @@
 import type { Phase } from '../../feed/schema/phases.ts';
-import { shareOf, ticks, type AxisRange, type Tick } from '../../model/timeline/axis.ts';
+import { shareOf, type AxisRange } from '../../model/timeline/axis.ts';
 import { keyOf, type TimelineEntry } from '../../model/timeline/entry.ts';
 import { packLane, type Lane, type Mark } from '../../model/timeline/lane.ts';
 import { shortName } from '../../model/timeline/overlap.ts';
 import type { DaySpan } from '../../model/timeline/span.ts';
 import type { Text } from '../../model/text.ts';
+import { axisTicks, type AxisTick } from './axis-ticks.ts';
 import type { Shown } from './outline.ts';
 import type { Scene } from './scene.ts';
 
@@ -31,7 +32,7 @@ export interface BarsLayout {
   /** In em: what the places of the marks are measured in. */
   readonly width: number;
   readonly lanes: readonly BarLane[];
-  readonly ticks: readonly Tick[];
+  readonly ticks: readonly AxisTick[];
   /** 0 to 1; undefined where today is not in sight. */
   readonly now: number | undefined;
 }
@@ -51,6 +52,7 @@ export function layOutBars(
   { phases, tracks, entries }: Pick<Shown, 'phases' | 'tracks' | 'entries'>,
   range: AxisRange,
   width: number,
+  ticksOf = axisTicks,
 ): BarsLayout {
   const bands = phases.map(({ item, span }): PhaseBand => ({
     kind: 'phase',
@@ -97,7 +99,7 @@ export function layOutBars(
         mostRows: lane.key === ' phases' ? MOST_PHASES : mostRows,
       }),
     })),
-    ticks: ticks(range, Math.max(2, Math.floor(width / TICK_WIDTH))),
+    ticks: ticksOf(scene, range, Math.max(2, Math.floor(width / TICK_WIDTH))),
     now: todayShare > 0 && todayShare < 1 ? todayShare : undefined,
   };
 }

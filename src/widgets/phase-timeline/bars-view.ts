@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ZOOMS } from '../../model/timeline/axis.ts';
 import { renderChoice } from '../../ui/choice.ts';
-import { rangeText, renderBars, renderLegend } from './bars.ts';
+import { renderBars, renderLegend } from './bars.ts';
 import type { BarsLayout } from './bars-layout.ts';
 import type { Lively } from './lively.ts';
 import type { Scene } from './scene.ts';
@@ -24,8 +24,7 @@ export function renderBarsView(
         chosen: bars?.zoom ?? 'all',
         choose: setZoom,
       })}
-      ${lively?.renderSteps() ?? nothing}
-      <p class="period">${words.shows} ${rangeText(scene, layout.range)}</p>
+      ${lively?.renderSteps(scene, layout) ?? nothing}
     </div>
     ${renderBars(scene, layout, about, { bars })} ${renderLegend(scene, layout)}`;
 }

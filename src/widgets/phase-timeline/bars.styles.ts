@@ -8,8 +8,7 @@ export const barsStyles = css`
 
     position: relative;
     margin-block: 0.5em 1em;
-    padding-block-start: 1.75em;
-    padding-inline: 0.5em;
+    padding: 1.75em 0.5em 0;
     overflow: clip;
   }
 
@@ -17,14 +16,17 @@ export const barsStyles = css`
     --_toward: 270deg;
   }
 
-  .chart[data-moves] {
-    cursor: grab;
-    touch-action: pan-y;
+  .ticks,
+  .tick,
+  .now,
+  .mark,
+  .mark-shape {
+    position: absolute;
   }
 
   .ticks,
+  .tick,
   .now {
-    position: absolute;
     inset-block: 0;
     pointer-events: none;
   }
@@ -33,18 +35,22 @@ export const barsStyles = css`
     inset-inline: 0.5em;
   }
 
-  .tick {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: var(--_x);
-    padding-inline-start: 0.375em;
-    border-inline-start: var(--_hairline) solid var(--_line);
+  .tick,
+  .now-word,
+  .lane-name,
+  .mark-words {
     font-size: 0.875em;
     white-space: nowrap;
   }
 
+  .tick {
+    inset-inline-start: var(--_x);
+    padding-inline-start: 0.375em;
+    border-inline-start: var(--_hairline) solid var(--_line);
+  }
+
   .now {
-    inset-inline-start: calc(0.5em + (100% - 1em) * var(--_share));
+    inset-inline-start: calc(0.5em + (100% - 1em) * var(--_x));
     border-inline-start: max(2px, 0.125em) solid var(--_accent);
   }
 
@@ -55,9 +61,7 @@ export const barsStyles = css`
     padding: 0 0.5em;
     background-color: var(--_fill, CanvasText);
     color: var(--_on-fill, Canvas);
-    font-size: 0.875em;
     font-weight: 700;
-    white-space: nowrap;
   }
 
   .lane {
@@ -72,8 +76,8 @@ export const barsStyles = css`
 
   .lane-name {
     padding-block: 0.25em;
-    font-size: 0.875em;
     font-weight: 700;
+    white-space: normal;
   }
 
   .lane-plot {
@@ -82,7 +86,6 @@ export const barsStyles = css`
   }
 
   .mark {
-    position: absolute;
     inset-block-start: calc(var(--_row) * var(--_row-size));
     inset-inline-start: var(--_x);
     display: grid;
@@ -96,24 +99,15 @@ export const barsStyles = css`
     text-align: start;
   }
 
+  /* Firefox and Safari know the old name, and Chrome has no other before 120. */
   .mark-shape {
     --_fade: min(2.5em, 45%);
 
-    position: absolute;
-    inset-block: 0.1875em;
-    inset-inline: 0;
-    display: block;
-    border: max(1px, 0.0625em) solid var(--_mark);
+    inset: 0.1875em 0;
+    border: max(1px, 0.0625em) solid var(--_phase, var(--_mark));
     border-radius: var(--_radius);
-    background-color: color-mix(in srgb, var(--_mark) 18%, transparent);
+    background-color: color-mix(in srgb, var(--_phase, var(--_mark)) 22%, transparent);
     -webkit-mask-image: linear-gradient(
-      var(--_toward),
-      var(--_mask-from, #000),
-      #000 var(--_fade),
-      #000 calc(100% - var(--_fade)),
-      var(--_mask-to, #000)
-    );
-    mask-image: linear-gradient(
       var(--_toward),
       var(--_mask-from, #000),
       #000 var(--_fade),
@@ -134,60 +128,34 @@ export const barsStyles = css`
     border-inline-end-style: none;
   }
 
-  .mark[data-kind='phase'] > .mark-shape {
-    border-color: var(--_phase, var(--_mark));
-    background-color: color-mix(in srgb, var(--_phase, var(--_mark)) 26%, transparent);
+  .mark-words {
+    position: relative;
+    padding-inline: 0.5em;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
 
-  .mark[data-kind='phase'] > .mark-words {
+  [data-kind='phase'] > .mark-words {
     font-weight: 600;
   }
 
-  .mark:hover > .mark-shape {
-    box-shadow: inset 0 0 0 max(1px, 0.0625em) var(--_edge);
-  }
-
-  .mark:hover > .mark-words,
-  .mark:focus-visible > .mark-words {
-    text-decoration: underline;
-    text-underline-offset: 0.1875em;
-  }
-
-  .mark:focus-visible {
-    z-index: 2;
-    outline-offset: 0;
-  }
-
-  .mark-words {
-    position: relative;
-    display: block;
-    padding-inline: 0.5em;
-    overflow: hidden;
-    font-size: 0.875em;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  .mark[data-label='after'] > .mark-words,
-  .mark[data-label='before'] > .mark-words {
+  [data-label='after'] > .mark-words,
+  [data-label='before'] > .mark-words {
     position: absolute;
     inset-block-start: 50%;
+    inset-inline-start: 100%;
     inline-size: max-content;
     max-inline-size: calc(var(--_words) * 1em / 0.875);
     padding-inline: 0.25em;
     translate: 0 -50%;
   }
 
-  .mark[data-label='after'] > .mark-words {
-    inset-inline-start: 100%;
-  }
-
-  .mark[data-label='before'] > .mark-words {
-    inset-inline-end: 100%;
+  [data-label='before'] > .mark-words {
+    inset-inline: auto 100%;
   }
 
   /* A day: a small round mark on it. */
-  .mark[data-point] > .mark-shape {
+  [data-point] > .mark-shape {
     inset-block: calc(50% - 0.5em);
     inset-inline: -0.5em auto;
     inline-size: 1em;
@@ -195,43 +163,37 @@ export const barsStyles = css`
     border-radius: 50%;
     background-color: transparent;
     -webkit-mask-image: none;
-    mask-image: none;
   }
 
-  .mark[data-point][data-label='after'] > .mark-words {
+  [data-point][data-label='after'] > .mark-words {
     inset-inline-start: 0.75em;
   }
 
-  .mark[data-standing='held'] > .mark-shape,
-  .mark[data-kind='decision'] > .mark-shape {
+  [data-standing='held'] > .mark-shape,
+  [data-kind='decision'] > .mark-shape {
     background-color: var(--_mark);
   }
 
   /* A ring for what lies ahead; a dot in it where somebody has said that it is planned. */
-  .mark[data-point][data-standing='planned'] > .mark-shape {
+  [data-point][data-standing='planned'] > .mark-shape {
     background-image: radial-gradient(var(--_mark) 0 30%, transparent 32%);
   }
 
-  .mark[data-kind='decision'] > .mark-shape,
-  .mark[data-point][data-standing^='awaiting'] > .mark-shape {
+  [data-kind='decision'] > .mark-shape,
+  [data-point][data-standing^='awaiting'] > .mark-shape {
     border-radius: 0;
   }
 
-  .mark[data-kind='decision'] > .mark-shape {
+  [data-kind='decision'] > .mark-shape {
     rotate: 45deg;
     scale: 0.85;
   }
 
-  .mark:is([data-standing='passed'], [data-standing='awaiting-passed'], [data-standing='postponed'])
-    > .mark-shape {
+  :is([data-standing$='passed'], [data-standing='postponed']) > .mark-shape {
     border-style: dashed;
   }
 
-  .mark[data-standing='passed']:not([data-point]) > .mark-shape {
-    background-color: transparent;
-  }
-
-  .mark[data-standing='cancelled'] > .mark-shape {
+  [data-standing='cancelled'] > .mark-shape {
     background: linear-gradient(45deg, transparent 44%, var(--_mark) 44% 56%, transparent 56%);
   }
 
@@ -239,55 +201,45 @@ export const barsStyles = css`
     text-decoration: line-through;
   }
 
-  .mark[data-kind='several'] > .mark-words {
+  [data-kind='several'] > .mark-words {
     padding-inline: 0.25em;
     font-weight: 700;
     text-align: center;
   }
 
-  .legend {
+  .legend,
+  .legend > li {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
+    align-items: center;
     margin-block-end: 1em;
   }
 
   .legend > li {
-    display: flex;
     gap: 0.5em;
-    align-items: center;
+    margin: 0;
   }
 
   .legend-shape {
     position: relative;
-    inset: auto;
-    inline-size: 1em;
-    block-size: 1.25em;
-    cursor: auto;
-  }
-
-  .legend-shape[data-point] > .mark-shape {
-    inset-inline: 0 auto;
-  }
-
-  .legend-bar {
     inline-size: 3em;
+    block-size: 1.25em;
+  }
+
+  .legend-shape[data-point] {
+    inline-size: 1em;
+  }
+
+  .legend-shape > .mark-shape {
+    inset-inline: 0 auto;
+    inline-size: 100%;
   }
 
   @media (forced-colors: active) {
-    .mark-shape,
-    .mark[data-kind='phase'] > .mark-shape {
+    .mark-shape {
       border-color: CanvasText;
       forced-color-adjust: none;
-    }
-
-    .mark[data-standing='held'] > .mark-shape,
-    .mark[data-kind='decision'] > .mark-shape {
-      background-color: CanvasText;
-    }
-
-    .now {
-      border-color: Highlight;
     }
 
     .now-word {
@@ -295,29 +247,9 @@ export const barsStyles = css`
       color: HighlightText;
       forced-color-adjust: none;
     }
-  }
 
-  @media print {
-    .chart {
-      --_row-size: var(--_paper-row, 1.5em);
-
-      margin-block-end: 0.25em;
-    }
-
-    .lane {
-      padding-block: 0 0.25em;
-    }
-
-    .lane-name {
-      padding-block: 0;
-    }
-
-    .mark-words {
-      line-height: 1.2;
-    }
-
-    .chart {
-      print-color-adjust: exact;
+    .now {
+      border-color: Highlight;
     }
   }
 `;

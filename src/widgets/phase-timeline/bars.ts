@@ -1,10 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { monthName, weekText, yearText } from '../../format/dates.ts';
-import type { Tick, AxisRange } from '../../model/timeline/axis.ts';
 import type { Mark } from '../../model/timeline/lane.ts';
 import type { Standing } from '../../model/timeline/status.ts';
-import { daysInMonth, fromDayNumber } from '../../model/plain-date.ts';
-import { cssProperty } from '../../ui/css-property.ts';
+import { cssProperties } from '../../ui/css-properties.ts';
 import type { BarsController } from './bars-controller.ts';
 import {
   firstKey,
@@ -41,9 +38,7 @@ export function renderBars(
   const stop = bars?.current ?? (answers && firstKey(layout));
   const ticks = layout.ticks.map(
     (tick) =>
-      html`<span class="tick" ${cssProperty('--_x', percent(tick.at))}
-        >${tickText(scene, tick)}</span
-      >`,
+      html`<span class="tick" ${cssProperties({ '--_x': percent(tick.at) })}>${tick.text}</span>`,
   );
   return html`<div
     class="chart"
@@ -52,7 +47,6 @@ export function renderBars(
     aria-label="${words.drawing}: ${about}"
     aria-describedby=${bars ? 'keys' : nothing}
     ?data-moves=${bars !== undefined && bars.zoom !== 'all'}
-    ${cssProperty('--_em', String(layout.width))}
     @keydown=${bars?.onKeydown}
     @focusin=${bars?.onFocusin}
     @pointerdown=${bars?.onPointerdown}
@@ -63,24 +57,29 @@ export function renderBars(
     ${
       layout.now === undefined
         ? nothing
-        : html`<div class="now" aria-hidden="true" ${cssProperty('--_share', String(layout.now))}>
+        : html`<div class="now" aria-hidden="true" ${cssProperties({ '--_x': layout.now })}>
             <span class="now-word">${words.now}</span>
           </div>`
     }
-    ${layout.lanes.map((lane) => renderLane(scene, lane, stop))}
+    ${layout.lanes.map((lane) => renderLane(scene, lane, layout.width, stop))}
   </div>`;
 }
 
-function renderLane(scene: Scene, lane: BarLane, stop: string | undefined): TemplateResult {
+function renderLane(
+  scene: Scene,
+  lane: BarLane,
+  width: number,
+  stop: string | undefined,
+): TemplateResult {
   const name = trackName(scene, lane.title);
   return html`<div class="lane" role="group" aria-label=${name}>
     <p class="lane-name" aria-hidden="true">${name}</p>
     <div
       class="lane-plot"
       ?data-phases=${lane.key === ' phases'}
-      ${cssProperty('--_rows', String(lane.rows))}
+      ${cssProperties({ '--_rows': lane.rows })}
     >
-      ${lane.marks.map((mark) => renderMark(scene, mark, markKey(lane, mark), stop))}
+      ${lane.marks.map((mark) => renderMark(scene, mark, markKey(lane, mark), width, stop))}
     </div>
   </div>`;
 }
@@ -89,6 +88,7 @@ function renderMark(
   scene: Scene,
   mark: Mark<BarItem>,
   key: string,
+  width: number,
   stop: string | undefined,
 ): TemplateResult {
   const [first, ...more] = mark.entries;
@@ -110,11 +110,13 @@ function renderMark(
     ?data-soft-to=${mark.softTo}
     tabindex=${key === stop ? 0 : -1}
     aria-label=${nameOf(scene, mark)}
-    ${cssProperty('--_x', `calc(${mark.from} / var(--_em) * 100%)`)}
-    ${cssProperty('--_w', `calc(${mark.width} / var(--_em) * 100%)`)}
-    ${cssProperty('--_row', String(mark.row))}
-    ${cssProperty('--_words', String(mark.words))}
-    ${cssProperty('--_phase', first.kind === 'phase' ? first.phase.color : undefined)}
+    ${cssProperties({
+      '--_x': percent(mark.from / width),
+      '--_w': percent(mark.width / width),
+      '--_row': mark.row,
+      '--_words': mark.words,
+      '--_phase': first.kind === 'phase' ? first.phase.color : undefined,
+    })}
     @click=${open}
   >
     <span class="mark-shape"></span>
@@ -137,40 +139,6 @@ function nameOf(scene: Scene, { entries }: Mark<BarItem>): string {
 
 const SAID_BY_DATE: ReadonlySet<Standing> = new Set(['coming', 'undated']);
 
-/** "2024", "2. kvartal", "maj", "uge 22". */
-function tickText(scene: Scene, { date, unit }: Tick): string {
-  const lang = scene.pageLanguage;
-  if (unit === 'week') return weekText(date, lang);
-  if (unit === 'month') {
-    const month = monthName(date.month, lang, 'short');
-    return date.month === 1 ? `${month} ${yearText(date.year, lang)}` : month;
-  }
-  if (unit === 'quarter') {
-    return date.month === 1
-      ? yearText(date.year, lang)
-      : scene.words.quarter((date.month + 2) / 3, '');
-  }
-  return yearText(date.year, lang);
-}
-
-/** The stretch in words: "2024", "2. kvartal 2024", "2024–2035", "april 2024 – marts 2025". */
-export function rangeText(scene: Scene, { from, until }: AxisRange): string {
-  const lang = scene.pageLanguage;
-  const start = fromDayNumber(from);
-  const end = fromDayNumber(until - 1);
-  const isWhole = start.day === 1 && end.day === daysInMonth(end.year, end.month);
-  const year = (of: typeof start) => yearText(of.year, lang);
-  const month = (of: typeof start) => `${monthName(of.month, lang)} ${year(of)}`;
-  const months = (end.year - start.year) * 12 + end.month - start.month + 1;
-  if (isWhole && start.month === 1 && end.month === 12) {
-    return start.year === end.year ? year(start) : `${year(start)}–${year(end)}`;
-  }
-  if (isWhole && months === 3 && start.month % 3 === 1) {
-    return scene.words.quarter((start.month + 2) / 3, year(start));
-  }
-  return month(start) === month(end) ? month(start) : `${month(start)} – ${month(end)}`;
-}
-
 /** The shapes that stand in the drawing, each with its word. */
 export function renderLegend(scene: Scene, layout: BarsLayout): TemplateResult | typeof nothing {
   const standings = new Set<Standing>();
@@ -188,10 +156,7 @@ export function renderLegend(scene: Scene, layout: BarsLayout): TemplateResult |
     ${[...standings].map(
       (standing) =>
         html`<li>
-          <span
-            class="legend-shape mark ${standing === 'running' ? 'legend-bar' : ''}"
-            ?data-point=${standing !== 'running'}
-            data-standing=${standing}
+          <span class="legend-shape" ?data-point=${standing !== 'running'} data-standing=${standing}
             ><span class="mark-shape"></span></span
           >${words.status[standing]}
         </li>`,
@@ -199,7 +164,7 @@ export function renderLegend(scene: Scene, layout: BarsLayout): TemplateResult |
     ${
       hasLoose
         ? html`<li>
-            <span class="legend-shape legend-bar mark" data-soft-from data-soft-to
+            <span class="legend-shape" data-soft-from data-soft-to
               ><span class="mark-shape"></span></span
             >${words.loose}
           </li>`

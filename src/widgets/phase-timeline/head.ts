@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineEntry } from '../../model/timeline/entry.ts';
 import { renderChoice } from '../../ui/choice.ts';
-import { filter, print as printIcon } from '../../ui/icons.ts';
+import { filter, print as printIcon } from '../../ui/icon.ts';
 import type { Scene } from './scene.ts';
 
 export interface ToolsContent {

@@ -1,7 +1,19 @@
 import { css } from 'lit';
+import { buttonStates } from '../../styles/button-states.ts';
+import { print } from '../../styles/print.ts';
 
-/** How marks answer to a pointer and to keys. */
-export const livelyStyles = css`
+/** How things answer to a pointer and to keys, and how they stand on paper. */
+const livelyStyles = css`
+  .period {
+    margin-inline-start: auto;
+    font-weight: 600;
+  }
+
+  .mark:focus-visible {
+    z-index: 2;
+    outline-offset: 0;
+  }
+
   .mark:hover > .mark-shape {
     box-shadow: inset 0 0 0 max(1px, 0.0625em) var(--_edge);
   }
@@ -20,4 +32,13 @@ export const livelyStyles = css`
     cursor: grab;
     touch-action: pan-y;
   }
+
+  @media print {
+    .item-title {
+      color: inherit;
+      text-decoration: none;
+    }
+  }
 `;
+
+export const livelySheets = [print, buttonStates, livelyStyles];

@@ -18,14 +18,16 @@ import { dress } from '../../ui/dress.ts';
 import { chevronBack, chevronForward } from '../../ui/icons.ts';
 import type { Sort } from '../../ui/table.ts';
 import { BarsController } from './bars-controller.ts';
-import { rangeText } from './bars.ts';
+import type { BarsLayout } from './bars-layout.ts';
 import type { Drawing } from './drawing.ts';
 import { entryFilters } from './entry-filters.ts';
-import { livelyStyles } from './lively.styles.ts';
+import { livelySheets } from './lively.styles.ts';
 import type { TimelineView } from './phase-timeline.ts';
+import { rangeText } from './range-text.ts';
 import type { OpenKind, Scene } from './scene.ts';
 import type { Selection } from './select.ts';
 import { narrowed, type Narrowed } from './selections.ts';
+import { weekTicks } from './week-ticks.ts';
 
 export interface LivelyOptions {
   /** The widget's key in the address; empty where another has it. */
@@ -47,6 +49,7 @@ export interface LivelyOptions {
 export class Lively {
   readonly pager: PagerController;
   readonly bars: BarsController;
+  readonly ticksOf = weekTicks;
   /** The process and the phase that a reader chose, and how the table is sorted. */
   process = '';
   phase: string | undefined;
@@ -87,8 +90,7 @@ export class Lively {
       today,
       moved: () => {
         const { scene, layout } = drawing() ?? {};
-        if (scene && layout)
-          announcer.say(`${scene.words.shows} ${rangeText(scene, layout.range)}`);
+        if (scene && layout) announcer.say(this.#period(scene, layout));
       },
     });
     this.#activity = new DialogController(host, {
@@ -108,7 +110,7 @@ export class Lively {
       dress(host, part.sheets);
       return part;
     });
-    dress(host, [livelyStyles]);
+    dress(host, livelySheets);
     if (activeCount(this.#filters.state) > 0) this.#filterBar.want();
   }
 
@@ -186,7 +188,7 @@ export class Lively {
   }
 
   /** What a drag does, as buttons; and what the keys do, for those who hear the drawing. */
-  renderSteps(): TemplateResult {
+  renderSteps(scene: Scene, layout: BarsLayout): TemplateResult {
     const words = timelineAnswers[this.#options.language()];
     const { zoom, pan, toToday } = this.bars;
     const step = (steps: number) => (): void => pan(steps);
@@ -203,7 +205,8 @@ export class Lively {
                 ${words.later} ${chevronForward()}
               </button>
             </div>`
-      }`;
+      }
+      <p class="period">${this.#period(scene, layout)}</p>`;
   }
 
   renderDialogs(scene: Scene): unknown {
@@ -218,6 +221,10 @@ export class Lively {
         kit: kit[language()],
       }) ?? nothing
     );
+  }
+
+  #period(scene: Scene, { range }: BarsLayout): string {
+    return `${timelineAnswers[scene.language].shows} ${rangeText(scene, range)}`;
   }
 
   get #result(): string {

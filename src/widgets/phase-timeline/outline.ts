@@ -4,7 +4,7 @@ import type { Track } from '../../feed/schema/tracks.ts';
 import type { Principle } from '../../feed/schema/principles.ts';
 import type { TimelineEntry } from '../../model/timeline/entry.ts';
 import { spanHolds } from '../../model/timeline/span.ts';
-import { cssProperty } from '../../ui/css-property.ts';
+import { cssProperties } from '../../ui/css-properties.ts';
 import { heading } from '../../ui/heading.ts';
 import { renderLine } from './entry-line.ts';
 import type { Dated } from './read-timeline.ts';
@@ -81,7 +81,7 @@ function renderPhase(
   lines: () => unknown,
 ): TemplateResult {
   const isNow = span !== undefined && spanHolds(span, scene.today);
-  return html`<section class="phase" part="phase" ${cssProperty('--_phase', item.color)}>
+  return html`<section class="phase" part="phase" ${cssProperties({ '--_phase': item.color })}>
     ${small(scene, scene.text(item.title))}
     <p class="item-facts small">
       <span>${scene.period(item.when)}</span>

@@ -1,4 +1,4 @@
-import { html, nothing, render, type ReactiveControllerHost } from 'lit';
+import { css, html, nothing, render, type ReactiveControllerHost } from 'lit';
 import { PrintController } from '../../controllers/print.ts';
 import { cssProperty } from '../../ui/css-property.ts';
 import { tableStyles } from '../../ui/table.ts';
@@ -9,14 +9,43 @@ import type { Narrowed } from './selections.ts';
 import { outlookText } from './outlook.ts';
 import type { Scene } from './scene.ts';
 import { fullRange } from '../../model/timeline/axis.ts';
-import { renderTimelineTable } from './table.ts';
+import { renderTimelineTable, scheduleStyles } from './table.ts';
 
 /**
  * The paper is dressed as the widget is.
  *
  * @lazy
  */
-export const sheets = [tableStyles];
+export const sheets = [
+  tableStyles,
+  scheduleStyles,
+  css`
+    @media print {
+      .chart {
+        --_row-size: var(--_paper-row, 1.5em);
+
+        margin-block-end: 0.25em;
+        print-color-adjust: exact;
+      }
+
+      .lane {
+        padding-block: 0 0.25em;
+      }
+
+      .lane-name {
+        padding-block: 0;
+      }
+
+      .mark-words {
+        line-height: 1.2;
+      }
+
+      .paper-table {
+        break-before: page;
+      }
+    }
+  `,
+];
 
 /** A4 across, less its margins, in the em of paper; and what is left of its height for rows. */
 const WIDTH = 66;

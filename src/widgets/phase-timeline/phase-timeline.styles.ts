@@ -1,9 +1,17 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .head {
+  .head,
+  .tools,
+  .item-facts,
+  .compact {
     display: flex;
     flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+  }
+
+  .head {
     gap: 0.5em 1em;
     align-items: end;
     justify-content: space-between;
@@ -15,10 +23,6 @@ export const styles = css`
   }
 
   .tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    align-items: center;
     margin-block: 0.75em;
   }
 
@@ -26,27 +30,14 @@ export const styles = css`
     font-weight: 400;
   }
 
-  .period {
-    margin-inline-start: auto;
-    font-weight: 600;
-  }
-
-  .chosen {
-    display: grid;
-    gap: 0.25em;
-    margin-block: 0.75em;
-  }
-
-  .chosen-name {
-    font-weight: 600;
-  }
-
   .outline > * + * {
     margin-block-start: calc(2 * var(--_space));
   }
 
-  .outline .subtitle {
-    margin-block-end: 0.5em;
+  .outline .subtitle,
+  .phase > * + *,
+  .columns > li > * + * {
+    margin-block-start: 0.5em;
   }
 
   .phases,
@@ -54,20 +45,12 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(18em, 100%), 1fr));
     gap: var(--_space) calc(1.5 * var(--_space));
+    margin-block-start: 0.5em;
   }
 
   .phase {
     padding-block-start: 0.75em;
     border-block-start: 0.375em solid var(--_phase, var(--_mark));
-  }
-
-  .phase > * + *,
-  .columns > li > * + * {
-    margin-block-start: 0.5em;
-  }
-
-  .item-heading {
-    font-weight: 700;
   }
 
   .item {
@@ -88,18 +71,19 @@ export const styles = css`
     text-underline-offset: 0.1875em;
   }
 
-  .item-title:hover {
-    text-decoration-thickness: max(2px, 0.125em);
-  }
-
-  .item-facts {
-    display: flex;
-    flex-wrap: wrap;
+  .item-facts,
+  .compact {
     gap: 0.25em 0.75em;
     align-items: baseline;
   }
 
-  .item-status {
+  .item-heading,
+  .box-title {
+    font-weight: 700;
+  }
+
+  .item-status,
+  .facts dt {
     font-weight: 600;
   }
 
@@ -109,11 +93,6 @@ export const styles = css`
 
   .facts dt {
     font-size: 0.875em;
-    font-weight: 600;
-  }
-
-  .facts dd {
-    margin: 0;
   }
 
   .box {
@@ -123,34 +102,14 @@ export const styles = css`
     background-color: var(--_tint);
   }
 
-  .box-title {
-    font-weight: 700;
-  }
-
-  .table p + p {
-    margin-block-start: 0.5em;
-  }
-
-  .table .item-title {
-    font-weight: 700;
-  }
-
   .compact {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 0.75em;
     padding-inline-start: 0.75em;
     border-inline-start: 0.25em solid var(--_mark);
   }
 
   @media print {
-    .item-title {
-      color: inherit;
-      text-decoration: none;
-    }
-
-    .paper-table {
-      break-before: page;
+    .screen-only {
+      display: none !important;
     }
   }
 `;

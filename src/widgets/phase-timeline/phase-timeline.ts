@@ -181,7 +181,7 @@ export class VisionPhaseTimeline extends VisionElement {
     const isDrawn = view === 'bars' && !this.compact && em >= NARROW;
     const range = isDrawn ? selection.range : undefined;
     const layout =
-      range && layOutBars(scene, shown, lively ? lively.bars.rangeIn(range) : range, em);
+      range && layOutBars(scene, shown, lively?.bars.rangeIn(range) ?? range, em, lively?.ticksOf);
     if (layout) lively?.bars.adopt(layout);
     const about = this.heading || scene.plain(selection.process?.item.title) || scene.words.heading;
     this.#drawing = { scene, selection, view, shown, lines, layout, about };

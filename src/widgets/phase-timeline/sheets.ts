@@ -1,11 +1,10 @@
-import { button } from '../../styles/button.ts';
-import { chip } from '../../styles/chip.ts';
-import { print } from '../../styles/print.ts';
+import { buttonLook } from '../../styles/button-look.ts';
+import { chipLook } from '../../styles/chip-look.ts';
 import { reset } from '../../styles/reset.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { type } from '../../styles/type.ts';
 import { choiceStyles } from '../../ui/choice.ts';
-import { iconStyles } from '../../ui/icons.ts';
+import { iconStyles } from '../../ui/icon.ts';
 import { pagerStyles } from '../../ui/pager.ts';
 import { barsStyles } from './bars.styles.ts';
 import { styles } from './phase-timeline.styles.ts';
@@ -15,9 +14,8 @@ export const sheets = [
   reset,
   tokens,
   type,
-  print,
-  button,
-  chip,
+  buttonLook,
+  chipLook,
   iconStyles,
   choiceStyles,
   pagerStyles,

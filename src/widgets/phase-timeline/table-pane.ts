@@ -1,9 +1,9 @@
 import { tableStyles } from '../../ui/table.ts';
 import type { PaneContent } from './panes.ts';
-import { renderTimelineTable, tableOrder } from './table.ts';
+import { renderTimelineTable, scheduleStyles, tableOrder } from './table.ts';
 
 /** @lazy */
-export const sheets = [tableStyles];
+export const sheets = [tableStyles, scheduleStyles];
 
 /** @lazy */
 export function renderPane({ drawing, lively, answer }: PaneContent): unknown {

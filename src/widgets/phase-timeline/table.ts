@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { common } from '../../i18n/common.ts';
 import { timelineViews } from '../../i18n/timeline-views.ts';
 import type { TimelineEntry } from '../../model/timeline/entry.ts';
@@ -7,6 +7,16 @@ import type { Text } from '../../model/text.ts';
 import { renderTable, type Column, type Sort } from '../../ui/table.ts';
 import { renderTitle } from './entry-line.ts';
 import type { Scene } from './scene.ts';
+
+export const scheduleStyles = css`
+  .table p + p {
+    margin-block-start: 0.5em;
+  }
+
+  .table .item-title {
+    font-weight: 700;
+  }
+`;
 
 /** Until a reader sorts it, the table stands in the order its writer chose. */
 export function tableOrder(

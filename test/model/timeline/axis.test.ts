@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { fullRange, ticks } from '../../../src/model/timeline/axis.ts';
+import { weeks } from '../../../src/model/timeline/weeks.ts';
 import { panned, stepped, zoomedTo } from '../../../src/model/timeline/moves.ts';
 import { formatPlainDate, fromDayNumber } from '../../../src/model/plain-date.ts';
 import { day, span } from './helpers.ts';
@@ -92,10 +93,14 @@ describe('ticks', () => {
       'month 2024-05-01',
       'month 2024-06-01',
     ]);
-    expect(units('2024-04-01', '2024-04-20', 8)).to.deep.equal([
-      'week 2024-04-01',
-      'week 2024-04-08',
-      'week 2024-04-15',
+  });
+
+  it('are Mondays where weeks have room', () => {
+    const found = weeks({ from: day('2024-04-01'), until: day('2024-04-20') });
+    expect(found.map(({ date }) => formatPlainDate(date))).to.deep.equal([
+      '2024-04-01',
+      '2024-04-08',
+      '2024-04-15',
     ]);
   });
 
