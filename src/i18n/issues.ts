@@ -63,6 +63,7 @@ export interface IssueMessages {
     readonly 'missing-alt': Reason;
     readonly 'far-off': Reason;
     readonly 'outside-phases': Reason;
+    readonly 'crowded-month': Reason;
     readonly 'part-failed': Reason;
     readonly 'third-party': Reason;
   };

@@ -54,6 +54,10 @@ export interface TimelineMessages {
   readonly audience: string;
   readonly lead: string;
 
+  /** Under the list. */
+  readonly showMore: (count: number) => string;
+  readonly shownOf: (shown: number, total: number) => string;
+
   readonly status: {
     readonly held: string;
     readonly cancelled: string;

@@ -40,6 +40,7 @@ export type IssueCode =
   | 'far-off'
   | 'far-ahead'
   | 'outside-phases'
+  | 'crowded-month'
   | 'part-failed'
   | 'third-party';
 

@@ -1,5 +1,6 @@
-import { DAY, type WallTime } from './moment.ts';
-import { formatPlainDate, fromDayNumber, type PlainDate } from './plain-date.ts';
+import type { WallTime } from './moment.ts';
+import { formatPlainDate } from './plain-date.ts';
+import { dateOfWall, startOfDay } from './wall-day.ts';
 
 export {
   DAY,
@@ -10,15 +11,7 @@ export {
   type Moment,
   type WallTime,
 } from './moment.ts';
-
-export function dateOfWall(wall: WallTime): PlainDate {
-  return fromDayNumber(Math.floor(wall / DAY));
-}
-
-/** The last midnight before, or at, `wall`. */
-export function startOfDay(wall: WallTime): WallTime {
-  return Math.floor(wall / DAY) * DAY;
-}
+export { dateOfWall, startOfDay } from './wall-day.ts';
 
 /** `2024-05-29`. */
 export function formatDay(wall: WallTime): string {

@@ -58,6 +58,7 @@ export const da: FindingMessages = {
     'too-many-days': () => 'Se efter, om slutdatoen er rigtig',
     'far-off': () => 'Se efter, om årstallet er rigtigt',
     'outside-phases': () => 'Ret tiden, eller giv aktiviteten en anden fase',
+    'crowded-month': () => 'Se efter, om datoerne er rigtige',
     'part-failed': () => 'Udgiv feedet igen',
     'third-party': () => 'Læg filen på jeres eget website',
     'personal-number': () => 'Slet nummeret, også der, hvor teksten kommer fra',

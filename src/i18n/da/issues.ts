@@ -75,6 +75,8 @@ export const da: IssueMessages = {
     'far-off': ({ value }) =>
       `Datoen ${value} ligger mere end 50 år fra de andre. Den står i listen, men ikke på tegningen`,
     'outside-phases': ({ value }) => `Aktiviteten (${value}) ligger uden for alle faser`,
+    'crowded-month': ({ value }) =>
+      `Mere end 200 aktiviteter har dato i samme måned (${value}). På tegningen står de samlet`,
     'part-failed': () => 'En del af indholdet kunne ikke hentes',
     'third-party': ({ value }) =>
       `Filen "${value}" ligger hos andre, som ville få læsernes IP-adresse. Læg den hos jer selv`,

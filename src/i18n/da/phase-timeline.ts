@@ -48,6 +48,9 @@ export const da: TimelineMessages = {
   audience: 'Deltagerkreds',
   lead: 'Primær aktør',
 
+  showMore: (more) => `Vis flere (${number(more)})`,
+  shownOf: (shown, total) => `Viser ${number(shown)} af ${number(total)}`,
+
   status: {
     held: 'Afholdt',
     cancelled: 'Aflyst',

@@ -58,6 +58,7 @@ export const en: FindingMessages = {
     'too-many-days': () => 'Check the end',
     'far-off': () => 'Check the year',
     'outside-phases': () => 'Correct the time, or give the activity another phase',
+    'crowded-month': () => 'Check the dates',
     'part-failed': () => 'Publish the feed again',
     'third-party': () => 'Keep the file on your own site',
     'personal-number': () => 'Delete the number, also where the text comes from',

@@ -60,6 +60,8 @@ export const en: IssueMessages = {
     'far-off': ({ value }) =>
       `The date ${value} is more than 50 years from the others. It is in the list, but not in the drawing`,
     'outside-phases': ({ value }) => `The activity (${value}) is outside every phase`,
+    'crowded-month': ({ value }) =>
+      `More than 200 activities are dated in one month (${value}). The drawing shows them together`,
     'part-failed': () => 'A part of the content could not be fetched',
     'third-party': ({ value }) =>
       `The file "${value}" lies with others, who would get the readers’ IP addresses. Keep it on your own site`,

@@ -49,6 +49,9 @@ export const en: TimelineMessages = {
   audience: 'Participants',
   lead: 'Lead',
 
+  showMore: (more) => `Show more (${number(more)})`,
+  shownOf: (shown, total) => `Showing ${number(shown)} of ${number(total)}`,
+
   status: {
     held: 'Held',
     cancelled: 'Cancelled',

@@ -24,6 +24,8 @@ import { entryFilters } from './entry-filters.ts';
 import { livelySheets } from './lively.styles.ts';
 import type { TimelineView } from './phase-timeline.ts';
 import { rangeText } from './range-text.ts';
+import { reportOddities } from './oddities.ts';
+import type { Timeline } from './read-timeline.ts';
 import type { OpenKind, Scene } from './scene.ts';
 import type { Selection } from './select.ts';
 import { narrowed, type Narrowed } from './selections.ts';
@@ -62,6 +64,7 @@ export class Lively {
   readonly #activity: DialogController;
   readonly #detail: DialogController;
   readonly #several: DialogController;
+  #selection: Selection | undefined;
   readonly #filterBar: LatePart<typeof import('./filters-part.ts')>;
   readonly #details: LatePart<typeof import('./detail.ts')>;
 
@@ -124,7 +127,9 @@ export class Lively {
   }
 
   /** What the filters leave. */
-  narrow(selection: Selection): Narrowed {
+  narrow(timeline: Timeline, selection: Selection): Narrowed {
+    if (selection !== this.#selection) reportOddities(timeline, selection);
+    this.#selection = selection;
     const entries = this.#filters.apply(selection.entries);
     return narrowed(selection, this.#filters.state.ids, entries);
   }

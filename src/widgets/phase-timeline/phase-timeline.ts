@@ -5,7 +5,6 @@ import { LatePart } from '../../controllers/late-part.ts';
 import { LateTurn } from '../../controllers/late-turn.ts';
 import { ViewController } from '../../controllers/view.ts';
 import { VisionElement } from '../../element/vision-element.ts';
-import { paging } from '../../i18n/paging.ts';
 import { DAY } from '../../model/moment.ts';
 import { zoneOf } from '../../model/zone.ts';
 import { onMinute } from '../../page/clock.ts';
@@ -135,6 +134,8 @@ export class VisionPhaseTimeline extends VisionElement {
     super.connectedCallback();
     // Not only when the feed is here: the two come side by side.
     for (const [view, pane] of Object.entries(this.#panes)) if (view === this.view) pane.want();
+    // The doctor tells what is odd about the feed.
+    if (location.hash.includes('vision-debug')) void this.#lively.load();
     let day = this.#today;
     this.#stopClock = onMinute(() => {
       if (this.#today === day) return;
@@ -171,7 +172,7 @@ export class VisionPhaseTimeline extends VisionElement {
       ...(!this.process && { chosen: lively?.process ?? '' }),
     });
     this.#selection = selection;
-    const left = lively?.narrow(selection) ?? selection;
+    const left = lively?.narrow(timeline, selection) ?? selection;
     const view = this.#view.current;
     const lines = view === 'table' ? left.entries.length : view === 'matrix' ? 0 : lineCount(left);
     const key = `${view} ${lively?.key ?? ''} ${this.#selections.key}`;
@@ -253,11 +254,10 @@ export class VisionPhaseTimeline extends VisionElement {
     return html`${drawn ?? nothing}${isListed ? renderOutline(scene, shown) : nothing}`;
   }
 
-  #renderPager({ shown, lines }: Drawing): TemplateResult | typeof nothing {
+  #renderPager({ scene, shown, lines }: Drawing): TemplateResult | typeof nothing {
     const next = Math.max(0, Math.min(this.#pageSize, lines - shown.limit));
     const showMore = (): void => this.#answer(({ pager }) => void pager.showMore());
-    const words = paging[this.language];
-    return renderPager({ count: shown.limit, next, total: lines, showMore }, words);
+    return renderPager({ count: shown.limit, next, total: lines, showMore }, scene.words);
   }
 
   get #today(): number {

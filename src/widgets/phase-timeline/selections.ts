@@ -1,5 +1,4 @@
 import type { TimelineEntry } from '../../model/timeline/entry.ts';
-import { reportOddities } from './oddities.ts';
 import type { Shown } from './outline.ts';
 import type { Timeline } from './read-timeline.ts';
 import { select, type Asked, type Selection } from './select.ts';
@@ -25,7 +24,6 @@ export class Selections {
     const isThere = timeline.processes.some(({ item }) => item.id === chosen);
     const process = chosen !== undefined && isThere ? chosen : asked.process;
     this.#selection = select(timeline, { ...asked, process }, today);
-    reportOddities(timeline, this.#selection);
     return this.#selection;
   }
 }
