@@ -7,7 +7,7 @@ const OTHER_WIDGET_LIMIT = 30;
 const CEILINGS = {
   'event-calendar': 46,
   'initiative-map': 34,
-  'phase-timeline': 39,
+  'phase-timeline': 37,
   'story-feed': 31,
 };
 /** A widget's page makes five requests at the most, and one of them is for the feed. */

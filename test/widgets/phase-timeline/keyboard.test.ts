@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import fc from 'fast-check';
 import type { VisionPhaseTimeline } from '../../../src/widgets/phase-timeline/phase-timeline.ts';
 import { press } from '../../helpers/input.ts';
@@ -82,6 +83,27 @@ describe('vision-phase-timeline: keyboard', () => {
     button('I dag')?.click();
     await drawn(element);
     expect(texts(element, '.period')).to.deep.equal(['Viser 2024']);
+  });
+
+  it('moves by a drag, whose press opens nothing', async () => {
+    const element = await show();
+    all(element, 'input[name=zoom]')[1]?.click();
+    await drawn(element);
+    const [chart] = all(element, '.chart');
+    chart?.scrollIntoView({ block: 'start' });
+    const { left, top, width } = chart?.getBoundingClientRect() ?? new DOMRect();
+    const y = Math.round(top + 20);
+    const across = (share: number): [number, number] => [Math.round(left + share * width), y];
+    await sendMouse({ type: 'move', position: across(0.8) });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: across(0.5) });
+    await sendMouse({ type: 'move', position: across(0.3) });
+    await sendMouse({ type: 'up' });
+    await resetMouse();
+    await drawn(element);
+    // Half of what is seen: from January 2024 to July.
+    expect(texts(element, '.period')[0]).to.match(/^Viser (juni|juli) 2024 – (juni|juli) 2025$/);
+    expect(all(element, 'dialog')).to.have.length(0);
   });
 
   it('moves the time on where a lane goes on past the edge', async () => {

@@ -1,12 +1,10 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
-import { VisionSelectEvent } from '../../../src/element/events.ts';
+import { expect, waitUntil } from '@open-wc/testing';
 import { faultsIn } from '../../helpers/axe.ts';
 import { setFragment } from '../../helpers/address.ts';
 import {
   all,
   BALLERUP,
   drawn,
-  focused,
   found,
   giveTimeBack,
   ISHOJ,
@@ -18,7 +16,6 @@ import {
   turnedTo,
 } from '../../helpers/timeline.ts';
 import { collectIssues, failed, feedAddress, seenIn, shown } from '../../helpers/widget.ts';
-import { press } from '../../helpers/input.ts';
 
 const viewsOf = (element: HTMLElement) =>
   all(element, 'input[name=views] + span').map(({ textContent }) => textContent.trim());
@@ -83,67 +80,6 @@ describe('vision-phase-timeline', () => {
       expect(texts(element, '.outlook')[0]).to.contain(
         'Phase 1 and 2 are under way at the same time.',
       );
-    });
-  });
-
-  describe('what is opened', () => {
-    it('tells of an activity: text, questions, status, documents', async () => {
-      const element = await show();
-      const event: Promise<Event> = oneEvent(element, 'vision-select');
-      (await found(element, '[data-entry=a-kickoff]')).click();
-      const select = await event;
-      if (!(select instanceof VisionSelectEvent)) throw new Error('not ours');
-      expect([select.kind, select.id]).to.deep.equal(['activity', 'a-kickoff']);
-      const dialog = await found(element, 'dialog');
-      const text = dialog.textContent.replace(/\s+/g, ' ');
-      for (const words of [
-        'Kickoffmøde med alle relevante råd',
-        '29. maj 2024 kl. 17.00–19.30',
-        'Planlagt',
-        'Byrådet præsenterer visionen og pejlemærkerne.',
-        'Hvad kan rådene bidrage med',
-        'Notat om processen, 13. marts 2024',
-      ]) {
-        expect(text).to.contain(words);
-      }
-    });
-
-    it('gives the focus back to what opened it', async () => {
-      const element = await show();
-      const opener = await found(element, '.mark[data-kind=phase]');
-      opener.focus();
-      await press('Enter');
-      await found(element, 'dialog');
-      await drawn(element);
-      await press('Escape');
-      await drawn(element);
-      expect(focused(element)).to.contain('Fase 1');
-    });
-
-    it('opens from the address', async () => {
-      setFragment('vision-dyb.activity=a-budget');
-      const element = await show({ key: 'dyb' });
-      expect((await found(element, 'dialog')).textContent).to.contain(
-        'Udvalgene drøfter budgettet',
-      );
-    });
-
-    it('says so where the activity in the address is gone', async () => {
-      setFragment('vision-dyb.activity=borte');
-      const element = await show({ key: 'dyb' });
-      expect((await found(element, 'dialog')).textContent).to.contain(
-        'Aktiviteten findes ikke længere',
-      );
-    });
-
-    it('takes date and status from the event that an activity names', async () => {
-      const element = await showFeed({
-        activities: [{ id: 'a', title: 'Møde', event: 'e', when: '2024-06-01' }],
-        events: [{ id: 'e', title: 'Møde', start: '2024-06-08T17:00', status: 'cancelled' }],
-      });
-      await found(element, 'table');
-      expect(texts(element, 'tbody td')[0]).to.equal('8. juni 2024 kl. 17.00');
-      expect(texts(element, 'tbody td').at(-1)).to.equal('Aflyst');
     });
   });
 
@@ -220,6 +156,7 @@ describe('vision-phase-timeline', () => {
       });
       const issues = collectIssues(element);
       await shown(element);
+      await turnedTo(element);
       await waitUntil(() => issues.length > 2, 'three things are odd');
       const codes = issues.map(({ code, path }) => `${code} ${path}`);
       expect(codes).to.include('missing phases[0].when');
@@ -235,7 +172,12 @@ describe('vision-phase-timeline', () => {
           when: `2024-05-${String((index % 31) + 1).padStart(2, '0')}`,
         }),
       );
-      const element = await showFeed({ activities }, { view: 'bars' });
+      const element = timeline({ feed: feedAddress({ activities }), view: 'bars' });
+      const issues = collectIssues(element);
+      await shown(element);
+      await turnedTo(element);
+      await waitUntil(() => issues.some(({ code }) => code === 'crowded-month'), 'it is named');
+      expect(issues.map(({ value }) => value)).to.deep.equal(['2024-05']);
       expect(all(element, '.mark[data-kind=several]').length).to.be.above(0);
       expect(all(element, '[data-mark]').length).to.be.below(100);
       expect(all(element, '.item')).to.have.length(40);
@@ -252,6 +194,14 @@ describe('vision-phase-timeline', () => {
           element,
           { bars: '.chart', cycle: '.loop', table: '.table', matrix: '.matrix' }[view] ?? '',
         );
+        expect(await faultsIn(element)).to.deep.equal([]);
+      });
+    }
+
+    for (const view of ['bars', 'table']) {
+      it(`has no fault in the view ${view} of a feed without phases and tracks`, async () => {
+        const element = await show({ view, feed: BALLERUP });
+        await found(element, view === 'bars' ? '.chart' : '.table');
         expect(await faultsIn(element)).to.deep.equal([]);
       });
     }
