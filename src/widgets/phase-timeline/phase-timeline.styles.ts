@@ -43,7 +43,7 @@ export const styles = css`
   .phases,
   .columns {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(18em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(18em, 100%), 1fr));
     gap: var(--_space) calc(1.5 * var(--_space));
     margin-block-start: 0.5em;
   }
