@@ -6,6 +6,8 @@ import type { Catalogue } from './messages.ts';
 export interface InitiativeLivelyMessages {
   readonly count: (count: number) => string;
   readonly things: string;
+  readonly filters: string;
+  readonly print: string;
   readonly noneFound: string;
   readonly showAll: string;
 

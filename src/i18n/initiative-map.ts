@@ -12,10 +12,7 @@ export interface InitiativeMapMessages {
 
   readonly viewAs: string;
   readonly views: Readonly<Record<'map' | 'balance' | 'cascade' | 'metrics', string>>;
-  readonly filters: string;
-  readonly print: string;
   readonly showMore: (count: number) => string;
-  readonly shownOf: (shown: number, total: number) => string;
 
   readonly scales: Readonly<Record<'flagship' | 'large' | 'small', string>>;
   readonly origins: Readonly<Record<'new' | 'existing', string>>;

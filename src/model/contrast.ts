@@ -83,8 +83,11 @@ export function textOn(color: string): '#000000' | '#ffffff' | undefined {
   return behind && textOnRgb(behind);
 }
 
+/** The luminance on which black and white have the same contrast. */
+const MIDDLE = Math.sqrt(1.05 * 0.05) - 0.05;
+
 function textOnRgb(behind: Rgb): '#000000' | '#ffffff' {
-  return contrastRatio(behind, BLACK) >= contrastRatio(behind, WHITE) ? '#000000' : '#ffffff';
+  return luminance(behind) >= MIDDLE ? '#000000' : '#ffffff';
 }
 
 /** The fewest steps from `color` towards `goal` that are enough; undefined where none are. */

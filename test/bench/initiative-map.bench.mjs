@@ -103,7 +103,7 @@ async function measureOurs(text) {
   let nodes = 0;
   while (walker.nextNode()) nodes++;
   // As a reader does: the filters are opened, and one is chosen.
-  (await drawn('.tools button')).click();
+  (await drawn('.tools .button')).click();
   (await drawn('[aria-controls=filters-goal]')).click();
   const choice = await drawn('#filters-goal input');
   while (!root().querySelector('.map-buttons button')) await new Promise(requestAnimationFrame);

@@ -4,6 +4,8 @@ import { da as first } from './initiative-map.ts';
 export const da: InitiativeLivelyMessages = {
   count: first.count,
   things: 'initiativer',
+  filters: 'Søg og filtrér',
+  print: 'Udskriv',
   noneFound: 'Ingen initiativer passer til det, du har valgt.',
   showAll: 'Vis alle initiativer',
 

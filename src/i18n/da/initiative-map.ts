@@ -19,10 +19,7 @@ export const da: InitiativeMapMessages = {
     cascade: 'Fra vision til handling',
     metrics: 'Måltal',
   },
-  filters: 'Søg og filtrér',
-  print: 'Udskriv',
   showMore: (count) => `Vis flere (${number(count)})`,
-  shownOf: (shown, total) => `Viser ${number(shown)} af ${number(total)}`,
 
   scales: { flagship: 'Flagskib', large: 'Stort', small: 'Lille' },
   origins: { new: 'Nyt', existing: 'Fandtes før visionen' },

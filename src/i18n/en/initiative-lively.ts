@@ -4,6 +4,8 @@ import { en as first } from './initiative-map.ts';
 export const en: InitiativeLivelyMessages = {
   count: first.count,
   things: 'initiatives',
+  filters: 'Search and filter',
+  print: 'Print',
   noneFound: 'No initiatives match what you have chosen.',
   showAll: 'Show all initiatives',
 

@@ -21,10 +21,7 @@ export const en: InitiativeMapMessages = {
     cascade: 'From vision to action',
     metrics: 'Key figures',
   },
-  filters: 'Search and filter',
-  print: 'Print',
   showMore: (count) => `Show more (${number(count)})`,
-  shownOf: (shown, total) => `Showing ${number(shown)} of ${number(total)}`,
 
   scales: { flagship: 'Flagship', large: 'Large', small: 'Small' },
   origins: { new: 'New', existing: 'Older than the vision' },

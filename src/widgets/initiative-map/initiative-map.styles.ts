@@ -5,7 +5,6 @@ import { reset } from '../../styles/reset.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { typeLook } from '../../styles/type-look.ts';
 import { choiceStyles } from '../../ui/choice.ts';
-import { iconStyles } from '../../ui/icon.ts';
 
 /** The frame, the map and the list as they are seen first; what is pressed is `lively.styles.ts`'s. */
 const first = css`
@@ -201,14 +200,20 @@ const first = css`
 
   /* The place of what comes when the page has a moment, so that nothing moves then. */
   .map-buttons,
-  .street {
+  .street,
+  .tools,
+  .foot {
     --_row: max(var(--_target), 2.5em);
 
+    min-block-size: var(--_row);
+  }
+
+  .map-buttons,
+  .street {
     display: flex;
     flex-wrap: wrap;
     gap: 0.375em;
     align-items: center;
-    min-block-size: var(--_row);
   }
 
   .zone {
@@ -250,13 +255,4 @@ const first = css`
   }
 `;
 
-export const styles = [
-  reset,
-  tokens,
-  typeLook,
-  buttonLook,
-  iconStyles,
-  choiceStyles,
-  raisedColors,
-  first,
-];
+export const styles = [reset, tokens, typeLook, buttonLook, choiceStyles, raisedColors, first];

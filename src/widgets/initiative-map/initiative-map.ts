@@ -8,7 +8,6 @@ import { initiativeMap } from '../../i18n/initiative-map.ts';
 import { whenIdle } from '../../page/idle.ts';
 import { renderChoice } from '../../ui/choice.ts';
 import { heading } from '../../ui/heading.ts';
-import { filter, print as printIcon } from '../../ui/icon.ts';
 import { renderStates } from '../../ui/states.ts';
 import type { Entry } from './entry.ts';
 import { entriesFor, FACETS } from './entry-values.ts';
@@ -227,33 +226,19 @@ export class VisionInitiativeMap extends VisionElement {
         })}
       </div>
       ${this.#renderFilters(scene, about)} ${this.#renderView(scene, view)}
-      <button
-        class="button screen-only"
-        type="button"
-        @click=${() => this.#enliven((lively) => void lively.print())}
-      >
-        ${printIcon()} ${words.print}
-      </button>
+      <div class="foot">${this.#lively.now?.renderPrint()}</div>
       ${over()}
     </div>`;
   }
 
-  #renderFilters(scene: Scene, about: string): unknown {
-    const { words } = scene;
-    const result = words.count(this.#entries.length);
-    return (
-      this.#lively.now?.renderFilters(scene, about, result) ??
-      html`<div class="tools">
-        <p class="result">${result}</p>
-        <button
-          class="button screen-only"
-          type="button"
-          @click=${() => this.#enliven((lively) => void lively.openFilters())}
-        >
-          ${filter()} ${words.filters}
-        </button>
-      </div>`
-    );
+  #renderFilters(scene: Scene, about: string): TemplateResult {
+    const result = scene.words.count(this.#entries.length);
+    return html`<div class="tools">
+      ${
+        this.#lively.now?.renderFilters(scene, about, result) ??
+        html`<p class="result">${result}</p>`
+      }
+    </div>`;
   }
 
   #renderView(scene: Scene, view: InitiativeView): unknown {
@@ -272,26 +257,13 @@ export class VisionInitiativeMap extends VisionElement {
 
   #renderMap(scene: Scene): TemplateResult {
     const map = this.#map.render(scene);
-    const { length } = this.#entries;
-    const count = this.#count;
-    const { words } = scene;
-    const more = Math.min(this.limit || PAGE, length - count);
     return html`<div class="view both" ?data-map=${map !== nothing}>
       ${map}
       <div class="list">
-        ${renderList(scene, this.#entries.slice(0, count))}
+        ${renderList(scene, this.#entries.slice(0, this.#count))}
         ${
-          more > 0
-            ? html`<div class="tools" part="pager">
-                <button
-                  class="button"
-                  type="button"
-                  @click=${() => this.#enliven(({ pager }) => void pager.showMore())}
-                >
-                  ${words.showMore(more)}
-                </button>
-                <span>${words.shownOf(count, length)}</span>
-              </div>`
+          this.#count < this.#entries.length
+            ? html`<div class="tools">${this.#lively.now?.renderPager()}</div>`
             : nothing
         }
       </div>

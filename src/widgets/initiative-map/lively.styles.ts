@@ -1,10 +1,18 @@
 import { css } from 'lit';
 import { buttonStates } from '../../styles/button-states.ts';
 import { print } from '../../styles/print.ts';
+import { iconStyles } from '../../ui/icons.ts';
+import { pagerStyles } from '../../ui/pager.ts';
 import { typeRest } from '../../styles/type-rest.ts';
 
 /** How the map looks once it answers: names at its marks, the buttons that move it. */
 const lively = css`
+  .tools > .filters,
+  .tools > .pager {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
   .map-window {
     cursor: grab;
   }
@@ -133,4 +141,4 @@ const lively = css`
   }
 `;
 
-export const livelySheets = [buttonStates, typeRest, print, lively];
+export const livelySheets = [iconStyles, pagerStyles, buttonStates, typeRest, print, lively];

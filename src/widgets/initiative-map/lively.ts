@@ -9,6 +9,8 @@ import { RovingController } from '../../controllers/roving.ts';
 import type { Basemap } from '../../feed/schema/map.ts';
 import { initiativeLively, type InitiativeLivelyMessages } from '../../i18n/initiative-lively.ts';
 import { paging } from '../../i18n/paging.ts';
+import { filter, print } from '../../ui/icons.ts';
+import { renderPager } from '../../ui/pager.ts';
 import { activeCount } from '../../model/filters.ts';
 import type { MapView } from '../../model/map/view.ts';
 import { addressOf } from '../../page/address.ts';
@@ -102,7 +104,7 @@ export class Lively implements LiveMap {
     });
     this.#several = new DialogController(host, { name: 'several' });
     this.roving = new RovingController(host, { items: () => all('.mark') });
-    this.map = new MapController(host);
+    this.map = new MapController(host, { marks: options.pane.marks, roving: this.roving });
     this.#street = new StreetMap(host);
     this.#bar = lazyPart(host, () => import('./filter-bar-part.ts'));
     this.#detail = lazyPart(host, () => import('./detail.ts'));
@@ -162,18 +164,32 @@ export class Lively implements LiveMap {
     return renderButtons(initiativeLively[scene.language], this.map);
   }
 
-  /** The bar of filters, once it has been asked for; undefined before. */
+  /** How many there are and the way to the filters; their bar, once it has been asked for. */
   renderFilters(scene: Scene, about: string, result: string): unknown {
     const part = activeCount(this.filters.state) > 0 ? this.#bar.want() : this.#bar.now;
-    return part?.renderFilters(scene, this.filters, about, result);
+    if (part) return part.renderFilters(scene, this.filters, about, result);
+    return html`<p class="result">${result}</p>
+      <button class="button screen-only" type="button" @click=${this.#openFilters}>
+        ${filter()} ${this.#words.filters}
+      </button>`;
   }
 
-  async openFilters(): Promise<void> {
+  renderPager(): unknown {
+    return renderPager(this.pager, paging[this.#options.language()]);
+  }
+
+  renderPrint(): TemplateResult {
+    return html`<button class="button screen-only" type="button" @click=${this.#print}>
+      ${print()} ${this.#words.print}
+    </button>`;
+  }
+
+  readonly #openFilters = async (): Promise<void> => {
     await this.#bar.load();
     await this.#host.updateComplete;
     const first = '.filters input, .filters button';
     this.#host.shadowRoot?.querySelector<HTMLElement>(first)?.focus();
-  }
+  };
 
   renderNone(): TemplateResult {
     const { noneFound, showAll } = this.#words;
@@ -190,7 +206,7 @@ export class Lively implements LiveMap {
   }
 
   /** The map goes on paper with numbers; the other views as they are. */
-  async print(): Promise<void> {
+  readonly #print = async (): Promise<void> => {
     const part = await this.#paper.load();
     if (!part) return;
     const root = this.#host.shadowRoot;
@@ -204,7 +220,7 @@ export class Lively implements LiveMap {
     await this.#printer.print();
     this.#isPrinting = false;
     this.#update();
-  }
+  };
 
   readonly #update = (): void => this.#host.requestUpdate();
 

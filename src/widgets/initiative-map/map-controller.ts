@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { RovingController } from '../../controllers/roving.ts';
 import type { Point } from '../../model/map/mercator.ts';
 import { isSameView, moved, pointAt, zoomed } from '../../model/map/view-moves.ts';
 import type { MapView } from '../../model/map/view.ts';
+import type { MapPane } from './map-pane.ts';
 
 /** One press of a button or a key. */
 const ZOOM = 1.6;
@@ -35,6 +37,11 @@ export interface MapScene {
   readonly key: string;
 }
 
+export interface MapControllerOptions {
+  readonly marks: MapPane['marks'];
+  readonly roving: RovingController;
+}
+
 interface Grip {
   readonly x: number;
   readonly y: number;
@@ -44,15 +51,21 @@ interface Grip {
 /** Which part of the map is seen, and everything that moves it. */
 export class MapController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #marks: MapPane['marks'];
+  readonly #roving: RovingController;
   #scene: MapScene | undefined;
   #own: MapView | undefined;
   #grip: Grip | undefined;
   #isDragging = false;
   #pinch: { readonly distance: number; readonly view: MapView; readonly at: Point } | undefined;
-  #focusWasInside = false;
+  /** The mark that had the focus before it was drawn anew. */
+  #focusedMark: string | undefined;
+  #window: HTMLElement | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, { marks, roving }: MapControllerOptions) {
     this.#host = host;
+    this.#marks = marks;
+    this.#roving = roving;
     host.addController(this);
   }
 
@@ -89,7 +102,7 @@ export class MapController implements ReactiveController {
     this.#move(DIRECTIONS[PAN[direction]] ?? [0, 0]);
   }
 
-  readonly onKeydown = (event: KeyboardEvent): void => {
+  readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const { key } = event;
     const direction = DIRECTIONS[key];
@@ -101,26 +114,32 @@ export class MapController implements ReactiveController {
     event.preventDefault();
   };
 
-  /** Only with ctrl, which trackpads send for a pinch too: the page must scroll past the map. */
-  readonly onWheel = {
-    handleEvent: (event: WheelEvent): void => {
-      if (!event.ctrlKey && !event.metaKey) return;
-      event.preventDefault();
-      const inPixels = event.deltaMode === 0 ? event.deltaY : event.deltaY * 33;
-      const factor = Math.exp(-Math.min(Math.max(inPixels, -200), 200) * WHEEL);
-      this.#zoom(factor, this.#pointUnder(event));
-    },
-    passive: false,
+  /** Escape puts away the name that stands at a mark, until another is turned to (WCAG 1.4.13). */
+  readonly #onEscape = ({ key, defaultPrevented }: KeyboardEvent): void => {
+    if (key === 'Escape' && !defaultPrevented) this.#window?.toggleAttribute('data-quiet', true);
   };
 
-  /** A mouse drags the map. One finger scrolls the page; two are `onTouchmove`'s. */
-  readonly onPointerdown = (event: PointerEvent): void => {
+  readonly #onTurn = (event: Event): void => {
+    if (event.target !== event.currentTarget) this.#window?.removeAttribute('data-quiet');
+  };
+
+  /** Only with ctrl, which trackpads send for a pinch too: the page must scroll past the map. */
+  readonly #onWheel = (event: WheelEvent): void => {
+    if (!event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    const inPixels = event.deltaMode === 0 ? event.deltaY : event.deltaY * 33;
+    const factor = Math.exp(-Math.min(Math.max(inPixels, -200), 200) * WHEEL);
+    this.#zoom(factor, this.#pointUnder(event));
+  };
+
+  /** A mouse drags the map. One finger scrolls the page; two are `#onTouchmove`'s. */
+  readonly #onPointerdown = (event: PointerEvent): void => {
     if (event.pointerType === 'touch' || event.button !== 0 || !this.view) return;
     this.#isDragging = false;
     this.#grip = { x: event.clientX, y: event.clientY, view: this.view };
   };
 
-  readonly onPointermove = (event: PointerEvent): void => {
+  readonly #onPointermove = (event: PointerEvent): void => {
     const grip = this.#grip;
     const scene = this.#scene;
     if (!grip || !scene) return;
@@ -139,70 +158,109 @@ export class MapController implements ReactiveController {
     this.lookAt(moved(grip.view, -right / width, -down / height, scene.aspect, scene.home));
   };
 
-  readonly onPointerup = (): void => {
+  readonly #onPointerup = (): void => {
     this.#grip = undefined;
   };
 
   /** What ends a drag is no press on the mark under it. */
-  readonly onClickCapture = {
-    handleEvent: (event: MouseEvent): void => {
-      if (!this.#isDragging) return;
-      this.#isDragging = false;
-      event.preventDefault();
-      event.stopPropagation();
-    },
-    capture: true,
+  readonly #onClick = (event: MouseEvent): void => {
+    if (!this.#isDragging) return;
+    this.#isDragging = false;
+    event.preventDefault();
+    event.stopPropagation();
   };
 
-  readonly onTouchmove = {
-    handleEvent: (event: TouchEvent): void => {
-      const [one, other] = event.touches;
-      const { view } = this;
-      const scene = this.#scene;
-      if (!one || !other || !view || !scene) return;
-      event.preventDefault();
-      const { left, top, width, height } = (
-        event.currentTarget as HTMLElement
-      ).getBoundingClientRect();
-      const middle = {
-        x: ((one.clientX + other.clientX) / 2 - left) / width,
-        y: ((one.clientY + other.clientY) / 2 - top) / height,
-      };
-      const distance = Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);
-      this.#pinch ??= { distance, view, at: pointAt(middle, view, scene.aspect) };
-      const near = zoomed(
-        this.#pinch.view,
-        distance / this.#pinch.distance,
+  readonly #onTouchmove = (event: TouchEvent): void => {
+    const [one, other] = event.touches;
+    const { view } = this;
+    const scene = this.#scene;
+    if (!one || !other || !view || !scene) return;
+    event.preventDefault();
+    const { left, top, width, height } = (
+      event.currentTarget as HTMLElement
+    ).getBoundingClientRect();
+    const middle = {
+      x: ((one.clientX + other.clientX) / 2 - left) / width,
+      y: ((one.clientY + other.clientY) / 2 - top) / height,
+    };
+    const distance = Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);
+    this.#pinch ??= { distance, view, at: pointAt(middle, view, scene.aspect) };
+    const near = zoomed(
+      this.#pinch.view,
+      distance / this.#pinch.distance,
+      scene.home,
+      this.#pinch.at,
+    );
+    // The point that was between the fingers stays between them.
+    const under = pointAt(middle, near, scene.aspect);
+    this.lookAt(
+      moved(
+        near,
+        (this.#pinch.at.x - under.x) / near.span,
+        ((this.#pinch.at.y - under.y) / near.span) * scene.aspect,
+        scene.aspect,
         scene.home,
-        this.#pinch.at,
-      );
-      // The point that was between the fingers stays between them.
-      const under = pointAt(middle, near, scene.aspect);
-      this.lookAt(
-        moved(
-          near,
-          (this.#pinch.at.x - under.x) / near.span,
-          ((this.#pinch.at.y - under.y) / near.span) * scene.aspect,
-          scene.aspect,
-          scene.home,
-        ),
-      );
-    },
-    passive: false,
+      ),
+    );
   };
 
-  readonly onTouchend = (event: TouchEvent): void => {
+  readonly #onTouchend = (event: TouchEvent): void => {
     if (event.touches.length < 2) this.#pinch = undefined;
   };
 
-  hostUpdate(): void {
-    this.#focusWasInside = this.#focused?.matches('.mark') ?? false;
+  /** On the document: a mouse may be at a mark while the focus is anywhere. */
+  hostConnected(): void {
+    document.addEventListener('keydown', this.#onEscape);
   }
 
-  /** The mark that had the focus may have gone into another one: the map keeps it. */
+  hostDisconnected(): void {
+    document.removeEventListener('keydown', this.#onEscape);
+  }
+
+  hostUpdate(): void {
+    const focused = this.#focused;
+    const isMark = focused?.matches('.mark') ?? false;
+    this.#focusedMark = isMark
+      ? this.#marks.at([...(focused?.parentElement?.children ?? [])].indexOf(focused as Element))
+      : undefined;
+  }
+
+  /**
+   * The buttons are drawn anew for other marks: the focus follows its mark to another button, or
+   * stays with the map where the mark has gone into another one.
+   */
   hostUpdated(): void {
-    if (!this.#focusWasInside || this.#focused) return;
-    this.#host.shadowRoot?.querySelector<HTMLElement>('.map-window')?.focus();
+    this.#listen();
+    const key = this.#focusedMark;
+    if (key === undefined) return;
+    const index = this.#marks.indexOf(key);
+    const button = this.#window?.querySelectorAll<HTMLElement>('.mark')[index];
+    const target = button ?? this.#window;
+    if (this.#focused !== target) target?.focus();
+  }
+
+  /** Once a window: the first picture is drawn before there is anything to listen. */
+  #listen(): void {
+    const window = this.#host.shadowRoot?.querySelector<HTMLElement>('.map-window') ?? undefined;
+    if (window === this.#window) return;
+    this.#window = window;
+    if (!window) return;
+    window.addEventListener('keydown', this.#roving.onKeydown);
+    window.addEventListener('focusin', this.#roving.onFocusin);
+    window.addEventListener('keydown', this.#onKeydown);
+    window.addEventListener('wheel', this.#onWheel, { passive: false });
+    window.addEventListener('pointerdown', this.#onPointerdown);
+    window.addEventListener('pointermove', this.#onPointermove);
+    window.addEventListener('pointerover', this.#onTurn);
+    window.addEventListener('focusin', this.#onTurn);
+    for (const end of ['pointerup', 'pointercancel']) {
+      window.addEventListener(end, this.#onPointerup);
+    }
+    window.addEventListener('touchmove', this.#onTouchmove, { passive: false });
+    for (const end of ['touchend', 'touchcancel'] as const) {
+      window.addEventListener(end, this.#onTouchend);
+    }
+    window.addEventListener('click', this.#onClick, { capture: true });
   }
 
   get #focused(): Element | null {

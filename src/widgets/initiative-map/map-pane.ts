@@ -6,16 +6,7 @@ import { EVERYWHERE, isOnMap, type Entry } from './entry.ts';
 import type { LiveMap } from './live-map.ts';
 import { mapWidth, USUAL_WIDTH } from './map-size.ts';
 import { aspectFor, renderMap } from './map-view.ts';
-import {
-  apart,
-  marksOf,
-  marksSeen,
-  slotted,
-  spotsOf,
-  type Mark,
-  type MarkSpot,
-  type SlottedMark,
-} from './marks.ts';
+import { apart, marksOf, marksSeen, spotsOf, type Mark, type MarkSpot } from './marks.ts';
 import type { Scene } from './scene.ts';
 
 export interface MapPaneOptions {
@@ -29,21 +20,19 @@ const LEAST_SHARE = 1 / 12;
 
 /** The map's part of the widget: what is laid out for it, and what a press does. */
 export class MapPane {
-  readonly #host: HTMLElement;
   readonly #options: MapPaneOptions;
   readonly #width: EmWidthController;
   #entries: readonly Entry[] | undefined;
   #spots: readonly MarkSpot[] = [];
   #withoutPoint: readonly Entry[] = [];
   #marks: readonly Mark[] = [];
+  /** Those that the window shows. */
+  #seen: readonly Mark[] = [];
   #marksBy = '';
-  /** The marks drawn last, and the button of each. */
-  #drawn: readonly SlottedMark[] = [];
   #aspect = 1;
   #view: MapView | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: MapPaneOptions) {
-    this.#host = host;
     this.#options = options;
     this.#width = new EmWidthController(host, USUAL_WIDTH);
   }
@@ -82,6 +71,7 @@ export class MapPane {
     live?.map.adopt({ home, fitted, aspect: this.#aspect, key });
     this.#view = live?.map.view ?? fitted;
     this.#gather(em, this.#view.span);
+    this.#seen = marksSeen(this.#marks, this.#view, this.#aspect);
   }
 
   #fitted(home: MapView): MapView {
@@ -102,29 +92,24 @@ export class MapPane {
     this.#marks = marksOf(this.#spots, { em, span, isCoarse });
   }
 
+  /** The mark at a place among those drawn, and the place of a mark. */
+  readonly marks = {
+    at: (index: number): string | undefined => this.#seen[index]?.key,
+    indexOf: (key: string): number => this.#seen.findIndex((mark) => mark.key === key),
+  };
+
   render(scene: Scene): TemplateResult | typeof nothing {
     const view = this.#view;
     if (!scene.feed.box || !view) return nothing;
     return renderMap(scene, {
       view,
       aspect: this.#aspect,
-      marks: (this.#drawn = slotted(
-        marksSeen(this.#marks, view, this.#aspect),
-        this.#drawn,
-        this.#focusedMark,
-      )),
+      marks: this.#seen,
       withoutPoint: this.#withoutPoint,
       press: this.#press,
       showWithoutPoint: () => this.#options.withLive((live) => live.showPlace(EVERYWHERE)),
       live: this.#options.live(),
     });
-  }
-
-  get #focusedMark(): number {
-    const { shadowRoot } = this.#host;
-    const focused = shadowRoot?.activeElement;
-    if (!focused?.matches('.mark')) return -1;
-    return [...(focused.parentElement?.children ?? [])].indexOf(focused);
   }
 
   readonly #press = ({ currentTarget }: MouseEvent, mark: Mark): void => {

@@ -1,5 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { heightOf, widthOf, type Box } from '../../model/map/box.ts';
 import type { Outline } from '../../model/map/outline.ts';
 import { drawingScale, pathOf } from '../../model/map/svg-path.ts';
@@ -9,13 +8,13 @@ import type { Entry } from './entry.ts';
 import { renderLegend, symbol } from './legend.ts';
 import { renderOpener } from './list-view.ts';
 import type { LiveMap } from './live-map.ts';
-import type { Mark, SlottedMark } from './marks.ts';
+import type { Mark } from './marks.ts';
 import type { Scene } from './scene.ts';
 
 export interface MapContent {
   readonly view: MapView;
   readonly aspect: number;
-  readonly marks: readonly SlottedMark[];
+  readonly marks: readonly Mark[];
   /** Initiatives that the map has no point for. */
   readonly withoutPoint: readonly Entry[];
   readonly press: (event: MouseEvent, mark: Mark) => void;
@@ -31,8 +30,7 @@ export function renderMap(scene: Scene, content: MapContent): TemplateResult {
   const { view, aspect, marks, live } = content;
   const { words, feed } = scene;
   const { credit, outline, basemap } = feed.ground;
-  const { map, roving } = live ?? {};
-  return html`<div class="map" @keydown=${roving?.onKeydown} @focusin=${roving?.onFocusin}>
+  return html`<div class="map">
     <div
       class="map-window"
       part="map"
@@ -42,25 +40,11 @@ export function renderMap(scene: Scene, content: MapContent): TemplateResult {
       aria-describedby="map-help"
       ?data-tiles=${live?.hasTiles}
       ${cssProperty('--_aspect', String(aspect))}
-      @keydown=${map?.onKeydown}
-      @wheel=${map?.onWheel}
-      @pointerdown=${map?.onPointerdown}
-      @pointermove=${map?.onPointermove}
-      @pointerup=${map?.onPointerup}
-      @pointercancel=${map?.onPointerup}
-      @touchmove=${map?.onTouchmove}
-      @touchend=${map?.onTouchend}
-      @touchcancel=${map?.onTouchend}
-      @click=${map?.onClickCapture}
     >
       ${live?.renderTiles(scene, view, aspect)}
       ${outline ? renderOutline(outline, view, aspect) : nothing}
       <div class="marks" role="group" aria-label=${words.marks}>
-        ${repeat(
-          marks,
-          ({ slot }) => slot,
-          (mark, index) => renderMark(scene, content, mark, index),
-        )}
+        ${marks.map((mark, index) => renderMark(scene, content, mark, index))}
       </div>
     </div>
     <div class="map-buttons screen-only">${live?.renderButtons(scene)}</div>

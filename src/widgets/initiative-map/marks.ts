@@ -77,30 +77,6 @@ export function marksSeen(marks: readonly Mark[], view: MapView, aspect: number)
   return marks.filter(({ point }) => isWithin(seenAt(point, view, aspect), WINDOW));
 }
 
-/** A mark and the button it is drawn in. */
-export interface SlottedMark extends Mark {
-  readonly slot: number;
-}
-
-/**
- * The buttons for `marks`: in their order those of `before`, whatever they showed, as writing a
- * button anew costs less than making one; but a mark that has the focus keeps its own.
- */
-export function slotted(
-  marks: readonly Mark[],
-  before: readonly SlottedMark[],
-  focused: number,
-): readonly SlottedMark[] {
-  const held = before[focused];
-  const place = held ? marks.findIndex(({ key }) => key === held.key) : -1;
-  const free = before.map(({ slot }) => slot).filter((slot) => place < 0 || slot !== held?.slot);
-  let last = Math.max(-1, ...before.map(({ slot }) => slot));
-  return marks.map((mark, index) => ({
-    ...mark,
-    slot: held && index === place ? held.slot : (free.shift() ?? ++last),
-  }));
-}
-
 /** Where to look to see a mark's initiatives apart; undefined where they lie on one another. */
 export function apart({ spots }: Mark, aspect: number, em: number): MapView | undefined {
   const box = boxAround(spots.map(({ point }) => point));

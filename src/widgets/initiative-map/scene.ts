@@ -2,7 +2,7 @@ import { nothing } from 'lit';
 import { stringAt } from '../../feed/raw.ts';
 import type { InitiativeMapMessages } from '../../i18n/initiative-map.ts';
 import type { Language } from '../../i18n/messages.ts';
-import { parsePlainDate } from '../../model/plain-date.ts';
+import { parsePlainDate } from '../../model/day-number.ts';
 import type { Text, TextInLanguage } from '../../model/text.ts';
 import { inLanguage } from '../../ui/in-language.ts';
 import type { Entry } from './entry.ts';
