@@ -1,41 +1,25 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
-import type { ReactiveControllerHost } from 'lit';
+import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { AnnouncerController } from '../../controllers/announcer.ts';
 import { CopyController } from '../../controllers/copy.ts';
 import type { DialogController } from '../../controllers/dialog.ts';
-import { dateText } from '../../format/dates.ts';
-import { whenLabel } from '../../format/when-text.ts';
-import { stringsAt, itemAt } from '../../feed/raw.ts';
-import { decisions as decisionSection } from '../../feed/schema/decisions.ts';
+import type { LatePart } from '../../controllers/late-part.ts';
 import {
   initiatives as initiativeSection,
   type Initiative,
 } from '../../feed/schema/initiatives.ts';
-import { organisers as organiserSection } from '../../feed/schema/organisers.ts';
-import { places as placeSection } from '../../feed/schema/places.ts';
-import { stories as storySection } from '../../feed/schema/stories.ts';
 import { section } from '../../feed/section.ts';
 import { initiativeDetail, type InitiativeDetailMessages } from '../../i18n/initiative-detail.ts';
 import { kit } from '../../i18n/kit.ts';
-import { parseMarkdown } from '../../model/markdown.ts';
-import { parsePlainDate } from '../../model/plain-date.ts';
-import type { Text } from '../../model/text.ts';
 import { copyStyles } from '../../ui/copy.ts';
-import { renderDialog, dialogStyles, type DialogContent } from '../../ui/dialog.ts';
-import { languageAttributes } from '../../ui/in-language.ts';
-import { chevronForward } from '../../ui/icons.ts';
+import { dialogStyles, renderDialog, type DialogContent } from '../../ui/dialog.ts';
 import { picture } from '../../ui/picture.ts';
-import { renderRichText, richTextStyles, renderLink } from '../../ui/rich-text.ts';
+import { renderLink, richTextStyles } from '../../ui/rich-text.ts';
 import { renderShareButton } from '../../ui/share.ts';
-import { renderEventsOf } from './detail-events.ts';
 import type { Entry } from './entry.ts';
-import { renderGoal } from './legend.ts';
+import { lazyPart } from './lazy-part.ts';
 import { renderStatus } from './list-view.ts';
-import { cascadeOf } from './read-cascade.ts';
+import { rich } from './rich.ts';
 import type { Scene } from './scene.ts';
-
-/** More of one kind than this is a list of its own. */
-const MOST = 5;
 
 export { renderSeveral } from './several.ts';
 
@@ -52,58 +36,30 @@ const detailStyles = css`
     object-fit: cover;
   }
 
-  .facts {
-    display: grid;
-    gap: 0.75em;
-  }
-
-  .fact {
-    display: grid;
-    gap: 0 1.5em;
-  }
-
-  .facts dt {
-    font-weight: 700;
-  }
-
-  .facts ul {
-    display: grid;
-    gap: 0.25em;
-  }
-
-  .facts .goal-line {
-    display: inline-flex;
-    gap: 0.375em;
-    align-items: center;
-  }
-
   .join {
     padding: 0.75em var(--_space);
     border-inline-start: 0.25em solid var(--_mark);
     background-color: var(--_tint);
   }
-
-  .trace {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.125em 0.25em;
-    align-items: center;
-  }
-
-  @container (min-inline-size: 34em) {
-    .fact {
-      grid-template-columns: 9em minmax(0, 1fr);
-    }
-  }
 `;
-
 export const sheets = [dialogStyles, richTextStyles, copyStyles, detailStyles];
 
+type DetailHost = ReactiveControllerHost & HTMLElement;
+
 export interface DetailTies {
-  readonly host: ReactiveControllerHost;
+  readonly host: DetailHost;
   readonly announcer: AnnouncerController;
   /** The address of this page with an initiative open. */
   readonly hrefOf: (id: string) => string;
+}
+
+/** What is known of it stands under its text, and comes as soon as it can. */
+const facts = new WeakMap<DetailHost, LatePart<typeof import('./facts.ts')>>();
+
+function factsFor(host: DetailHost): LatePart<typeof import('./facts.ts')> {
+  const part = facts.get(host) ?? lazyPart(host, () => import('./facts.ts'));
+  facts.set(host, part);
+  return part;
 }
 
 /** The open initiative above the page. */
@@ -125,7 +81,7 @@ function contentOf(scene: Scene, id: string, ties: DetailTies): DialogContent {
   return {
     title: scene.text(item.title),
     level,
-    body: renderBody(scene, words, entry, item, () => ties.host.requestUpdate()),
+    body: renderBody(scene, words, entry, item, ties.host),
     actions: html`${
       url ? renderLink(url, words.readMore, { className: 'button button-primary' }) : nothing
     }
@@ -134,7 +90,7 @@ function contentOf(scene: Scene, id: string, ties: DetailTies): DialogContent {
 }
 
 /** One a widget: it knows how the last press went. */
-const copiers = new WeakMap<ReactiveControllerHost, CopyController>();
+const copiers = new WeakMap<DetailHost, CopyController>();
 
 /** Of the initiative's address here; in a frame, of its own. */
 function renderShare(
@@ -160,7 +116,7 @@ function renderBody(
   words: InitiativeDetailMessages,
   entry: Entry,
   item: Initiative,
-  update: () => void,
+  host: DetailHost,
 ): TemplateResult {
   const { asset, best } = scene;
   return html`<div class="detail">
@@ -180,139 +136,8 @@ function renderBody(
           </div>`
         : nothing
     }
-    <dl class="facts">
-      ${fact(words.trace, renderTrace(scene, entry))} ${renderFacts(scene, words, entry, item)}
-      ${fact(words.decisions, renderDecisions(scene, entry.id))}
-      ${fact(words.stories, renderStories(scene, words, entry.id))}
-      ${fact(words.events, renderEventsOf(scene, entry.id, update))}
-    </dl>
+    ${factsFor(host)
+      .want()
+      ?.renderFacts(scene, entry, item, () => host.requestUpdate())}
   </div>`;
-}
-
-function renderFacts(
-  scene: Scene,
-  words: InitiativeDetailMessages,
-  entry: Entry,
-  item: Initiative,
-): unknown {
-  const { feed } = scene;
-  const { snapshot } = feed;
-  const labelled = whenLabel(item.when, {
-    lang: scene.pageLanguage,
-    feedLanguage: snapshot.language,
-    timeZone: snapshot.timeZone,
-  });
-  const goals = scene.goalsOf(entry);
-  const titles = (ids: readonly string[], items: readonly { id: string; title: Text }[]) =>
-    listed(items.filter(({ id }) => ids.includes(id)).map(({ title }) => scene.text(title)));
-  return html`
-    ${fact(words.when, labelled?.text ?? nothing)}
-    ${fact(words.kind, `${scene.words.scales[entry.scale]} · ${scene.words.origins[entry.origin]}`)}
-    ${fact(words.goals, listed(goals.map((goal) => html`<span class="goal-line">${renderGoal(scene, goal)}</span>`)))}
-    ${fact(words.phases, titles(entry.phases, feed.phases))}
-    ${fact(words.tracks, titles(entry.tracks, feed.tracks))}
-    ${fact(words.partners, listed(item.partners.map((partner) => renderPartner(scene, partner))))}
-    ${fact(words.places, listed(item.places.flatMap((place) => renderPlace(scene, words, place))))}
-    ${fact(words.results, listed(item.results.map((result) => scene.text(result))))}
-    ${fact(words.contact, item.contact ? rich(scene, item.contact) : nothing)}
-  `;
-}
-
-/** Nothing to tell, no line. */
-function fact(name: string, value: unknown): unknown {
-  if (value === nothing) return nothing;
-  return html`<div class="fact">
-    <dt>${name}</dt>
-    <dd>${value}</dd>
-  </div>`;
-}
-
-function listed(items: readonly unknown[]): unknown {
-  if (items.length === 0) return nothing;
-  return html`<ul>
-    ${items.map((item) => html`<li>${item}</li>`)}
-  </ul>`;
-}
-
-function rich(scene: Scene, text: Text): TemplateResult {
-  const { text: words, lang: own } = scene.best(text);
-  const { lang, dir } = languageAttributes(own, scene.pageLanguage);
-  return html`<div lang=${lang} dir=${dir}>
-    ${renderRichText(parseMarkdown(words, scene.feed.snapshot.url))}
-  </div>`;
-}
-
-function renderPartner(scene: Scene, partner: Initiative['partners'][number]): unknown {
-  const known =
-    typeof partner === 'string'
-      ? section(scene.feed.snapshot, organiserSection).byId(partner)
-      : partner;
-  if (!known) return typeof partner === 'string' ? partner : nothing;
-  const url = known.url === undefined ? undefined : scene.link(known.url);
-  const name = scene.text(known.name);
-  return url ? renderLink(url, name) : name;
-}
-
-function renderPlace(
-  scene: Scene,
-  words: InitiativeDetailMessages,
-  place: Initiative['places'][number],
-): readonly unknown[] {
-  const own =
-    typeof place === 'string' ? section(scene.feed.snapshot, placeSection).byId(place) : place;
-  if (!own) return [];
-  const { name, address, access } = own;
-  return [
-    html`${scene.text(name)}${address ? html`<br />${scene.text(address)}` : nothing}${
-      access ? html`<br />${words.access(scene.plain(access))}` : nothing
-    }`,
-  ];
-}
-
-/** In one line from the vision down to the initiative. */
-function renderTrace(scene: Scene, { policy, title }: Entry): unknown {
-  const trace = policy === undefined ? [] : cascadeOf(scene.feed.snapshot).trace(policy);
-  if (trace.length === 0) return nothing;
-  const steps = trace.map((step) => {
-    const url = step.url === undefined ? undefined : scene.link(step.url);
-    const name = scene.text(step.title);
-    return html`${url ? renderLink(url, name) : html`<span>${name}</span>`} ${chevronForward()}`;
-  });
-  return html`<p class="trace">${steps} <span>${scene.text(title)}</span></p>`;
-}
-
-function renderDecisions(scene: Scene, id: string): unknown {
-  const list = section(scene.feed.snapshot, decisionSection);
-  const found = [...list].filter(({ initiatives }) => initiatives.includes(id));
-  return listed(
-    found.map((decision) => {
-      const date = decision.date === undefined ? undefined : parsePlainDate(decision.date);
-      const url = decision.url === undefined ? undefined : scene.link(decision.url);
-      const title = scene.text(decision.title);
-      const facts = [
-        date && dateText(date, scene.pageLanguage),
-        decision.body && scene.plain(decision.body),
-        decision.outcome && scene.plain(decision.outcome),
-      ];
-      return html`${url ? renderLink(url, title) : title}<br />${facts.filter(Boolean).join(' · ')}`;
-    }),
-  );
-}
-
-function renderStories(scene: Scene, words: InitiativeDetailMessages, id: string): unknown {
-  const list = section(scene.feed.snapshot, storySection);
-  const found = Array.from({ length: list.length }, (_, position) => position).filter(
-    (position) =>
-      list.has(position) &&
-      stringsAt(itemAt(list.raw(position), '_vision'), 'initiatives').includes(id),
-  );
-  const items: unknown[] = found.slice(0, MOST).flatMap((position) => {
-    const story = list.at(position);
-    if (!story) return [];
-    const title = scene.text(story.title ?? story.summary ?? story.content_text ?? '');
-    const url = story.url === undefined ? undefined : scene.link(story.url);
-    return [url ? renderLink(url, title) : title];
-  });
-  if (found.length > MOST) items.push(words.more(found.length - MOST));
-  return listed(items);
 }

@@ -175,7 +175,7 @@ export class VisionInitiativeMap extends VisionElement {
   protected override updated(): void {
     const lively = this.#lively.now;
     const feed = this.#feed;
-    if (lively && feed) lively.check(feed, this.#entries.slice(0, this.#count));
+    if (lively && feed) lively.check(feed, this.#entries, this.#count);
     else if (feed) this.#rest ??= whenIdle(this.#turnTo);
   }
 
@@ -185,9 +185,10 @@ export class VisionInitiativeMap extends VisionElement {
 
   /** What the address asks for, or what puts the feed right, is on its way: less would be wrong. */
   get #isWaiting(): boolean {
+    const lively = this.#lively;
     const isNamed = location.hash.includes(`vision-${this.#key}.`);
     return (
-      (isNamed && !this.#lively.now && !this.#lively.hasFailed) ||
+      (isNamed && !lively.hasFailed && (!lively.now || lively.now.isWaiting)) ||
       (this.#feed?.isOdd === true && !this.#mender.hasFailed)
     );
   }
@@ -275,7 +276,7 @@ export class VisionInitiativeMap extends VisionElement {
     const { length } = this.#entries;
     const lively = this.#lively.now;
     return lively
-      ? lively.pager.shown(length, lively.filters.key)
+      ? lively.pager.shown(length, lively.filterKey)
       : Math.min(length, this.limit || PAGE);
   }
 
@@ -325,7 +326,7 @@ export class VisionInitiativeMap extends VisionElement {
     const feed = this.#feed;
     const lively = this.#lively.now;
     this.#offered = this.#offer(feed);
-    this.#entries = lively?.filters.apply(this.#offered) ?? this.#offered;
+    this.#entries = lively?.apply(this.#offered) ?? this.#offered;
     this.#scene = new Scene({
       feed,
       words: initiativeMap[this.language],
@@ -337,10 +338,10 @@ export class VisionInitiativeMap extends VisionElement {
       asset: this.asset,
       hrefOf: lively?.hrefOf ?? this.#hrefOf,
       follow: this.#follow,
-      wantedGoals: lively?.filters.state.ids.goal ?? [],
+      wantedGoals: lively?.wantedGoals ?? [],
     });
     if (!this.compact && this.#view === 'map') {
-      this.#map.adopt(this.#scene, this.#entries, lively?.filters.key ?? '');
+      this.#map.adopt(this.#scene, this.#entries, lively?.filterKey ?? '');
     }
   }
 

@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import { AddressController } from '../../controllers/address.ts';
 import { AnnouncerController } from '../../controllers/announcer.ts';
 import { DialogController } from '../../controllers/dialog.ts';
-import { FiltersController } from '../../controllers/filters.ts';
+import type { LatePart } from '../../controllers/late-part.ts';
 import { PagerController } from '../../controllers/pager.ts';
 import type { PrintController } from '../../controllers/print.ts';
 import { RovingController } from '../../controllers/roving.ts';
@@ -11,12 +11,12 @@ import { initiativeLively, type InitiativeLivelyMessages } from '../../i18n/init
 import { paging } from '../../i18n/paging.ts';
 import { filter, print } from '../../ui/icons.ts';
 import { renderPager } from '../../ui/pager.ts';
-import { activeCount } from '../../model/filters.ts';
 import type { MapView } from '../../model/map/view.ts';
 import { addressOf } from '../../page/address.ts';
-import { checkShown } from './check-shown.ts';
+import { whenIdle } from '../../page/idle.ts';
 import type { Entry } from './entry.ts';
-import { entryFilters } from './entry-filters.ts';
+import { FACETS } from './entry-values.ts';
+import type { Filtering } from './filtering.ts';
 import { lazyPart } from './lazy-part.ts';
 import { livelySheets } from './lively.styles.ts';
 import type { LiveMap } from './live-map.ts';
@@ -42,6 +42,9 @@ export interface LivelyOptions {
   readonly opened: (id: string) => void;
 }
 
+/** The parameters of the filters in the address. */
+const FILTERS = ['q', ...FACETS];
+
 /** What is drawn above the page or on paper. */
 export interface Over {
   readonly about: string;
@@ -55,7 +58,6 @@ export interface Over {
  */
 export class Lively implements LiveMap {
   readonly sheets = livelySheets;
-  readonly filters: FiltersController<Entry>;
   readonly pager: PagerController;
   readonly roving: RovingController;
   readonly map: MapController;
@@ -66,11 +68,13 @@ export class Lively implements LiveMap {
   readonly #dialog: DialogController;
   readonly #several: DialogController;
   readonly #street: StreetMap;
-  readonly #bar;
+  readonly #filtering: LatePart<Filtering>;
   readonly #detail;
   readonly #paper;
   #printer: PrintController | undefined;
   #isPrinting = false;
+  /** What has been read by its schema. */
+  #checked: { readonly entries?: readonly Entry[]; readonly count?: number } = {};
   /** The open initiative that the page has been told of. */
   #told: string | undefined;
 
@@ -85,10 +89,13 @@ export class Lively implements LiveMap {
     const address = (this.#address = new AddressController(host, key));
     const announcer = (this.#announcer = new AnnouncerController(host, language));
     address.follow(['view'], () => showView(address.get('view')));
-    this.filters = new FiltersController<Entry>(host, entryFilters(feed), {
-      address,
-      announcer,
-      resultText: () => this.#words.count(count()),
+    this.#filtering = lazyPart(host, async () => {
+      const { Filtering } = await import('./filtering.ts');
+      const resultText = (): string => this.#words.count(count());
+      return new Filtering(host, feed, { address, announcer, resultText });
+    });
+    address.follow(FILTERS, () => {
+      if (this.#isFilteredByAddress) void this.#filtering.load();
     });
     this.pager = new PagerController(host, {
       size,
@@ -106,7 +113,6 @@ export class Lively implements LiveMap {
     this.roving = new RovingController(host, { items: () => all('.mark') });
     this.map = new MapController(host, { marks: options.pane.marks, roving: this.roving });
     this.#street = new StreetMap(host);
-    this.#bar = lazyPart(host, () => import('./filter-bar-part.ts'));
     this.#detail = lazyPart(host, () => import('./detail.ts'));
     this.#paper = lazyPart(host, () => import('./paper.ts'));
     host.addController(this);
@@ -131,9 +137,39 @@ export class Lively implements LiveMap {
     this.#address.set({ view });
   }
 
-  /** What is shown is read by its schema, which tells what a look does not see. */
-  check(feed: InitiativeFeed, shown: readonly Entry[]): void {
-    checkShown(feed, shown);
+  get #isFilteredByAddress(): boolean {
+    return FILTERS.some((name) => this.#address.get(name) !== undefined);
+  }
+
+  /** What the address filters by is on its way. */
+  get isWaiting(): boolean {
+    const { now, hasFailed } = this.#filtering;
+    return !now && !hasFailed && this.#isFilteredByAddress;
+  }
+
+  /** What the reader's filters leave; the same list while they and `offered` stay. */
+  apply(offered: readonly Entry[]): readonly Entry[] {
+    return this.#filtering.now?.filters.apply(offered) ?? offered;
+  }
+
+  /** Names the reader's choice of filters. */
+  get filterKey(): string {
+    return this.#filtering.now?.filters.key ?? '';
+  }
+
+  get wantedGoals(): readonly string[] {
+    return this.#filtering.now?.filters.state.ids.goal ?? [];
+  }
+
+  /** What is shown is read by its schema as well, which tells what a look does not see. */
+  check(feed: InitiativeFeed, entries: readonly Entry[], count: number): void {
+    if (entries === this.#checked.entries && count === this.#checked.count) return;
+    this.#checked = { entries, count };
+    whenIdle(() => {
+      void import('./check-shown.ts').then(({ checkShown }) =>
+        checkShown(feed, entries.slice(0, count)),
+      );
+    });
   }
 
   open(id: string, opener: EventTarget | null): void {
@@ -145,7 +181,7 @@ export class Lively implements LiveMap {
   }
 
   showPlace(id: string): void {
-    void this.filters.toggle('place', id);
+    void this.#filtering.load().then((part) => part?.filters.toggle('place', id));
   }
 
   get hasTiles(): boolean {
@@ -166,8 +202,8 @@ export class Lively implements LiveMap {
 
   /** How many there are and the way to the filters; their bar, once it has been asked for. */
   renderFilters(scene: Scene, about: string, result: string): unknown {
-    const part = activeCount(this.filters.state) > 0 ? this.#bar.want() : this.#bar.now;
-    if (part) return part.renderFilters(scene, this.filters, about, result);
+    const part = this.#filtering.now;
+    if (part) return part.render(scene, about, result);
     return html`<p class="result">${result}</p>
       <button class="button screen-only" type="button" @click=${this.#openFilters}>
         ${filter()} ${this.#words.filters}
@@ -185,7 +221,7 @@ export class Lively implements LiveMap {
   }
 
   readonly #openFilters = async (): Promise<void> => {
-    await this.#bar.load();
+    await this.#filtering.load();
     await this.#host.updateComplete;
     const first = '.filters input, .filters button';
     this.#host.shadowRoot?.querySelector<HTMLElement>(first)?.focus();
@@ -193,10 +229,15 @@ export class Lively implements LiveMap {
 
   renderNone(): TemplateResult {
     const { noneFound, showAll } = this.#words;
-    const clear = (): void => void this.filters.clear();
+    const filters = this.#filtering.now?.filters;
+    const clear = (): void => void filters?.clear();
     return html`<div class="none" part="note">
       <p>${noneFound}</p>
-      <button class="button" type="button" @click=${clear}>${showAll}</button>
+      ${
+        filters
+          ? html`<button class="button" type="button" @click=${clear}>${showAll}</button>`
+          : nothing
+      }
     </div>`;
   }
 

@@ -219,9 +219,8 @@ export class MapController implements ReactiveController {
 
   hostUpdate(): void {
     const focused = this.#focused;
-    const isMark = focused?.matches('.mark') ?? false;
-    this.#focusedMark = isMark
-      ? this.#marks.at([...(focused?.parentElement?.children ?? [])].indexOf(focused as Element))
+    this.#focusedMark = focused?.matches('.mark')
+      ? this.#marks.at([...(focused.parentElement?.children ?? [])].indexOf(focused))
       : undefined;
   }
 

@@ -1,20 +1,19 @@
-import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { LatePart } from '../../controllers/late-part.ts';
 import { numberRange, numberText } from '../../format/numbers.ts';
 import { whenLabel } from '../../format/when-text.ts';
 import { metrics as metricSection, type Metric } from '../../feed/schema/metrics.ts';
 import { section } from '../../feed/section.ts';
-import { common } from '../../i18n/common.ts';
 import { initiativeViews, type InitiativeViewsMessages } from '../../i18n/initiative-views.ts';
 import { cssProperty } from '../../ui/css-property.ts';
 import { heading } from '../../ui/heading.ts';
-import { renderTable, tableStyles } from '../../ui/table.ts';
 import { storiesCounted } from './count-stories.ts';
+import { lazyPart } from './lazy-part.ts';
 import { renderGoal } from './legend.ts';
 import type { Pane, Shown } from './pane.ts';
 import type { Scene } from './scene.ts';
 
 const sheets = [
-  tableStyles,
   css`
     .metrics-list {
       display: grid;
@@ -63,13 +62,9 @@ const sheets = [
       background: none;
     }
 
-    .series {
-      inline-size: 100%;
-      block-size: 4em;
-      overflow: visible;
-      fill: none;
-      stroke: var(--_accent);
-      stroke-width: 2;
+    /* The place of the line and its table. */
+    .metric-series {
+      min-block-size: 12em;
     }
 
     .metric-goals {
@@ -104,10 +99,15 @@ const sheets = [
 
 const MOST = 60;
 
-export const createPane = (): Pane => ({ sheets, render: renderMetrics });
+type Series = LatePart<typeof import('./series.ts')>;
+
+export function createPane(host: ReactiveControllerHost & HTMLElement): Pane {
+  const series: Series = lazyPart(host, () => import('./series.ts'));
+  return { sheets, render: (scene, shown) => renderMetrics(scene, shown, series) };
+}
 
 /** What is measured: of the goals that the shown initiatives serve, where a choice is made. */
-function renderMetrics(scene: Scene, content: Shown): TemplateResult {
+function renderMetrics(scene: Scene, content: Shown, series: Series): TemplateResult {
   const words = initiativeViews[scene.language];
   const served = new Set(content.entries.flatMap(({ goals }) => goals));
   const found = [...section(scene.feed.snapshot, metricSection)].filter(
@@ -118,7 +118,9 @@ function renderMetrics(scene: Scene, content: Shown): TemplateResult {
     <ul class="metrics-list">
       ${found
         .slice(0, MOST)
-        .map((metric) => html`<li class="metric">${renderMetric(scene, words, metric)}</li>`)}
+        .map(
+          (metric) => html`<li class="metric">${renderMetric(scene, words, metric, series)}</li>`,
+        )}
     </ul>
   </div>`;
 }
@@ -127,6 +129,7 @@ function renderMetric(
   scene: Scene,
   words: InitiativeViewsMessages,
   metric: Metric,
+  series: Series,
 ): TemplateResult {
   const lang = scene.pageLanguage;
   const value = metric.stories ? storiesCounted(scene.feed.snapshot, metric) : metric.value;
@@ -151,7 +154,11 @@ function renderMetric(
         : nothing
     }
     ${period ? html`<p class="small">${period.text}</p>` : nothing}
-    ${metric.series.length > 1 ? renderSeries(scene, words, metric) : nothing}
+    ${
+      metric.series.length > 1
+        ? html`<div class="metric-series">${series.want()?.renderSeries(scene, metric)}</div>`
+        : nothing
+    }
     ${
       goals.length > 0
         ? html`<ul class="metric-goals small" aria-label=${words.goals}>
@@ -206,53 +213,4 @@ function renderMeter(value: number, { min, max }: Aim, name: string, said: strin
         : nothing
     }
   </div>`;
-}
-
-/** A line that shows which way it goes; its numbers are in the table under it. */
-function renderSeries(
-  scene: Scene,
-  words: InitiativeViewsMessages,
-  { id, title, series }: Metric,
-): TemplateResult {
-  const lang = scene.pageLanguage;
-  const { snapshot } = scene.feed;
-  const most = Math.max(...series.map(({ value }) => value), 1);
-  const points = series.map(
-    ({ value }, index) =>
-      `${((index / (series.length - 1)) * 100).toFixed(1)},${(40 - (Math.max(value, 0) / most) * 38).toFixed(1)}`,
-  );
-  const options = { lang, feedLanguage: snapshot.language, timeZone: snapshot.timeZone };
-  return html`<svg
-      class="series"
-      viewBox="0 0 100 40"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      ${svg`<polyline points=${points.join(' ')} vector-effect="non-scaling-stroke" />`}
-    </svg>
-    ${renderTable(
-      {
-        name: `series-${id}`,
-        caption: words.series(scene.plain(title)),
-        captionIsHidden: true,
-        columns: [
-          {
-            key: 'time',
-            heading: words.time,
-            isRowHeading: true,
-            cell: ({ when }: Metric['series'][number]) => whenLabel(when, options)?.text ?? '',
-          },
-          {
-            key: 'value',
-            heading: words.value,
-            isNumeric: true,
-            cell: ({ value }: Metric['series'][number]) => numberText(value, lang),
-          },
-        ],
-        rows: series,
-        rowKey: (measure) => series.indexOf(measure),
-        narrow: 'scroll',
-      },
-      common[scene.language],
-    )}`;
 }

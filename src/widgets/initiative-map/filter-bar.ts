@@ -13,7 +13,7 @@ import { EVERYWHERE, type Entry } from './entry.ts';
 import { FACETS, type FacetName } from './entry-values.ts';
 import type { Scene } from './scene.ts';
 
-export const sheets = [chip, filterBarStyles];
+export const filterBarSheets = [chip, filterBarStyles];
 
 /** The one filter bar of all views. */
 export function renderFilters(

@@ -1,0 +1,25 @@
+import type { ReactiveControllerHost } from 'lit';
+import { FiltersController, type FiltersOptions } from '../../controllers/filters.ts';
+import type { Entry } from './entry.ts';
+import { entryFilters } from './entry-filters.ts';
+import { filterBarSheets, renderFilters } from './filter-bar.ts';
+import type { InitiativeFeed } from './read-initiatives.ts';
+import type { Scene } from './scene.ts';
+
+/** What readers choose by, and the bar they do it in: fetched when one turns to it, or the address does. */
+export class Filtering {
+  readonly sheets = filterBarSheets;
+  readonly filters: FiltersController<Entry>;
+
+  constructor(
+    host: ReactiveControllerHost,
+    feed: () => InitiativeFeed | undefined,
+    options: FiltersOptions,
+  ) {
+    this.filters = new FiltersController(host, entryFilters(feed), options);
+  }
+
+  render(scene: Scene, about: string, result: string): unknown {
+    return renderFilters(scene, this.filters, about, result);
+  }
+}
