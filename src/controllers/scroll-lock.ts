@@ -1,14 +1,9 @@
-interface Kept {
-  readonly element: HTMLElement;
-  readonly name: string;
-  readonly value: string;
-  readonly priority: string;
-}
+import { shared, type KeptStyle } from '../page/registry.ts';
 
-let holders = 0;
-let kept: readonly Kept[] = [];
+/** What holds the page still, for all copies of us: two that each kept the other's would never let go. */
+const lock = () => shared('scroll', () => ({ holders: 0, kept: [] }));
 
-function override(element: HTMLElement, name: string, value: string): Kept {
+function override(element: HTMLElement, name: string, value: string): KeptStyle {
   const { style } = element;
   const before = {
     element,
@@ -25,13 +20,14 @@ function override(element: HTMLElement, name: string, value: string): Kept {
  * scroll bar stays. The returned function gives back what was there.
  */
 export function lockScroll(): () => void {
-  if (holders++ === 0) {
+  const page = lock();
+  if (page.holders++ === 0) {
     const root = document.documentElement;
     // The body's overflow is the window's only while the root has none. Whichever rules is changed:
     // changing the root would turn such a body into a scroll box of its own and lose the position.
     const rules = getComputedStyle(root).overflowY === 'visible' ? document.body : root;
     const bar = window.innerWidth - root.clientWidth;
-    kept = [
+    page.kept = [
       ...(bar > 0
         ? [
             CSS.supports('scrollbar-gutter: stable')
@@ -46,13 +42,13 @@ export function lockScroll(): () => void {
   return () => {
     if (!held) return;
     held = false;
-    if (--holders > 0) return;
-    for (const { element, name, value, priority } of kept) {
+    if (--page.holders > 0) return;
+    for (const { element, name, value, priority } of page.kept) {
       if (value) element.style.setProperty(name, value, priority);
       else element.style.removeProperty(name);
       // A page that had no style attribute has none again.
       if (!element.getAttribute('style')) element.removeAttribute('style');
     }
-    kept = [];
+    page.kept = [];
   };
 }

@@ -12,7 +12,6 @@ export interface InitiativeMapMessages {
 
   readonly viewAs: string;
   readonly views: Readonly<Record<'map' | 'balance' | 'cascade' | 'metrics', string>>;
-  readonly showMore: (count: number) => string;
 
   readonly scales: Readonly<Record<'flagship' | 'large' | 'small', string>>;
   readonly origins: Readonly<Record<'new' | 'existing', string>>;

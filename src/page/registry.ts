@@ -24,6 +24,8 @@ export interface SharedRecord {
   keys?: Map<string, object>;
   /** The live region and how many want it kept. */
   announcer?: SharedAnnouncer;
+  /** Who keeps the page from scrolling, and what its own styles were. */
+  scroll?: SharedScroll;
   /** Who wants to know that a minute has passed. */
   minutes?: Hub;
   /** Third parties whose content the reader has agreed to play, by name. */
@@ -76,6 +78,20 @@ export interface SharedAnnouncer {
   waiting: number;
   /** Widgets that may speak again. */
   holders: number;
+}
+
+export interface SharedScroll {
+  /** Open dialogs. */
+  holders: number;
+  /** What the page had set itself; given back when the last dialog closes. */
+  kept: readonly KeptStyle[];
+}
+
+export interface KeptStyle {
+  readonly element: HTMLElement;
+  readonly name: string;
+  readonly value: string;
+  readonly priority: string;
 }
 
 const KEY: unique symbol = Symbol.for('vision-widgets/1');

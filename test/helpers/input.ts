@@ -25,3 +25,11 @@ export async function click(element: Element): Promise<void> {
   const { x, y, width, height } = element.getBoundingClientRect();
   await clickAt(x + width / 2, y + height / 2);
 }
+
+/** Moves the mouse to the middle of an element. */
+export async function hover(element: Element): Promise<void> {
+  element.scrollIntoView({ block: 'nearest' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
+  await sendMouse({ type: 'move', position });
+}

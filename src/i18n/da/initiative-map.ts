@@ -19,7 +19,6 @@ export const da: InitiativeMapMessages = {
     cascade: 'Fra vision til handling',
     metrics: 'Måltal',
   },
-  showMore: (count) => `Vis flere (${number(count)})`,
 
   scales: { flagship: 'Flagskib', large: 'Stort', small: 'Lille' },
   origins: { new: 'Nyt', existing: 'Fandtes før visionen' },

@@ -21,7 +21,6 @@ export const en: InitiativeMapMessages = {
     cascade: 'From vision to action',
     metrics: 'Key figures',
   },
-  showMore: (count) => `Show more (${number(count)})`,
 
   scales: { flagship: 'Flagship', large: 'Large', small: 'Small' },
   origins: { new: 'New', existing: 'Older than the vision' },

@@ -3,11 +3,8 @@ import type { AnnouncerController } from '../../controllers/announcer.ts';
 import { CopyController } from '../../controllers/copy.ts';
 import type { DialogController } from '../../controllers/dialog.ts';
 import type { LatePart } from '../../controllers/late-part.ts';
-import {
-  initiatives as initiativeSection,
-  type Initiative,
-} from '../../feed/schema/initiatives.ts';
-import { section } from '../../feed/section.ts';
+import { isRecord, type RawItem } from '../../feed/raw.ts';
+import type { Image } from '../../feed/schema/image.ts';
 import { initiativeDetail, type InitiativeDetailMessages } from '../../i18n/initiative-detail.ts';
 import { kit } from '../../i18n/kit.ts';
 import { copyStyles } from '../../ui/copy.ts';
@@ -17,6 +14,7 @@ import { renderLink, richTextStyles } from '../../ui/rich-text.ts';
 import { renderShareButton } from '../../ui/share.ts';
 import type { Entry } from './entry.ts';
 import { lazyPart } from './lazy-part.ts';
+import { isText, textAt } from './look.ts';
 import { renderStatus } from './list-view.ts';
 import { rich } from './rich.ts';
 import type { Scene } from './scene.ts';
@@ -74,18 +72,18 @@ export function renderDetail(
 function contentOf(scene: Scene, id: string, ties: DetailTies): DialogContent {
   const words = initiativeDetail[scene.language];
   const entry = scene.feed.entries.find((one) => one.id === id);
-  const item = entry && section(scene.feed.snapshot, initiativeSection).at(entry.position);
   const level = scene.level + 1;
-  if (!entry || !item) return { title: words.goneTitle, level, body: html`<p>${words.gone}</p>` };
-  const url = item.url === undefined ? undefined : scene.link(item.url);
+  if (!entry) return { title: words.goneTitle, level, body: html`<p>${words.gone}</p>` };
+  const href = textAt(entry.item, 'url');
+  const url = href === undefined ? undefined : scene.link(href);
   return {
-    title: scene.text(item.title),
+    title: scene.text(entry.title),
     level,
-    body: renderBody(scene, words, entry, item, ties.host),
+    body: renderBody(scene, words, entry, ties.host),
     actions: html`${
       url ? renderLink(url, words.readMore, { className: 'button button-primary' }) : nothing
     }
-    ${renderShare(scene, item, url, ties)}`,
+    ${renderShare(scene, entry, url, ties)}`,
   };
 }
 
@@ -95,7 +93,7 @@ const copiers = new WeakMap<DetailHost, CopyController>();
 /** Of the initiative's address here; in a frame, of its own. */
 function renderShare(
   scene: Scene,
-  { id, title }: Initiative,
+  { id, title }: Entry,
   own: string | undefined,
   { host, announcer, hrefOf }: DetailTies,
 ): unknown {
@@ -115,29 +113,51 @@ function renderBody(
   scene: Scene,
   words: InitiativeDetailMessages,
   entry: Entry,
-  item: Initiative,
   host: DetailHost,
 ): TemplateResult {
   const { asset, best } = scene;
+  const { item } = entry;
+  const image = imageOf(item);
+  const summary = textAt(item, 'summary');
+  const text = textAt(item, 'text');
+  const join = textAt(item, 'join');
   return html`<div class="detail">
     <p>${renderStatus(scene, entry)}</p>
     ${
-      item.image
-        ? picture(item.image, { resolve: asset, best, sizes: '42em', className: 'detail-image' })
+      image
+        ? picture(image, { resolve: asset, best, sizes: '42em', className: 'detail-image' })
         : nothing
     }
-    ${item.summary ? html`<p class="lead">${scene.text(item.summary)}</p>` : nothing}
-    ${item.text ? rich(scene, item.text) : nothing}
+    ${summary ? html`<p class="lead">${scene.text(summary)}</p>` : nothing}
+    ${text ? rich(scene, text) : nothing}
     ${
-      item.join
+      join
         ? html`<div class="join">
             <p><strong>${words.join}</strong></p>
-            ${rich(scene, item.join)}
+            ${rich(scene, join)}
           </div>`
         : nothing
     }
     ${factsFor(host)
       .want()
-      ?.renderFacts(scene, entry, item, () => host.requestUpdate())}
+      ?.renderFacts(scene, entry, () => host.requestUpdate())}
   </div>`;
 }
+
+/** The picture where a look finds it right; how large it is, only where that is a number. */
+function imageOf({ image }: RawItem): Image | undefined {
+  if (!isRecord(image) || typeof image.src !== 'string') return;
+  const { src, alt, width, height, credit } = image;
+  if (alt !== '' && !isText(alt)) return;
+  return {
+    src,
+    alt,
+    ...(typeof width === 'number' && { width }),
+    ...(typeof height === 'number' && { height }),
+    ...(isText(credit) && { credit }),
+    sources: Array.isArray(image.sources) ? image.sources.filter(isSource) : [],
+  };
+}
+
+const isSource = (value: unknown): value is Image['sources'][number] =>
+  isRecord(value) && typeof value.src === 'string' && typeof value.width === 'number';

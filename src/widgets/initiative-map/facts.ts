@@ -3,7 +3,10 @@ import { dateText } from '../../format/dates.ts';
 import { whenLabel } from '../../format/when-text.ts';
 import { itemAt, stringsAt } from '../../feed/raw.ts';
 import { decisions as decisionSection } from '../../feed/schema/decisions.ts';
-import type { Initiative } from '../../feed/schema/initiatives.ts';
+import {
+  initiatives as initiativeSection,
+  type Initiative,
+} from '../../feed/schema/initiatives.ts';
 import { organisers as organiserSection } from '../../feed/schema/organisers.ts';
 import { places as placeSection } from '../../feed/schema/places.ts';
 import { stories as storySection } from '../../feed/schema/stories.ts';
@@ -69,9 +72,10 @@ export const sheets = [
 export function renderFacts(
   scene: Scene,
   entry: Entry,
-  item: Initiative,
   update: () => void,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  const item = section(scene.feed.snapshot, initiativeSection).at(entry.position);
+  if (!item) return nothing;
   const words = initiativeDetail[scene.language];
   const { feed } = scene;
   const { snapshot } = feed;

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { buttonLook } from '../../styles/button-look.ts';
+import { controls } from '../../styles/controls.ts';
 import { raisedColors } from '../../styles/raised-colors.ts';
 import { reset } from '../../styles/reset.ts';
 import { tokens } from '../../styles/tokens.ts';
@@ -255,4 +255,4 @@ const first = css`
   }
 `;
 
-export const styles = [reset, tokens, typeLook, buttonLook, choiceStyles, raisedColors, first];
+export const styles = [reset, tokens, typeLook, controls, choiceStyles, raisedColors, first];

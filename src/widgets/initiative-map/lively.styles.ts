@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { buttonStates } from '../../styles/button-states.ts';
+import { button } from '../../styles/button.ts';
 import { print } from '../../styles/print.ts';
 import { iconStyles } from '../../ui/icons.ts';
 import { pagerStyles } from '../../ui/pager.ts';
@@ -141,4 +141,4 @@ const lively = css`
   }
 `;
 
-export const livelySheets = [iconStyles, pagerStyles, buttonStates, typeRest, print, lively];
+export const livelySheets = [iconStyles, pagerStyles, button, typeRest, print, lively];

@@ -14,7 +14,8 @@ import { renderPager } from '../../ui/pager.ts';
 import type { MapView } from '../../model/map/view.ts';
 import { addressOf } from '../../page/address.ts';
 import { whenIdle } from '../../page/idle.ts';
-import type { Entry } from './entry.ts';
+import { apart } from './apart.ts';
+import { EVERYWHERE, type Entry } from './entry.ts';
 import { FACETS } from './entry-values.ts';
 import type { Filtering } from './filtering.ts';
 import { lazyPart } from './lazy-part.ts';
@@ -23,6 +24,7 @@ import type { LiveMap } from './live-map.ts';
 import { renderButtons } from './map-buttons.ts';
 import { MapController } from './map-controller.ts';
 import type { MapPane } from './map-pane.ts';
+import type { Mark } from './marks.ts';
 import type { InitiativeFeed } from './read-initiatives.ts';
 import type { Scene } from './scene.ts';
 import { StreetMap } from './street-map.ts';
@@ -176,12 +178,24 @@ export class Lively implements LiveMap {
     this.#dialog.show(id, opener);
   }
 
-  openSeveral(key: string, opener: EventTarget | null): void {
-    this.#several.show(key, opener);
+  press(mark: Mark, opener: EventTarget | null): void {
+    const [first, ...others] = mark.entries;
+    if (first && others.length === 0) {
+      this.open(first.id, opener);
+      return;
+    }
+    const { drawn, em } = this.#options.pane;
+    const near = apart(mark, drawn.aspect, em);
+    if (near && drawn.view && near.span < drawn.view.span * 0.98) this.map.lookAt(near);
+    else this.#several.show(mark.key, opener);
   }
 
-  showPlace(id: string): void {
-    void this.#filtering.load().then((part) => part?.filters.toggle('place', id));
+  renderMoreWithoutPoint(scene: Scene, count: number): TemplateResult {
+    const show = (): void =>
+      void this.#filtering.load().then((part) => part?.filters.toggle('place', EVERYWHERE));
+    return html`<button class="button" type="button" @click=${show}>
+      ${paging[scene.language].showMore(count)}
+    </button>`;
   }
 
   get hasTiles(): boolean {

@@ -2,11 +2,11 @@ import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { EmWidthController } from '../../controllers/em-width.ts';
 import { boxAround } from '../../model/map/box.ts';
 import { fit, type MapView } from '../../model/map/view.ts';
-import { EVERYWHERE, isOnMap, type Entry } from './entry.ts';
+import { isOnMap, type Entry } from './entry.ts';
 import type { LiveMap } from './live-map.ts';
 import { mapWidth, USUAL_WIDTH } from './map-size.ts';
 import { aspectFor, renderMap } from './map-view.ts';
-import { apart, marksOf, marksSeen, spotsOf, type Mark, type MarkSpot } from './marks.ts';
+import { marksOf, marksSeen, spotsOf, type Mark, type MarkSpot } from './marks.ts';
 import type { Scene } from './scene.ts';
 
 export interface MapPaneOptions {
@@ -47,7 +47,7 @@ export class MapPane {
     return this.#marks.find((mark) => mark.key === key)?.entries ?? [];
   }
 
-  /** What is seen, and what has no place on it: for the paper. */
+  /** What is seen, and what is on it. */
   get drawn() {
     return { view: this.#view, aspect: this.#aspect, spots: this.#spots };
   }
@@ -107,21 +107,11 @@ export class MapPane {
       marks: this.#seen,
       withoutPoint: this.#withoutPoint,
       press: this.#press,
-      showWithoutPoint: () => this.#options.withLive((live) => live.showPlace(EVERYWHERE)),
       live: this.#options.live(),
     });
   }
 
   readonly #press = ({ currentTarget }: MouseEvent, mark: Mark): void => {
-    this.#options.withLive((live) => {
-      const [first, ...others] = mark.entries;
-      if (first && others.length === 0) {
-        live.open(first.id, currentTarget);
-        return;
-      }
-      const near = apart(mark, this.#aspect, this.em);
-      if (near && this.#view && near.span < this.#view.span * 0.98) live.map.lookAt(near);
-      else live.openSeveral(mark.key, currentTarget);
-    });
+    this.#options.withLive((live) => live.press(mark, currentTarget));
   };
 }

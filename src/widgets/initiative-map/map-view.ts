@@ -18,7 +18,6 @@ export interface MapContent {
   /** Initiatives that the map has no point for. */
   readonly withoutPoint: readonly Entry[];
   readonly press: (event: MouseEvent, mark: Mark) => void;
-  readonly showWithoutPoint: () => void;
   /** What moves the map, once it is here. */
   readonly live: LiveMap | undefined;
 }
@@ -129,7 +128,7 @@ function markName(scene: Scene, entry: Entry, { spots }: Mark): string {
 /** As visible as the rest: what happens everywhere, and what nobody has put on the map. */
 function renderZone(
   scene: Scene,
-  { withoutPoint, showWithoutPoint }: MapContent,
+  { withoutPoint, live }: MapContent,
 ): TemplateResult | typeof nothing {
   const { length } = withoutPoint;
   if (length === 0) return nothing;
@@ -145,13 +144,7 @@ function renderZone(
     <ul class="row">
       ${names}
     </ul>
-    ${
-      length > MOST_NAMES
-        ? html`<button class="button" type="button" @click=${showWithoutPoint}>
-            ${words.showMore(length - MOST_NAMES)}
-          </button>`
-        : nothing
-    }
+    ${length > MOST_NAMES ? live?.renderMoreWithoutPoint(scene, length - MOST_NAMES) : nothing}
   </section>`;
 }
 

@@ -1,7 +1,7 @@
-import { boxAround, heightOf, isWithin, widthOf, type Box } from '../../model/map/box.ts';
+import { isWithin, type Box } from '../../model/map/box.ts';
 import { cluster, type Spot } from '../../model/map/cluster.ts';
 import type { Point } from '../../model/map/mercator.ts';
-import { fit, NEAREST, seenAt, type MapView } from '../../model/map/view.ts';
+import { seenAt, type MapView } from '../../model/map/view.ts';
 import type { Entry, EntryPlace } from './entry.ts';
 
 /** One initiative at one place. */
@@ -75,12 +75,4 @@ const WINDOW: Box = { left: -EDGE, top: -EDGE, right: 1 + EDGE, bottom: 1 + EDGE
 /** The marks that are seen through the window, in their order. */
 export function marksSeen(marks: readonly Mark[], view: MapView, aspect: number): readonly Mark[] {
   return marks.filter(({ point }) => isWithin(seenAt(point, view, aspect), WINDOW));
-}
-
-/** Where to look to see a mark's initiatives apart; undefined where they lie on one another. */
-export function apart({ spots }: Mark, aspect: number, em: number): MapView | undefined {
-  const box = boxAround(spots.map(({ point }) => point));
-  if (!box) return;
-  const most = Math.max(widthOf(box), heightOf(box));
-  return (most / NEAREST) * em > 2 * CLUSTER_RADIUS ? fit(box, aspect, 0.2) : undefined;
 }

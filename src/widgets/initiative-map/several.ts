@@ -37,7 +37,7 @@ export function renderSeveral(
         ${
           next > 0
             ? html`<button class="button" type="button" @click=${more}>
-                ${scene.words.showMore(next)}
+                ${kit[scene.language].showMore(next)}
               </button>`
             : nothing
         }`,

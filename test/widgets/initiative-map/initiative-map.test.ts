@@ -158,6 +158,7 @@ describe('vision-initiative-map', () => {
       const element = await show();
       one(element, '.list a').click();
       const dialog = await drawn(element, 'dialog');
+      await drawn(element, 'dialog .facts');
       const said = dialog.textContent.replace(/\s+/g, ' ');
       for (const part of [
         'I gang, fase 2',
@@ -188,6 +189,7 @@ describe('vision-initiative-map', () => {
       history.replaceState(null, '', '#vision-initiative-map.initiative=center');
       const element = await show();
       const dialog = await drawn(element, 'dialog');
+      await drawn(element, 'dialog .facts');
       expect(dialog.textContent).to.contain('Sundhedscenter').and.contain('Ja til center');
       element.remove();
       history.replaceState(null, '', '#vision-initiative-map.initiative=vaek');
@@ -201,12 +203,22 @@ describe('vision-initiative-map', () => {
       mark.focus();
       await press('Enter');
       const dialog = await drawn(element, 'dialog');
+      await drawn(element, 'dialog .facts');
       expect(dialog.contains(element.shadowRoot?.activeElement ?? null)).to.equal(true);
       await press('Escape');
       await element.updateComplete;
       await new Promise(requestAnimationFrame);
       expect(element.shadowRoot?.activeElement).to.equal(mark);
       expect(element.renderRoot.querySelector('dialog')).to.equal(null);
+    });
+
+    it('copies a link to the initiative', async () => {
+      const element = await show();
+      one(element, '.list a').click();
+      await drawn(element, 'dialog .copy button');
+      one(element, 'dialog .copy button').focus();
+      await press('Enter');
+      expect((await drawn(element, '.copy-note')).textContent).to.contain('Linket er kopieret');
     });
 
     it('has the stories and the next events of the initiative', async () => {
@@ -227,6 +239,7 @@ describe('vision-initiative-map', () => {
       );
       one(element, '.list a').click();
       const dialog = await drawn(element, 'dialog');
+      await drawn(element, 'dialog .facts');
       expect(dialog.textContent).to.contain('En god dag');
       while (!dialog.textContent.includes('Stort marked')) await new Promise(requestAnimationFrame);
       expect(dialog.textContent).to.contain('3. maj 2999 kl. 11.00').and.not.contain('Gammelt');
@@ -286,12 +299,27 @@ describe('vision-initiative-map', () => {
   });
 
   describe('access', () => {
-    it('has no fault, light or dark, with the dialog open', async () => {
+    it('has no fault with the dialog open', async () => {
       const element = await show();
       expect(await faultsIn(element)).to.deep.equal([]);
       one(element, '.list a').click();
-      await drawn(element, 'dialog');
+      await drawn(element, 'dialog .facts');
       expect(await faultsIn(element)).to.deep.equal([]);
     });
+
+    for (const [view, selector] of [
+      ['map', '.map-buttons button'],
+      ['balance', 'canvas'],
+      ['cascade', '.cascade'],
+      ['metrics', '.series'],
+    ] as const) {
+      it(`has no fault in ${view} on a dark page`, async () => {
+        document.body.style.cssText = 'color-scheme: dark; color: #eee; background: #111';
+        const element = await show({ view });
+        await drawn(element, selector);
+        expect(await faultsIn(element)).to.deep.equal([]);
+        document.body.removeAttribute('style');
+      });
+    }
   });
 });

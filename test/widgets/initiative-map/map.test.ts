@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { VisionInitiativeMap } from '../../../src/widgets/initiative-map/initiative-map.ts';
+import { emulateMedia } from '@web/test-runner-commands';
 import { faultsIn } from '../../helpers/axe.ts';
-import { clickAt, press, type } from '../../helpers/input.ts';
+import { clickAt, hover, press, type } from '../../helpers/input.ts';
 import { all, drawn, listed, many, one, show, texts } from './fixture.ts';
 
 beforeEach(() => history.replaceState(null, '', location.pathname));
@@ -77,6 +78,32 @@ describe('the map', () => {
       one(element, '.mark').focus();
       await press('Enter');
       expect((await drawn(element, 'dialog')).textContent).to.contain('Byttemarked');
+    });
+
+    it('puts the name at a mark away on Escape, until another is turned to', async () => {
+      const element = await show();
+      const [first, second] = all(element, '.mark');
+      const isNamed = (mark: HTMLElement | undefined): boolean =>
+        !!mark && getComputedStyle(mark, '::after').display !== 'none';
+      await hover(first!);
+      expect(isNamed(first)).to.equal(true);
+      expect(getComputedStyle(first!, '::after').content).to.contain('Byttemarked');
+      // The focus is nowhere in the widget: only the mouse is.
+      await press('Escape');
+      expect(isNamed(first)).to.equal(false);
+      await hover(second!);
+      expect(isNamed(second)).to.equal(true);
+    });
+
+    it('keeps the focus on a mark that is drawn elsewhere among them', async () => {
+      const element = await show({}, { initiatives: [...neighbours].reverse() });
+      const last = all(element, '.mark').at(-1);
+      last?.focus();
+      const name = last?.getAttribute('aria-label');
+      one(element, '.map-buttons [aria-label="Zoom ind"]').click();
+      await element.updateComplete;
+      const focused = element.shadowRoot?.activeElement;
+      expect([name, 'Kort over initiativer']).to.include(focused?.getAttribute('aria-label'));
     });
 
     it('keeps the focus in the map when a mark goes into another', async () => {
@@ -264,6 +291,41 @@ describe('the map', () => {
       const element = await show();
       expect(listed(element)).to.deep.equal(['Byttemarked']);
       expect(widthOf(element)).to.be.below(whole);
+    });
+  });
+
+  describe('paper', () => {
+    const realPrint = window.print.bind(window);
+    afterEach(async () => {
+      window.print = realPrint;
+      window.dispatchEvent(new Event('afterprint'));
+      await emulateMedia({ media: 'screen' });
+    });
+
+    it('has the outline, a number at each mark, and the list the numbers lead to', async () => {
+      const element = await show();
+      const printing = new Promise<void>((resolve) => {
+        window.print = () => {
+          window.dispatchEvent(new Event('beforeprint'));
+          resolve();
+        };
+      });
+      one(element, '.foot button').click();
+      await printing;
+      await emulateMedia({ media: 'print' });
+      const paper = document.querySelector('[data-vision-print]')?.shadowRoot;
+      const said = (selector: string): string[] =>
+        [...(paper?.querySelectorAll(selector) ?? [])].map(({ textContent }) =>
+          textContent.replace(/\s+/g, ' ').trim(),
+        );
+      expect(said('.paper-number').sort()).to.deep.equal(['1', '1', '2']);
+      expect(said('.paper-list > li').map((item) => item.split(' ')[0])).to.deep.equal([
+        'Byttemarked',
+        'Sundhedscenter',
+        'Kampagnen',
+      ]);
+      expect(paper?.querySelectorAll('.outline path').length).to.equal(1);
+      expect(paper?.querySelector('.paper')?.getClientRects().length).to.equal(1);
     });
   });
 

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { faultsIn } from '../../helpers/axe.ts';
 import { all, chooseView, drawn, listed, many, one, show, texts } from './fixture.ts';
 
@@ -113,6 +114,23 @@ describe('the balance', () => {
     expect(Chart.getChart(canvas)?.options.animation).to.equal(false);
   });
 
+  it('is drawn again in the colours of a page that turns dark', async () => {
+    const element = await show({ view: 'balance' });
+    const canvas = (await drawn(element, 'canvas')) as HTMLCanvasElement;
+    const { Chart } = await import('chart.js');
+    const looks = () => {
+      const [bubbles] = Chart.getChart(canvas)?.data.datasets ?? [];
+      return { ink: bubbles?.borderColor };
+    };
+    while (!Chart.getChart(canvas)) await new Promise(requestAnimationFrame);
+    const light = looks().ink;
+    element.style.color = 'rgb(250, 250, 250)';
+    await emulateMedia({ colorScheme: 'dark' });
+    while (looks().ink === light) await new Promise(requestAnimationFrame);
+    expect(looks().ink).to.equal('rgb(250, 250, 250)');
+    await emulateMedia({ colorScheme: 'light' });
+  });
+
   it('is accessible with the chart', async () => {
     const element = await show({ view: 'balance' });
     await drawn(element, 'canvas');
@@ -176,6 +194,7 @@ describe('the metrics', () => {
   it('draw a series, with its table', async () => {
     const element = await show({ view: 'metrics' });
     await drawn(element, '.metrics');
+    await drawn(element, '.series polyline');
     expect(all(element, '.series polyline').length).to.equal(1);
     expect(texts(element, 'tbody tr')).to.deep.equal(['marts 2026 96', 'juni 2026 412']);
   });
