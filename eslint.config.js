@@ -66,7 +66,11 @@ export default tseslint.config(
   },
   {
     // Parts of these run in the page.
-    files: ['test/helpers/site.mjs', 'test/{embed,e2e,bench}/**/*.{js,mjs}'],
+    files: [
+      'test/helpers/site.mjs',
+      'test/{embed,e2e,bench}/**/*.{js,mjs}',
+      'scripts/guide-pictures.mjs',
+    ],
     languageOptions: {
       globals: {
         document: false,
