@@ -122,4 +122,47 @@ describe('an event on a real page', () => {
       },
       { policy: '' },
     ));
+
+  it('prints a busy week on one A4, with nothing of the page around it', () => {
+    const days = ['07', '08', '09', '10', '11', '12', '13'];
+    const events = days.flatMap((day, index) =>
+      ['09:00', '13:30', '17:00', ...(index > 3 ? ['19:00'] : [])].map((time) => ({
+        id: `e-${day}-${time}`,
+        title: 'Fællesspisning og samtale i Kulturhuset',
+        start: `2026-12-${day}T${time}`,
+        end: `2026-12-${day}T${time.slice(0, 2)}:45`,
+        place: { name: 'Kulturhuset', address: 'Vejleåparken 1, 2635 Ishøj' },
+        organisers: ['Boligforeningen', 'Ældresagen'],
+        price: { amount: 0, currency: 'DKK' },
+      })),
+    );
+    const feed = {
+      version: 1,
+      title: 'Uge',
+      language: 'da',
+      timeZone: 'Europe/Copenhagen',
+      events,
+    };
+    const view = 'feed="/uge.json" view="week" from="2026-12-07" until="2026-12-13"';
+    return onPage(
+      {
+        '/': pageOf(`<h1>Sidens egen</h1><vision-event-calendar ${view}></vision-event-calendar>`),
+        '/uge.json': (_, response) =>
+          response
+            .writeHead(200, { 'Content-Type': 'application/json' })
+            .end(JSON.stringify({ ...feed, updated: NOW.toISOString() })),
+      },
+      async ({ page, reports }) => {
+        await page.evaluate(() => (window.print = () => (window.isPrinting = true)));
+        await page.locator('.take-row button', { hasText: 'Udskriv' }).click();
+        await page.waitForFunction(() => window.isPrinting);
+        const pdf = await page.pdf({ preferCSSPageSize: true });
+        assert.equal(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length, 1);
+        await page.emulateMedia({ media: 'print' });
+        assert.equal(await page.locator('h1', { hasText: 'Sidens egen' }).isVisible(), false);
+        assert.equal(await page.locator('.paper-event:visible').count(), events.length);
+        assert.deepEqual(reports, []);
+      },
+    );
+  });
 });

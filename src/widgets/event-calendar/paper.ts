@@ -18,6 +18,10 @@ const SHEETS = [
       line-height: 1.3;
     }
 
+    .paper :is(h1, h2) {
+      font-weight: 700;
+    }
+
     .paper h1 {
       font-size: 16pt;
       line-height: 1.2;

@@ -2,7 +2,6 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { VisionEventCalendar } from '../../../src/widgets/event-calendar/event-calendar.ts';
 import { fragment, goBack, setFragment } from '../../helpers/address.ts';
 import { faultsIn } from '../../helpers/axe.ts';
-import { aPart, overParts } from '../../helpers/calendar-parts.ts';
 import { aCalendar, anEvent, freezeClock, openDialog, openEvent } from '../../helpers/calendar.ts';
 import { click, press } from '../../helpers/input.ts';
 
@@ -225,71 +224,6 @@ describe('an open event', () => {
       await openEvent(second, 'Anden');
       expect(fragment()).to.equal('');
       await close(second);
-    });
-  });
-
-  describe('is gone', () => {
-    it('says so, with what there is instead', async () => {
-      setFragment(`${NAME}=ukendt@2024-06-01T10:00`);
-      const element = await calendar();
-      const dialog = await openDialog(element);
-      expect(words(dialog)).to.include('Arrangementet findes ikke længere');
-      const offered = dialog.querySelectorAll<HTMLAnchorElement>('.detail-list a');
-      expect(offered.length).to.equal(4);
-      expect(words(offered[0]!)).to.include('Kor, ');
-      await click(offered[0]!);
-      await waitUntil(() => !words(dialog).includes('findes ikke'));
-      await close(element);
-    });
-
-    it('offers the other dates of a series that leaves one out', async () => {
-      setFragment(`${NAME}=kor@2024-06-10T17:00`);
-      const dialog = await openDialog(await calendar());
-      expect(words(dialog)).to.include('Den dato er ikke med mere');
-      expect(words(dialog.querySelector('.detail-list a')!)).to.include('mandag den 3. juni');
-    });
-
-    it('says no more than that where nothing is on', async () => {
-      setFragment(`${NAME}=ukendt`);
-      const dialog = await openDialog(await calendar([]));
-      expect(words(dialog)).to.include('Arrangementet findes ikke længere');
-      expect(dialog.querySelector('.detail-list')).to.equal(null);
-    });
-  });
-
-  describe('in a part of the feed', () => {
-    const december = (failures = 0) =>
-      aPart({
-        from: '2024-12-01',
-        until: '2025-01-01',
-        events: [anEvent('2024-12-13T17:00', { id: 'lucia', title: 'Luciaoptog' })],
-        failures,
-      });
-
-    it('is fetched from where it lies', async () => {
-      setFragment(`${NAME}=lucia@2024-12-13T17:00`);
-      const element = await overParts([december()], {}, [EVENING]);
-      const dialog = await openDialog(element);
-      await waitUntil(() => words(dialog).includes('Luciaoptog'));
-      expect(words(dialog)).to.include('fredag den 13. december kl. 17.00');
-    });
-
-    it('is found without its day too', async () => {
-      setFragment(`${NAME}=lucia`);
-      const dialog = await openDialog(await overParts([december()], {}, [EVENING]));
-      await waitUntil(() => words(dialog).includes('Luciaoptog'));
-    });
-
-    it('is not called gone where its part cannot be had, and a press tries again', async () => {
-      setFragment(`${NAME}=lucia@2024-12-13T17:00`);
-      const element = await overParts([december(1)], {}, [EVENING]);
-      const dialog = await openDialog(element);
-      await waitUntil(() => words(dialog).includes('kan ikke hentes'));
-      const retry = [...dialog.querySelectorAll('button')].find((one) =>
-        one.textContent.includes('Prøv igen'),
-      )!;
-      await click(retry);
-      await waitUntil(() => words(dialog).includes('Luciaoptog'));
     });
   });
 
