@@ -16,8 +16,6 @@ export interface TimelineDetailMessages {
   readonly documents: string;
   readonly readMore: string;
   readonly addToCalendar: string;
-  readonly google: string;
-  readonly outlook: string;
   readonly gone: string;
   readonly goneText: string;
 }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import ical, { type CalendarResponse, type VEvent } from 'node-ical';
+import ical, { type VEvent } from 'node-ical';
 import { eventList } from '../../src/model/event-list.ts';
+import { dayOf, eventsIn, iso, summaryText } from '../helpers/read-ics.ts';
 import { writeCalendar } from '../../src/model/ics.ts';
 import type { CalendarEvent, EventOverride } from '../../src/model/occurrence.ts';
 import { OccurrenceIndex } from '../../src/model/occurrences.ts';
@@ -20,7 +21,6 @@ interface TestEvent extends CalendarEvent {
 const ZONE = 'Europe/Copenhagen';
 const FROM = { year: 2020, month: 1, day: 1 };
 const UNTIL = { year: 2032, month: 1, day: 1 };
-const HOUR = 3_600_000;
 
 function ours(events: readonly TestEvent[]): string[] {
   const index = new OccurrenceIndex(eventList(events), { timeZone: ZONE });
@@ -34,16 +34,6 @@ function ours(events: readonly TestEvent[]): string[] {
     .sort();
 }
 
-const iso = (time: number | Date): string => new Date(time).toISOString();
-
-/** node-ical makes a day a midnight of this machine. */
-function dayOf(date: Date): string {
-  // Its ends are counted in hours, which summer time shifts.
-  const middle = new Date(date.getTime() + 12 * HOUR);
-  const [year, month, day] = [middle.getFullYear(), middle.getMonth() + 1, middle.getDate()];
-  return formatPlainDate({ year, month, day });
-}
-
 function write(events: readonly TestEvent[]): string {
   return writeCalendar(events, {
     timeZone: ZONE,
@@ -51,13 +41,6 @@ function write(events: readonly TestEvent[]): string {
     domain: 'www.example.dk',
     words: ({ title }) => ({ title }),
   });
-}
-
-function eventsIn(text: string): VEvent[] {
-  const calendar: CalendarResponse = ical.sync.parseICS(text);
-  return Object.values(calendar).filter(
-    (component): component is VEvent => component?.type === 'VEVENT',
-  );
 }
 
 function readBack(text: string): string[] {
@@ -77,9 +60,6 @@ function readBack(text: string): string[] {
     ])
     .sort();
 }
-
-const summaryText = (summary: unknown): string =>
-  typeof summary === 'string' ? summary : (summary as { val: string }).val;
 
 /** node-ical reads no RDATE; it keeps what it does not read. */
 function extraDates(event: VEvent): string[] {

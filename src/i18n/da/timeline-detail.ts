@@ -12,9 +12,7 @@ export const da: TimelineDetailMessages = {
   questions: 'Spørgsmål til workshoppen',
   documents: 'Dokumenter',
   readMore: 'Læs mere',
-  addToCalendar: 'Tilføj til kalender',
-  google: 'Google Kalender',
-  outlook: 'Outlook på nettet',
+  addToCalendar: 'Føj til min kalender',
   gone: 'Aktiviteten findes ikke længere',
   goneText: 'Den kan være flyttet eller taget ud. Se de andre i tidsplanen.',
 };

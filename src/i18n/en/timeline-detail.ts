@@ -12,9 +12,7 @@ export const en: TimelineDetailMessages = {
   questions: 'Questions for the workshop',
   documents: 'Documents',
   readMore: 'Read more',
-  addToCalendar: 'Add to calendar',
-  google: 'Google Calendar',
-  outlook: 'Outlook on the web',
+  addToCalendar: 'Add to my calendar',
   gone: 'The activity is no longer here',
   goneText: 'It may have been moved or removed. See the others in the schedule.',
 };

@@ -8,6 +8,7 @@ import type { PrintController } from '../../controllers/print.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
 import { eventDetail } from '../../i18n/event-detail.ts';
 import { kit } from '../../i18n/kit.ts';
+import { button } from '../../styles/button.ts';
 import { addToCalendarStyles } from '../../ui/add-to-calendar.ts';
 import { copyStyles } from '../../ui/copy.ts';
 import { dialogStyles, renderDialog } from '../../ui/dialog.ts';
@@ -22,7 +23,7 @@ import { locate } from './locate.ts';
 import type { ViewTools } from './view-tools.ts';
 
 /** @lazy */
-const SHEETS = [dialogStyles, copyStyles, factsStyles, addToCalendarStyles, detailStyles];
+const SHEETS = [button, dialogStyles, copyStyles, factsStyles, addToCalendarStyles, detailStyles];
 
 export interface DetailOptions {
   readonly address: Address;

@@ -8,6 +8,7 @@ import type { PlainDate } from '../../model/plain-date.ts';
 import { readIds } from '../../model/read-ids.ts';
 import { kit } from '../../i18n/kit.ts';
 import { takeAlong } from '../../i18n/take-along.ts';
+import { button } from '../../styles/button.ts';
 import { copyStyles, renderCopyButton } from '../../ui/copy.ts';
 import { dress } from '../../ui/dress.ts';
 import { calendar, link } from '../../ui/icons.ts';
@@ -19,6 +20,7 @@ import type { ViewTools } from './view-tools.ts';
 
 /** @lazy */
 const SHEETS = [
+  button,
   copyStyles,
   css`
     .subscribe {

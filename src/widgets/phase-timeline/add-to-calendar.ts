@@ -1,16 +1,16 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { addToCalendar } from '../../i18n/add-to-calendar.ts';
 import { timelineDetail } from '../../i18n/timeline-detail.ts';
-import { googleLink, outlookLink } from '../../model/calendar-links.ts';
 import { occurrenceOf, spanOf } from '../../model/occurrence.ts';
 import { calendarEvent } from '../../model/timeline/calendar-event.ts';
 import type { TimelineEntry } from '../../model/timeline/entry.ts';
 import { Zone, zoneOf } from '../../model/zone.ts';
-import { calendar } from '../../ui/icons.ts';
-import { renderLink } from '../../ui/rich-text.ts';
+import { renderAddToCalendar } from '../../ui/add-to-calendar.ts';
+import { renderCalendarWays } from '../../ui/calendar-ways.ts';
 import type { Scene } from './scene.ts';
 
-/** A file for any calendar, and the web's two; nothing where the date is not known to the day. */
-export function renderAddToCalendar(
+/** The ways into the reader's own calendar; nothing where the date is not known to the day. */
+export function renderCalendarOf(
   scene: Scene,
   entry: TimelineEntry,
 ): TemplateResult | typeof nothing {
@@ -20,22 +20,15 @@ export function renderAddToCalendar(
   const zone = zoneOf(timeZone) ?? new Zone('UTC');
   const span = event && spanOf(event, zone);
   if (!event || !span || entry.status === 'cancelled') return nothing;
-  const words = timelineDetail[scene.language];
   const told = {
     title: scene.title(entry),
     ...(item?.text !== undefined && { description: scene.plain(item.text) }),
   };
-  const save = (): void => {
-    void import('./calendar-file.ts').then(({ saveCalendarFile }) => {
-      saveCalendarFile(event, told, { timeZone, url });
-    });
-  };
-  const occurrence = occurrenceOf(event, undefined, span, zone, zone);
-  return html`<div class="button-row screen-only">
-    <button class="button" type="button" @click=${save}>
-      ${calendar()} ${words.addToCalendar}
-    </button>
-    ${renderLink(googleLink(occurrence, told, timeZone), words.google)}
-    ${renderLink(outlookLink(occurrence, told, 'work'), words.outlook)}
-  </div>`;
+  const ways = renderCalendarWays(addToCalendar[scene.language], {
+    occurrence: occurrenceOf(event, undefined, span, zone, zone),
+    words: () => told,
+    timeZone,
+    url,
+  });
+  return renderAddToCalendar(timelineDetail[scene.language].addToCalendar, () => undefined, ways);
 }

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { DialogController } from '../../controllers/dialog.ts';
 import type { Activity } from '../../feed/schema/activities.ts';
 import type { KitMessages } from '../../i18n/kit.ts';
@@ -8,39 +8,26 @@ import { keyOf } from '../../model/timeline/entry.ts';
 import { parseMarkdown } from '../../model/markdown.ts';
 import type { Text } from '../../model/text.ts';
 import { button } from '../../styles/button.ts';
+import { addToCalendarStyles } from '../../ui/add-to-calendar.ts';
+import { calendarWaysStyles } from '../../ui/calendar-ways.ts';
 import { dialogStyles, renderDialog, type DialogContent } from '../../ui/dialog.ts';
+import { factsStyles, renderFact } from '../../ui/facts.ts';
 import { heading } from '../../ui/heading.ts';
 import { renderLink, renderRichText, richTextStyles } from '../../ui/rich-text.ts';
-import { renderAddToCalendar } from './add-to-calendar.ts';
+import { renderCalendarOf } from './add-to-calendar.ts';
 import type { BarItem } from './bars-layout.ts';
 import { renderLine } from './entry-line.ts';
 import type { Scene } from './scene.ts';
 
-const detailStyles = css`
-  .facts dd + dd {
-    margin-block-start: 0.125em;
-  }
-
-  @container (min-width: 30em) {
-    .dialog-body .facts > div {
-      display: grid;
-      grid-template-columns: 9em minmax(0, 1fr);
-      gap: 0 1em;
-    }
-
-    .dialog-body .facts dt {
-      grid-row: 1 / span 20;
-      font-size: 1em;
-    }
-
-    .dialog-body .facts dd {
-      grid-column: 2;
-    }
-  }
-`;
-
 /** @lazy */
-export const sheets = [button, dialogStyles, richTextStyles, detailStyles];
+export const sheets = [
+  button,
+  dialogStyles,
+  richTextStyles,
+  factsStyles,
+  addToCalendarStyles,
+  calendarWaysStyles,
+];
 
 export interface DialogsContent {
   readonly dialogs: Readonly<Record<'activity' | 'detail' | 'several', DialogController>>;
@@ -99,28 +86,29 @@ function activityContent(
     level: scene.level + 1,
     body: html`<div class="stack">
       <dl class="facts">
-        ${fact(words.date, [scene.date(entry)])} ${fact(words.status, [scene.status(entry)])}
-        ${fact(words.theme, one(scene, item.theme))}
-        ${fact(known.purpose, one(scene, item.purpose))}
-        ${fact(known.audience, one(scene, item.audience))}
-        ${fact(
+        ${renderFact(words.date, [scene.date(entry)])}
+        ${renderFact(words.status, [scene.status(entry)])}
+        ${renderFact(words.theme, one(scene, item.theme))}
+        ${renderFact(known.purpose, one(scene, item.purpose))}
+        ${renderFact(known.audience, one(scene, item.audience))}
+        ${renderFact(
           words.responsible,
           item.responsible.map((name) => scene.text(name)),
         )}
       </dl>
-      ${renderAddToCalendar(scene, entry)} ${renderText(scene, item.text)}
+      ${renderCalendarOf(scene, entry)} ${renderText(scene, item.text)}
       ${renderQuestions(scene, item)} ${renderDocuments(scene, item, link)}
       ${renderMore(scene, item.url, link)}
       <dl class="facts">
-        ${fact(
+        ${renderFact(
           known.phases,
           titles(
             timeline.phases.map((phase) => phase.item),
             item.phases,
           ),
         )}
-        ${fact(known.tracks, titles(timeline.tracks, item.tracks))}
-        ${fact(known.principles, titles(timeline.principles, item.principles))}
+        ${renderFact(known.tracks, titles(timeline.tracks, item.tracks))}
+        ${renderFact(known.principles, titles(timeline.principles, item.principles))}
       </dl>
     </div>`,
   };
@@ -139,9 +127,10 @@ function decisionContent(
     level: scene.level + 1,
     body: html`<div class="stack">
       <dl class="facts">
-        ${fact(words.date, [scene.date(entry)])} ${fact(words.body, one(scene, item.body))}
-        ${fact(words.outcome, one(scene, item.outcome))}
-        ${fact(words.reason, one(scene, item.reason))}
+        ${renderFact(words.date, [scene.date(entry)])}
+        ${renderFact(words.body, one(scene, item.body))}
+        ${renderFact(words.outcome, one(scene, item.outcome))}
+        ${renderFact(words.reason, one(scene, item.reason))}
       </dl>
       ${renderMore(scene, item.url, link)}
     </div>`,
@@ -158,8 +147,8 @@ function phaseContent(scene: Scene, id: string): DialogContent {
     level: scene.level + 1,
     body: html`<div class="stack">
       <dl class="facts">
-        ${fact(wordsOf(scene).date, [scene.period(item.when)])}
-        ${fact(words.purpose, one(scene, item.purpose))}
+        ${renderFact(wordsOf(scene).date, [scene.period(item.when)])}
+        ${renderFact(words.purpose, one(scene, item.purpose))}
       </dl>
       ${heading(scene.level + 2, words.activities, 'item-heading')} ${renderList(scene, own)}
     </div>`,
@@ -187,14 +176,6 @@ function renderList(scene: Scene, entries: readonly TimelineEntry[]): TemplateRe
 
 const one = (scene: Scene, text: Text | undefined): readonly unknown[] =>
   text === undefined ? [] : [scene.text(text)];
-
-function fact(name: string, values: readonly unknown[]): TemplateResult | typeof nothing {
-  if (values.length === 0) return nothing;
-  return html`<div>
-    <dt>${name}</dt>
-    ${values.map((value) => html`<dd>${value}</dd>`)}
-  </div>`;
-}
 
 function renderText(scene: Scene, text: Text | undefined): unknown {
   const { url } = scene.timeline.snapshot;
