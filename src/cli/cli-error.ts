@@ -22,6 +22,7 @@ export type Facts = Readonly<Record<string, string | number>>;
 const EXITS: Readonly<Partial<Record<CliErrorCode, ExitCode>>> = {
   'unknown-command': EXIT.usage,
   'unknown-option': EXIT.usage,
+  'option-value': EXIT.usage,
   'missing-argument': EXIT.usage,
   'unknown-type': EXIT.usage,
   'bad-option': EXIT.usage,

@@ -10,7 +10,7 @@ export function overview(words: CliMessages): string {
   return [
     words.about,
     '',
-    `${headings.usage}: vision-feed ${headings.commands.toUpperCase().slice(0, -1)} …`,
+    `${headings.usage}: vision-feed ${headings.command} …`,
     '',
     ...table(headings.commands, list),
     ...table(headings.options, options),

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { COMMANDS, type CommandName } from '../i18n/cli.ts';
 import type { Language } from '../i18n/messages.ts';
-import { CliError, EXIT, type ExitCode } from './cli-error.ts';
+import { CliError, EXIT, type ExitCode, systemCode } from './cli-error.ts';
 import { importCommand } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { merge } from './commands/merge.ts';
@@ -124,6 +124,8 @@ function read(args: string[], command: Command): Input {
   } catch (error) {
     // What parseArgs throws at an option it does not know, or one without its value.
     if (!(error instanceof TypeError)) throw error;
-    throw new CliError('unknown-option', { reason: error.message.split('. ', 1)[0] ?? '' }, error);
+    const [, name = ''] = /'(-[^\s'=]+)/.exec(error.message) ?? [];
+    const isUnknown = systemCode(error) === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+    throw new CliError(isUnknown ? 'unknown-option' : 'option-value', { name }, error);
   }
 }

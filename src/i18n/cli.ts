@@ -36,6 +36,7 @@ export type CommandName = (typeof COMMANDS)[number];
 export const CLI_ERRORS = [
   'unknown-command',
   'unknown-option',
+  'option-value',
   'missing-argument',
   'exists',
   'not-written',
@@ -85,7 +86,7 @@ export interface ImportCounts {
 export interface CliMessages {
   readonly about: string;
   readonly headings: Readonly<
-    Record<'usage' | 'commands' | 'options' | 'exits' | 'examples', string>
+    Record<'usage' | 'command' | 'commands' | 'options' | 'exits' | 'examples', string>
   >;
   readonly moreHelp: string;
   readonly commands: Readonly<Record<CommandName, CommandHelp>>;

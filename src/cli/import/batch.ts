@@ -68,14 +68,12 @@ export async function readBatch(
   context: Context,
 ): Promise<Batch> {
   const { title, found, rows, hidden } = await read(wish, context);
-  const sections: Record<string, readonly RawItem[]> = {};
-  let [added, changed] = [0, 0];
-  for (const [name, items] of Object.entries(found)) {
-    const settled = settle(items, before[name] ?? [], name, context.now);
-    sections[name] = settled.items;
-    added += settled.added;
-    changed += settled.changed;
-  }
+  const sections = Object.fromEntries(
+    Object.entries(found).map(([name, items]) => [
+      name,
+      settle(items, before[name] ?? [], name, context.now),
+    ]),
+  );
   const { options } = wish;
   const header = {
     version: 1,
@@ -93,8 +91,21 @@ export async function readBatch(
     items.filter((item) => !bad.has(item)),
   ]);
   const left = [...bad].filter(Boolean).length;
-  const all = { title, faults, added, changed, left, private: hidden };
-  return { ...all, sections: Object.fromEntries(good) as Sections };
+  const kept = Object.fromEntries(good) as Sections;
+  return { title, faults, left, private: hidden, sections: kept, ...countNews(kept, before) };
+}
+
+/** What is unchanged is the very item of the run before. */
+function countNews(sections: Sections, before: Sections) {
+  let [added, changed] = [0, 0];
+  for (const [name, items] of Object.entries(sections)) {
+    const known = new Map((before[name] ?? []).map((item) => [item.id, item]));
+    for (const item of items) {
+      if (!known.has(item.id)) added++;
+      else if (known.get(item.id) !== item) changed++;
+    }
+  }
+  return { added, changed };
 }
 
 interface Found {
@@ -114,22 +125,26 @@ async function read({ type, from, kind, options }: BatchWish, context: Context):
     throw new CliError('unknown-type', { name: type, known: Object.keys(READERS).join(', ') });
   }
   const { bytes, url } = await readSource(from, context.rules);
-  const imported = await parsed(from, context, () =>
+  const imported = await parsed(from, url, context, () =>
     reader(decodeText(bytes).text, kind, { ...options, url }),
   );
   const { title, items, rows, private: hidden = 0 } = imported;
   return { title, found: { [imported.kind]: items }, rows, hidden };
 }
 
-/** What is no JSON is told as what it is. */
+/** What is no JSON is told as what it is, and every source as its reader named it. */
 async function parsed(
   source: string,
+  url: string,
   { language }: Context,
   parse: () => Imported | Promise<Imported>,
 ): Promise<Imported> {
   try {
     return await parse();
   } catch (error) {
+    if (error instanceof CliError && error.facts.source === url) {
+      throw new CliError(error.code, { ...error.facts, source }, error);
+    }
     if (!(error instanceof FeedError)) throw error;
     const { title, detail } = errorText(error, language);
     throw new CliError('not-a-feed', { source, reason: detail || title }, error);

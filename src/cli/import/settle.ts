@@ -1,13 +1,6 @@
 import { type RawItem, stringAt } from '../../feed/raw.ts';
 import { rfc3339 } from './clock.ts';
 
-/** Items as they are after a run, and how many are not as before. */
-export interface Settled {
-  readonly items: readonly RawItem[];
-  readonly added: number;
-  readonly changed: number;
-}
-
 /** What a run adds itself, and what a source says only because it was asked again. */
 const OURS = new Set(['sequence', 'previousStart', 'updated']);
 
@@ -20,22 +13,16 @@ export function settle(
   before: readonly RawItem[],
   section: string,
   now: number,
-): Settled {
+): readonly RawItem[] {
   const known = new Map(before.map((item) => [item.id, item]));
-  let [added, changed] = [0, 0];
-  const settled = items.map((item) => {
+  return items.map((item) => {
     const old = known.get(item.id);
-    if (!old) {
-      added++;
-      return item;
-    }
+    if (!old) return item;
     // A story without a date got that of its first day.
     const dated = section === 'stories' ? withFirstDate(item, old, now) : item;
     if (fingerprint(dated) === fingerprint(old)) return old;
-    changed++;
     return section === 'events' ? changedEvent(dated, old, now) : dated;
   });
-  return { items: settled, added, changed };
 }
 
 function withFirstDate(item: RawItem, old: RawItem, now: number): RawItem {

@@ -20,7 +20,7 @@ export const commands: CliMessages['commands'] = {
     ],
   },
   import: {
-    summary: 'Hent arrangementer, historier eller indsatser fra andre',
+    summary: 'Hent arrangementer, historier eller initiativer fra andre',
     usage: 'ics|rss|json-feed|csv KILDE',
     options: [
       ['--out FIL', 'Skriv feedet her; næste gang sammenlignes med det, der står'],
@@ -36,7 +36,7 @@ export const commands: CliMessages['commands'] = {
         'vision-feed import ics https://kalender.dk/kor.ics --organiser kor --out kor.json',
         'En Google- eller Outlook-kalender',
       ],
-      ['vision-feed import csv ark.csv --kind initiatives --out indsatser.json', 'Et regneark'],
+      ['vision-feed import csv ark.csv --kind initiatives --out initiativer.json', 'Et regneark'],
       ['vision-feed import rss https://www.kommune.dk/rss --out nyheder.json', 'Nyheder'],
     ],
   },

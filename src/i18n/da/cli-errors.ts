@@ -3,8 +3,10 @@ import type { CliMessages } from '../cli.ts';
 export const errors: CliMessages['errors'] = {
   'unknown-command': ({ name = '' }) =>
     `Kommandoen "${name}" findes ikke. Skriv vision-feed --help for at se dem, der gør.`,
-  'unknown-option': ({ reason = '' }) =>
-    `Tilvalget kan ikke bruges: ${reason}. Skriv --help for at se dem, der kan.`,
+  'unknown-option': ({ name = '' }) =>
+    `Tilvalget ${name} findes ikke. Skriv --help for at se dem, der gør.`,
+  'option-value': ({ name = '' }) =>
+    `Tilvalget ${name} er skrevet forkert, eller det, der skal stå efter det, mangler.`,
   'missing-argument': ({ usage = '' }) => `Der mangler noget. Skriv: vision-feed ${usage}`,
   exists: ({ path = '' }) =>
     `${path} findes allerede og er ikke rørt. Flyt filen, eller vælg en anden mappe.`,

@@ -9,6 +9,7 @@ export const da: CliMessages = {
   about: 'vision-feed: fra det, I har i forvejen, til et feed uden fejl.',
   headings: {
     usage: 'Brug',
+    command: 'KOMMANDO',
     commands: 'Kommandoer',
     options: 'Tilvalg',
     exits: 'Slutkoder',

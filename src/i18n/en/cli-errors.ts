@@ -3,8 +3,10 @@ import type { CliMessages } from '../cli.ts';
 export const errors: CliMessages['errors'] = {
   'unknown-command': ({ name = '' }) =>
     `There is no command "${name}". Write vision-feed --help to see those there are.`,
-  'unknown-option': ({ reason = '' }) =>
-    `The option cannot be used: ${reason}. Write --help to see those that can.`,
+  'unknown-option': ({ name = '' }) =>
+    `There is no option ${name}. Write --help to see those there are.`,
+  'option-value': ({ name = '' }) =>
+    `The option ${name} is not written right, or what belongs behind it is missing.`,
   'missing-argument': ({ usage = '' }) => `Something is missing. Write: vision-feed ${usage}`,
   exists: ({ path = '' }) =>
     `${path} exists and was left alone. Move it, or choose another folder.`,

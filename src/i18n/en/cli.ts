@@ -9,6 +9,7 @@ export const en: CliMessages = {
   about: 'vision-feed: from what you have already to a feed without faults.',
   headings: {
     usage: 'Usage',
+    command: 'COMMAND',
     commands: 'Commands',
     options: 'Options',
     exits: 'Exit codes',
