@@ -37,17 +37,59 @@ const EVENTS: readonly unknown[] = [
   { id: 'udstilling', title: 'Udstilling', start: day(-20), end: day(5) },
 ];
 
-function feedOf(events: readonly unknown[]): string {
+function feedOf(
+  events: readonly unknown[],
+  header: Readonly<Record<string, unknown>> = {},
+): string {
   const feed = {
     version: 1,
     title: 'Kalender',
     language: 'da',
     timeZone: 'Europe/Copenhagen',
     updated: new Date().toISOString(),
+    organisers: [{ id: 'kulturhuset', name: 'Kulturhuset' }],
     events,
+    ...header,
   };
   return URL.createObjectURL(new Blob([JSON.stringify(feed)], { type: 'application/json' }));
 }
+
+/** Told apart by everything that events are filtered by. */
+const various = Array.from({ length: 60 }, (_, index) => ({
+  id: `v${index}`,
+  title: ['Byvandring', 'Læseklub', 'Fællesspisning', 'Babysalmesang'][index % 4],
+  start: `${day(index % 40)}T${String(9 + (index % 11)).padStart(2, '0')}:00`,
+  tags: [['natur', 'familie'], ['kultur'], ['mad', 'familie'], ['musik']][index % 4],
+  organisers: [['kulturhuset'], ['Boligforeningen'], ['Ældresagen', 'kulturhuset']][index % 3],
+  place: { name: ['Torvet', 'Biblioteket'][index % 2] },
+  price: { amount: index % 3 ? 0 : 50, currency: 'DKK' },
+  audience: ['Alle', 'Børnefamilier'][index % 2],
+  language: index % 7 ? 'da' : 'tr',
+  access: index % 2 ? ['step-free', 'hearing-loop'] : ['step-free'],
+}));
+
+const found = (element: VisionEventCalendar, selector: string): Promise<HTMLElement> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      const target = element.renderRoot.querySelector<HTMLElement>(selector);
+      if (target) resolve(target);
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+
+/** Opens the filters, and a group of them. */
+const filtering = (setting: Setting, parameters: Readonly<Record<string, unknown>> = {}) => ({
+  ...story({ events: various, ...setting }, parameters),
+  play: async ({ canvasElement }: { readonly canvasElement: HTMLElement }) => {
+    const element = canvasElement.querySelector('vision-event-calendar');
+    if (!element) return;
+    (await found(element, '.tools .button')).click();
+    (await found(element, '[aria-controls=filters-tag]')).click();
+    (await found(element, '.filters-option input')).click();
+    await found(element, '.filters-chosen');
+  },
+});
 
 function draw({ attributes = {}, events = EVENTS, feed, width }: Setting): VisionEventCalendar {
   const element = document.createElement('vision-event-calendar');
@@ -83,6 +125,18 @@ export const Many = story({ events: many });
 export const ManyInMonth = story({ events: many, attributes: { view: 'month' } });
 export const Empty = story({ events: [] });
 export const Failed = story({ feed: 'https://feed.invalid/vision.json' });
+/** Until the feed is there: what the author put inside. */
+export const Loading = story({ feed: '' });
+/** A feed that has not been brought up to date for longer than it says itself. */
+export const Stale = story({
+  feed: feedOf(EVENTS, { updated: `${day(-30)}T09:00:00+01:00`, staleAfter: 'P7D' }),
+});
+export const Filters = filtering({});
+export const FiltersInMonth = filtering({ attributes: { view: 'month' } });
+export const NarrowFilters = filtering({ width: '20em' });
+export const DarkFilters = filtering({}, { theme: 'dark' });
+export const EnglishFilters = filtering({ attributes: { lang: 'en' } }, { language: 'en' });
+export const WithoutFilters = story({ attributes: { 'hide-filters': '' } });
 export const Dark = story({}, { theme: 'dark' });
 export const DarkMonth = story({ attributes: { view: 'month' } }, { theme: 'dark' });
 export const English = story({ attributes: { lang: 'en' } }, { language: 'en' });

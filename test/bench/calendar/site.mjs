@@ -117,7 +117,12 @@ export async function serveSite(feeds) {
     const { pathname, searchParams } = new URL(request.url, 'http://localhost');
     const file = packed.get(pathname);
     if (file) {
-      const headers = { 'Content-Type': typeOf(pathname), 'Content-Encoding': 'gzip' };
+      const headers = {
+        'Content-Type': typeOf(pathname),
+        'Content-Encoding': 'gzip',
+        // As every server of files does.
+        ETag: `"${file.length.toString(36)}"`,
+      };
       return response.writeHead(200, { ...headers, 'Content-Length': file.length }).end(file);
     }
     if (!PAGES.some(({ path }) => path === pathname)) return response.writeHead(404).end();
