@@ -176,6 +176,9 @@ describe('a project', () => {
     await office.run('publish');
     assert.deepEqual(office.ids(), ['own']);
     assert.equal((await office.run('remove', 'bib:bogcafe')).exit, 2);
+    await office.run('approve', 'kor:tea');
+    await office.run('remove', 'kor:tea');
+    assert.doesNotMatch((await office.run('review')).out, /kor:tea/);
   });
 
   it('tells the same thing once, and by whom it is told too', async () => {

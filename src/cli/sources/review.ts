@@ -85,6 +85,8 @@ export function reviewed(source: string, sections: Sections, review: Review): Re
   for (const section of CONTENT) {
     for (const item of whole[section] ?? []) {
       const id = mergedId(source, String(item.id));
+      // Taken out for good: nobody is asked again.
+      if (at(review.removed, id)) continue;
       const title = words(item.title) || words(item.summary) || id;
       const approval = at(review.approved, id);
       const rejection = at(review.rejected, id);
