@@ -148,3 +148,30 @@ export const RightToLeftMonth = story(
   { attributes: { lang: 'ar', view: 'month' } },
   { direction: 'rtl', language: 'ar' },
 );
+
+/** Presses one thing after the other, each once it is there: parts come when they are wanted. */
+const pressing = (setting: Setting, selectors: readonly string[], parameters = {}) => ({
+  ...story(setting, parameters),
+  play: async ({ canvasElement }: { readonly canvasElement: HTMLElement }) => {
+    const element = canvasElement.querySelector('vision-event-calendar');
+    if (!element) return;
+    for (const selector of selectors) (await found(element, selector)).click();
+  },
+});
+
+const first = '.event-link';
+const ways = '.take > summary';
+export const Detail = pressing({}, [first, ways]);
+export const DetailDark = pressing({}, [first], { theme: 'dark' });
+export const DetailEnglish = pressing({ attributes: { lang: 'en' } }, [first, ways], {
+  language: 'en',
+});
+export const DetailRightToLeft = pressing({ attributes: { lang: 'ar' } }, [first], {
+  direction: 'rtl',
+  language: 'ar',
+});
+export const Cancelled = pressing({}, ['.event-link:has(.off)']);
+export const Subscribing = pressing(
+  { feed: feedOf(EVENTS, { links: { calendar: 'https://www.example.org/calendar.ics' } }) },
+  ['.take-row [aria-expanded]'],
+);
