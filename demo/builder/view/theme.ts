@@ -80,7 +80,8 @@ function stepField(
 
 function fontField(builder: Builder) {
   const { words, state } = builder;
-  return html`<label class="field"
+  return html`<div>
+    <label class="field"
       >${words.theme.font}
       <input
         type="text"
@@ -91,7 +92,8 @@ function fontField(builder: Builder) {
         @change=${setter(builder, 'font')}
       />
     </label>
-    <p id="font-help" class="help">${words.theme.fontHelp}</p>`;
+    <p id="font-help" class="help">${words.theme.fontHelp}</p>
+  </div>`;
 }
 
 function contrastView({ words, state: { theme, language } }: Builder) {
