@@ -28,7 +28,7 @@ export interface Entry {
   readonly scale: Scale;
   readonly origin: Origin;
   readonly status: InitiativeStatus;
-  /** Ids that the feed knows; others are issues. */
+  /** Ids that the feed knows; `check-shown.ts` tells of others. */
   readonly goals: readonly string[];
   readonly phases: readonly string[];
   readonly tracks: readonly string[];

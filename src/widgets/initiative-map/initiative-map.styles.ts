@@ -152,8 +152,6 @@ const first = css`
     border: var(--_hairline) solid var(--_line);
     border-radius: var(--_radius);
     direction: ltr;
-    touch-action: pan-x pan-y;
-    user-select: none;
   }
 
   .outline,
@@ -244,13 +242,6 @@ const first = css`
         position: sticky;
         inset-block-start: 1em;
       }
-    }
-  }
-
-  @media (forced-colors: active) {
-    .outline {
-      fill: none;
-      stroke: CanvasText;
     }
   }
 `;

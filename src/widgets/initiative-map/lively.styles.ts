@@ -15,6 +15,8 @@ const lively = css`
 
   .map-window {
     cursor: grab;
+    touch-action: pan-x pan-y;
+    user-select: none;
   }
 
   .map-window:active {
@@ -119,6 +121,11 @@ const lively = css`
   }
 
   @media (forced-colors: active) {
+    .outline {
+      fill: none;
+      stroke: CanvasText;
+    }
+
     .symbol,
     .mark {
       forced-color-adjust: none;

@@ -58,8 +58,6 @@ export interface Mender {
   readonly groundOf: (snapshot: Snapshot) => Ground;
 }
 
-/** One wrong id in a template stands in a thousand initiatives: the console need not have them all. */
-const MOST_REPORTS = 50;
 const LETTERS = 26;
 const FIRST_LETTER = 65;
 const NONE: readonly never[] = [];
@@ -103,13 +101,6 @@ export function readInitiatives(snapshot: Snapshot, mender?: Mender): Initiative
     phases: new Set(phases.map(({ id }) => id)),
     tracks: new Set(tracks.map(({ id }) => id)),
   };
-  let reports = 0;
-  const unknown = (position: number, field: string, id: string, value: string): void => {
-    if (++reports > MOST_REPORTS) return;
-    const path = `initiatives[${position}].${field}`;
-    snapshot.report({ code: 'unknown-reference', path, id, dropped: 'part', value });
-  };
-
   const named = <V>(make: (id: string) => V): ((id: string) => V) => {
     const made = new Map<string, V>();
     return (id) => {
@@ -145,16 +136,10 @@ export function readInitiatives(snapshot: Snapshot, mender?: Mender): Initiative
       const given = (item[name] ?? NONE) as readonly string[];
       const isKnown = (value: string): boolean => known[name].has(value);
       // Most are right: no list is made anew for those.
-      if (given.every(isKnown)) return given;
-      return given.filter((value, index) => {
-        const keeps = isKnown(value);
-        if (!keeps) unknown(position, `${name}[${index}]`, id, value);
-        return keeps;
-      });
+      return given.every(isKnown) ? given : given.filter(isKnown);
     };
     const policy = stringAt(item, 'policy');
     const hasPolicy = policy !== undefined && policies.positionOf(policy) >= 0;
-    if (policy !== undefined && !hasPolicy) unknown(position, 'policy', id, policy);
     const entry = {
       position,
       item,
@@ -172,14 +157,13 @@ export function readInitiatives(snapshot: Snapshot, mender?: Mender): Initiative
         const { name } = partner as { readonly name: Text };
         return { id: stringAt(partner as RawItem, 'id') ?? firstOf(name), name };
       }),
-      places: listAt(item, 'places').flatMap((place, index): readonly EntryPlace[] => {
-        const field = `places[${index}]`;
-        const found = isString(place)
-          ? placeNamed(place)
-          : placeOf(place as RawItem, () => `initiatives[${position}].${field}`, id);
-        if (!found && isString(place)) unknown(position, field, id, place);
-        return found ? [found] : NONE;
-      }),
+      places: listAt(item, 'places').flatMap(
+        (place, index) =>
+          (isString(place)
+            ? placeNamed(place)
+            : placeOf(place as RawItem, () => `initiatives[${position}].places[${index}]`, id)) ??
+          NONE,
+      ),
     };
     return entry;
   };
