@@ -8,6 +8,7 @@ import { squeeze } from './scripts/squeeze.mjs';
 /** The widgets, by the names of their folders under `src/widgets/`. */
 export const WIDGETS = [
   'banner',
+  'email-signature',
   'event-calendar',
   'initiative-map',
   'phase-timeline',

@@ -1,5 +1,6 @@
 /** Registers all widgets. */
 import './widgets/banner/define.ts';
+import './widgets/email-signature/define.ts';
 import './widgets/event-calendar/define.ts';
 import './widgets/initiative-map/define.ts';
 import './widgets/phase-timeline/define.ts';

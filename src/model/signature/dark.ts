@@ -67,6 +67,14 @@ function invertLab({ red, green, blue }: Rgb): Rgb {
   return { red: toChannel(r), green: toChannel(g), blue: toChannel(b) };
 }
 
+/** What new Outlook and Outlook on the web make of a colour, as `#rrggbb`; white becomes #333333. */
+export function darkColor(color: string): string {
+  const rgb = parseColor(color);
+  if (!rgb) return color;
+  const { red, green, blue } = invertLab(rgb);
+  return `#${[red, green, blue].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}
+
 export interface MailContrast {
   /** As written, on the ground it was written for. */
   readonly light: number;

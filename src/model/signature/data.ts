@@ -32,6 +32,8 @@ export const TEMPLATE_VERSION = 1;
 /** An image a mail can carry: absolute https address, PNG, JPEG or GIF, drawn at this size. */
 export interface MailImage {
   readonly src: string;
+  /** The same file beside the feed that was read, for a page that shows what a mail will look like. */
+  readonly here?: string | undefined;
   readonly alt: string;
   readonly width: number;
   readonly height: number;

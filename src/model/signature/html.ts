@@ -1,6 +1,29 @@
-import { standingColor } from './dark.ts';
 import { escapeHtml, escapeHtmlAscii, escapeRule, type HtmlEscape } from './escape.ts';
+import { standingColor } from './dark.ts';
 import type { MailImage } from './data.ts';
+import {
+  BELOW_VISION,
+  bannerBox,
+  campaignBox,
+  cellStyle,
+  CONTACT,
+  CONTACT_BOX,
+  facesIn,
+  GUTTER,
+  imageStyle,
+  isPhone,
+  lineStyle,
+  linkStyle,
+  PERSON,
+  PERSON_BOX,
+  SMALL,
+  smallBox,
+  TABLE_STYLE,
+  VISION,
+  visionBox,
+  type Face,
+  type Faces,
+} from './faces.ts';
 import type { Line, LineKind, Piece, Signature } from './lines.ts';
 
 /** How one family of mail programs wants its HTML. */
@@ -20,29 +43,6 @@ const CLASSIC: Dialect = { escape: escapeHtmlAscii, word: true, rule: true, mark
 const WEB: Dialect = { escape: escapeHtml, word: false, rule: true, mark: true };
 const GMAIL: Dialect = { escape: escapeHtml, word: false, rule: false, mark: false };
 const RULE: Dialect = { escape: escapeRule, word: true, rule: true, mark: true, tokens: true };
-
-/** No drawing is wider: phones and reading panes show it without scrolling sideways. */
-const WIDTH = 480;
-/** Between the logo and the line beside it. */
-const GUTTER = 16;
-const TEXT_COLOR = '#1f2a33';
-const QUIET_COLOR = '#4a5661';
-const DEFAULT_ACCENT = '#0b5c7d';
-const FONT = 'Arial,sans-serif';
-
-/** The lines that stand together in one cell. */
-const PERSON: readonly LineKind[] = ['greeting', 'name', 'role'];
-const CONTACT: readonly LineKind[] = ['organisation', 'address', 'phone', 'online', 'days'];
-const VISION: readonly LineKind[] = ['vision', 'visionTitle'];
-const SMALL: readonly LineKind[] = ['secure', 'more', 'privacy', 'codes'];
-
-interface Face {
-  readonly size: number;
-  /** Of the cell, where a line in this face is its first. */
-  readonly height: number;
-  readonly color: string;
-  readonly bold?: boolean;
-}
 
 /**
  * The file `NAME.htm` in Outlook's folder for signatures: pure ASCII, whatever its encoding. Outlook
@@ -85,54 +85,22 @@ function table(signature: Signature, dialect: Dialect): string {
   const mark = dialect.mark ? `<!-- ${signature.mark} -->` : '';
   return (
     `${mark}<table role="presentation" lang="${escapeHtml(signature.lang)}" width="100%" ` +
-    `cellpadding="0" cellspacing="0" style="max-width:${WIDTH}px">` +
+    `cellpadding="0" cellspacing="0" style="${TABLE_STYLE}">` +
     `${drawing.rows()}</table>`
   );
 }
-
-type Faces = Readonly<Record<LineKind, Face>>;
-
-function facesIn(accent: string): Faces {
-  const body = { size: 14, height: 20, color: TEXT_COLOR };
-  const quiet = { ...body, color: QUIET_COLOR };
-  const small = { size: 12, height: 18, color: QUIET_COLOR };
-  return {
-    greeting: body,
-    name: { size: 16, height: 24, color: TEXT_COLOR, bold: true },
-    role: quiet,
-    organisation: { ...body, bold: true },
-    address: body,
-    phone: body,
-    online: body,
-    days: quiet,
-    vision: { size: 16, height: 22, color: accent, bold: true },
-    visionTitle: quiet,
-    campaign: body,
-    secure: small,
-    more: small,
-    privacy: small,
-    codes: small,
-  };
-}
-
-/** The last answer: a thousand signatures in a row have the same accent. */
-let known: { readonly accent: string; readonly faces: Faces } | undefined;
 
 /** Writes the rows of one signature in one dialect. */
 class Drawing {
   readonly #signature: Signature;
   readonly #dialect: Dialect;
-  readonly #accent: string;
   readonly #faces: Faces;
 
   constructor(signature: Signature, dialect: Dialect) {
     this.#signature = signature;
     this.#dialect = dialect;
-    this.#accent = standingColor(signature.accent ?? DEFAULT_ACCENT);
-    if (known?.accent !== this.#accent) {
-      known = { accent: this.#accent, faces: facesIn(this.#accent) };
-    }
-    this.#faces = known.faces;
+    const { accent } = signature;
+    this.#faces = facesIn(accent === undefined ? undefined : standingColor(accent));
   }
 
   rows(): string {
@@ -140,23 +108,23 @@ class Drawing {
     const wide = logo ? ' colspan="2"' : '';
     const vision = this.#vision();
     // The space under the sentence belongs to the next cell, or the line beside it would grow.
-    let top = vision === '' ? 0 : 12;
+    let top = vision === '' ? 0 : BELOW_VISION;
     const below = (cell: (top: number) => string) => {
       const row = cell(top);
       if (row !== '') top = 0;
       return row;
     };
     return [
-      this.#row(PERSON, wide, 'padding:0 0 8px'),
-      this.#row(CONTACT, wide, 'padding:0 0 12px'),
+      this.#row(PERSON, wide, PERSON_BOX),
+      this.#row(CONTACT, wide, CONTACT_BOX),
       vision,
       below((above) =>
         banner
-          ? `<tr><td${wide} style="padding:${above}px 0 6px">${this.#image(banner.image, banner.href, true)}</td></tr>`
+          ? `<tr><td${wide} style="${bannerBox(above)}">${this.#image(banner.image, banner.href, true)}</td></tr>`
           : '',
       ),
-      below((above) => this.#row(['campaign'], wide, `padding:${above}px 0 8px`)),
-      below((above) => this.#row(SMALL, wide, `padding:${above}px 0 0`)),
+      below((above) => this.#row(['campaign'], wide, campaignBox(above))),
+      below((above) => this.#row(SMALL, wide, smallBox(above))),
     ].join('');
   }
 
@@ -168,8 +136,7 @@ class Drawing {
   /** The logo and the sentence side by side, a line in the accent colour between them. */
   #vision(): string {
     const { logo, home } = this.#signature;
-    const line = `border-left:3px solid ${this.#accent}`;
-    const sentence = this.#cell(VISION, '', `padding:2px 0 2px 12px;${line}`);
+    const sentence = this.#cell(VISION, '', visionBox(this.#faces.accent));
     if (!logo) return sentence && `<tr>${sentence}</tr>`;
     const image = `<td width="${logo.width + GUTTER}">${this.#image(logo, home)}</td>`;
     return `<tr>${image}${sentence || '<td></td>'}</tr>`;
@@ -184,42 +151,33 @@ class Drawing {
       ? // Exchange may put nothing where a token stands: an empty block takes no room.
         lines.map((line) => `<div>${this.#line(line, face)}</div>`).join('')
       : lines.map((line) => this.#line(line, face) + (line.kind === 'greeting' ? '<br>' : ''));
-    const { size, height, color } = face;
     // Word reads its rule only when it stands before the height.
     const rule = this.#dialect.rule ? 'mso-line-height-rule:exactly;' : '';
-    const font = `${rule}font:${size}px/${height}px ${FONT};color:${color}`;
-    return `<td${attributes} style="${style};${font}">${typeof text === 'string' ? text : text.join('<br>')}</td>`;
+    return `<td${attributes} style="${cellStyle(face, style, rule)}">${typeof text === 'string' ? text : text.join('<br>')}</td>`;
   }
 
   /** A line, with what its face has other than its cell's. */
   #line({ kind, pieces }: Line, cell: Face): string {
-    const { size, color, bold } = this.#faces[kind];
+    const face = this.#faces[kind];
     const dot = this.#dialect.escape('\u00A0\u00B7 ');
-    const text = pieces.map((piece) => this.#piece(piece, color)).join(dot);
-    const style = [
-      size === cell.size ? '' : `font-size:${size}px`,
-      color === cell.color ? '' : `color:${color}`,
-    ].filter((part) => part !== '');
-    const styled = style.length > 0 ? `<span style="${style.join(';')}">${text}</span>` : text;
-    return bold ? `<b>${styled}</b>` : styled;
+    const text = pieces.map((piece) => this.#piece(piece, face)).join(dot);
+    const style = lineStyle(face, cell);
+    const styled = style === '' ? text : `<span style="${style}">${text}</span>`;
+    return face.bold ? `<b>${styled}</b>` : styled;
   }
 
-  #piece({ label, text, token, href, lang }: Piece, faceColor: string): string {
+  #piece({ label, text, token, href, lang }: Piece, face: Face): string {
     const { escape, word } = this.#dialect;
     if (token !== undefined) return `%%${token}%%`;
     const before = label === undefined ? '' : `${escape(label)} `;
-    const isPhone = href?.startsWith('tel:') ?? false;
     // A number that breaks over two lines is dialled wrong.
-    const words = escape(isPhone ? text.replaceAll(' ', '\u00A0') : text);
+    const words = escape(isPhone(href) ? text.replaceAll(' ', '\u00A0') : text);
     const language = lang === undefined ? '' : ` lang="${escape(lang)}"`;
     if (href === undefined) {
       return before + (language ? `<span${language}>${words}</span>` : words);
     }
-    const style = `color:${faceColor}`;
-    // Links are underlined by themselves; a number needs no line to be seen as one.
-    const link = isPhone ? `${style};text-decoration:none` : style;
-    const inner = word ? `<span style="${style}">${words}</span>` : words;
-    return `${before}<a href="${escape(href)}"${language} style="${link}">${inner}</a>`;
+    const inner = word ? `<span style="color:${face.color}">${words}</span>` : words;
+    return `${before}<a href="${escape(href)}"${language} style="${linkStyle(face, href)}">${inner}</a>`;
   }
 
   #image(
@@ -228,10 +186,7 @@ class Drawing {
     shrinks = false,
   ): string {
     const { escape } = this.#dialect;
-    // Word keeps to the attributes; phones let a wide banner shrink with its cell.
-    const size = shrinks ? `width:100%;max-width:${width}px;height:auto;` : '';
-    // Where images are blocked the alternative text is what is seen: it has a face of its own.
-    const style = `display:block;${size}font:14px ${FONT};color:${TEXT_COLOR}`;
+    const style = imageStyle(width, shrinks);
     const image =
       `<img src="${escape(src)}" alt="${escape(alt)}" width="${width}" height="${height}" ` +
       `border="0" style="${style}">`;

@@ -1,6 +1,7 @@
 import { plainCell, type CsvRow } from '../csv.ts';
 import { parsePhone } from '../phone.ts';
 import type { Employee } from './data.ts';
+import { isEan } from './ean.ts';
 import { oneLine } from './escape.ts';
 import { uniqueFileNames } from './file-name.ts';
 import { guessMapping, type Mapping, type PeopleField } from './headings.ts';
@@ -207,13 +208,4 @@ function employeeOf(cell: (field: PeopleField) => string, name: string, email: s
 /** What a spreadsheet made of a number, `4,36E+07`, would be nonsense in a signature. */
 function number(text: string): string {
   return /^\d[.,]\d+E\+?\d+$/i.test(text) ? '' : text;
-}
-
-/** Thirteen digits, the last of which checks the others. */
-export function isEan(text: string): boolean {
-  const digits = text.replace(/\s/g, '');
-  if (!/^\d{13}$/.test(digits)) return false;
-  let sum = 0;
-  for (let index = 0; index < 13; index++) sum += Number(digits[index]) * (index % 2 === 0 ? 1 : 3);
-  return sum % 10 === 0;
 }

@@ -66,13 +66,15 @@ export interface SignatureFeed {
 }
 
 /**
- * What the feed gives a signature in the languages of `wanted`, the dearest first. Addresses are
- * resolved against `base`, the feed's final address.
+ * What the feed gives a signature in the languages of `wanted`, the dearest first. Addresses in a
+ * mail are resolved against `base`, where the feed is published; `here` is where it was read, which
+ * differs on a page that tries it out.
  */
 export function signatureSource(
   feed: SignatureFeed,
   wanted: readonly string[],
   base?: string,
+  here = base,
 ): SignatureSource {
   const { organisation, vision, signature } = feed;
   const lines = signature?.lines;
@@ -85,7 +87,7 @@ export function signatureSource(
   const linked = (line: FeedLine | undefined): LinkedText | undefined =>
     line && { ...read(line.text), url: link(line.url) };
   const picture = (image: TranslatedImage | undefined, box: Box) =>
-    image && mailImage({ ...image, alt: plain(image.alt) ?? '' }, box, base);
+    image && mailImage({ ...image, alt: plain(image.alt) ?? '' }, box, base, here);
 
   const sentence = vision?.sentence ?? vision?.title;
   return {

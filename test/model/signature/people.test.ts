@@ -4,7 +4,8 @@ import { signaturePeople } from '../../../src/i18n/signature-people.ts';
 import { readCsv } from '../../../src/model/csv.ts';
 import { decodeText } from '../../../src/model/decode-text.ts';
 import { guessMapping, type PeopleField } from '../../../src/model/signature/headings.ts';
-import { isEan, readPeople, staffList, type RowCode } from '../../../src/model/signature/people.ts';
+import { isEan } from '../../../src/model/signature/ean.ts';
+import { readPeople, staffList, type RowCode } from '../../../src/model/signature/people.ts';
 
 // Every field and every note has its words; checked by the compiler.
 const fields: Readonly<Record<PeopleField, string>> = signaturePeople.da.fields;

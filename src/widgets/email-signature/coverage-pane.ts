@@ -1,0 +1,3 @@
+import type { Pane } from './context.ts';
+
+export const coveragePane: Pane = { sheets: [], render: () => '' };

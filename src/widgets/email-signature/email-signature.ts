@@ -1,0 +1,368 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { LazyPart } from '../../controllers/lazy-part.ts';
+import { ViewController } from '../../controllers/view.ts';
+import { property } from '../../element/property.ts';
+import { VisionElement } from '../../element/vision-element.ts';
+import type { Snapshot } from '../../feed/snapshot.ts';
+import { signatureLines as lineWords } from '../../i18n/signature-lines.ts';
+import { signaturePerson } from '../../i18n/signature-person.ts';
+import { signatureLines } from '../../model/signature/lines.ts';
+import { button } from '../../styles/button.ts';
+import { field } from '../../styles/field.ts';
+import { reset } from '../../styles/reset.ts';
+import { tokens } from '../../styles/tokens.ts';
+import { heading } from '../../ui/heading.ts';
+import { renderStates } from '../../ui/states.ts';
+import { CLIENTS, type Client, type SignatureContext } from './context.ts';
+import type { Desk } from './desk.ts';
+import { drawSignature } from './drawing.ts';
+import { styles } from './email-signature.styles.ts';
+import { EmployeeForm } from './employee-form.ts';
+import { FIELDS, renderFields, renderSelect } from './fields.ts';
+import { languagesIn, nowIn, readSource } from './read-source.ts';
+import { Panes, VIEWS, type View } from './views.ts';
+
+const EMPLOYEES_VIEWS = 'person find';
+/** What comes before any press: the code for presses is fetched in the meantime. */
+const prevent = (event: Event): void => event.preventDefault();
+
+const TOUCHES = ['pointerenter', 'pointerdown', 'focusin'];
+
+/**
+ * The signature under the municipality's mails: for one employee, who fills in a form, looks and
+ * copies; and, in the views that a page asks for, for whoever has to reach them all.
+ *
+ * Nothing that is written or dropped here leaves the browser.
+ *
+ * @slot - The fallback.
+ * @csspart heading - The widget's heading.
+ * @csspart form - The employee's details.
+ * @csspart preview - The signature, as one kind of recipient sees it.
+ * @cssprop --vision-accent - The one accent colour. Default: the text's own.
+ * @cssprop --vision-on-accent - Text on it. Default: none; the main button is then outlined.
+ * @cssprop --vision-line - Lines around cards. Default: a quarter of the text's colour.
+ * @cssprop --vision-radius - The rounding of corners. Default: 0.25em.
+ * @cssprop --vision-space - The distance between things. Default: 1em.
+ * @cssprop --vision-focus - The focus ring. Default: the accent.
+ * @cssprop --vision-text - The text's colour. Default: the page's.
+ * @cssprop --vision-surface - The ground. Default: the page's.
+ * @fires {VisionReadyEvent} vision-ready - The feed is shown for the first time.
+ * @fires {VisionErrorEvent} vision-error - The feed could not be had; `code` says why.
+ * @fires {VisionIssueEvent} vision-issue - Something in the feed is wrong; the rest is shown.
+ */
+export class VisionEmailSignature extends VisionElement {
+  static override styles = [reset, tokens, button, field, styles];
+
+  /**
+   * The views to choose between, separated by commas or spaces: `person` (one employee), `find` (the
+   * old slogan), and for the mail admin `many` (a staff list), `coverage`, `exchange` and `scripts`.
+   */
+  @property() views = EMPLOYEES_VIEWS;
+
+  /** The view to begin with. Default: the first of `views`. */
+  @property() view = '';
+
+  /** The template to begin with: `full`, `compact` or `text`. Default: the feed's first. */
+  @property() template = '';
+
+  /** The colour of the sentence, as `#rrggbb`; made darker where it could not be read. */
+  @property() accent = '';
+
+  /** Shows the organisation's CVR and EAN numbers. */
+  @property({ type: Boolean }) codes = false;
+
+  /** The employee's name. This and those below fill the form in; the employee can change them. */
+  @property() name = '';
+
+  /** The employee's title. */
+  @property({ attribute: 'job-title' }) jobTitle = '';
+
+  /** The employee's department. */
+  @property() department = '';
+
+  /** A telephone number, in any form; it becomes `+45 12 34 56 78`. */
+  @property() phone = '';
+
+  /** A mobile number. */
+  @property() mobile = '';
+
+  /** The employee's own address. */
+  @property() email = '';
+
+  /** Where the employee works, if not at the organisation's address. */
+  @property() address = '';
+
+  /** The department's EAN number, if it receives invoices. */
+  @property() ean = '';
+
+  /** When the employee can be reached. */
+  @property({ attribute: 'working-days' }) workingDays = '';
+
+  /** The privacy notice for this employee's work. */
+  @property({ attribute: 'privacy-url' }) privacyUrl = '';
+
+  #client: Client = CLIENTS[0];
+  #checksAreOpen = false;
+  #watch: IntersectionObserver | undefined;
+
+  readonly #form = new EmployeeForm(this, {
+    valueOf: (field) => (field === 'title' ? this.jobTitle : this[field]),
+    template: () => this.template,
+    codes: () => this.codes,
+  });
+  readonly #view = new ViewController<View>(this, {
+    all: VIEWS,
+    asked: () => this.view,
+    offered: () => this.views || EMPLOYEES_VIEWS,
+  });
+  readonly #panes = new Panes(this);
+  readonly #desk = new LazyPart(this, async () => {
+    const { Desk } = await import('./desk.ts');
+    return new Desk(this, this.#form, () => this.pageLanguage);
+  });
+  readonly #looks = new LazyPart(this, async () => (await import('./looks.ts')).looks);
+  readonly #checks = new LazyPart(this, async () => (await import('./checks.ts')).checks);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const event of TOUCHES) this.addEventListener(event, this.#onTouch, { passive: true });
+    if (location.hash.includes('vision-')) void this.#follow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watch?.disconnect();
+    this.#watch = undefined;
+  }
+
+  protected override updated(): void {
+    const place = this.renderRoot.querySelector('.looks');
+    if (!place || this.#watch || this.#looks.now) return;
+    this.#watch = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        this.#watch?.disconnect();
+        void this.#looks.load();
+      },
+      { rootMargin: '200px' },
+    );
+    this.#watch.observe(place);
+  }
+
+  protected override render(): unknown {
+    return renderStates(this.feedState, this.stateOptions, (snapshot) => this.#render(snapshot));
+  }
+
+  #render(snapshot: Snapshot): TemplateResult {
+    const words = signaturePerson[this.language];
+    const context = this.#context(snapshot);
+    const { views, current } = this.#view;
+    const switches = views.map(
+      (view) =>
+        html`<button
+          class="button"
+          type="button"
+          aria-pressed=${view === current}
+          @click=${() => this.#choose(view)}
+        >
+          ${words.views[view]}
+        </button>`,
+    );
+    return html`<div class="top">
+        ${heading(this.headingLevel, this.heading || words.title)}
+        ${
+          views.length > 1
+            ? html`<nav class="button-row" aria-label=${words.title}>${switches}</nav>`
+            : nothing
+        }
+      </div>
+      ${current === 'person' ? this.#renderPerson(context) : this.#renderPane(current, context)}`;
+  }
+
+  #context(snapshot: Snapshot): SignatureContext {
+    const form = this.#form;
+    const lang = form.language ?? this.language;
+    const source = readSource(snapshot, [lang, ...this.wantedLanguages]);
+    return {
+      form,
+      language: this.language,
+      pageLanguage: this.pageLanguage,
+      headingLevel: this.headingLevel + 1,
+      source,
+      options: {
+        template: form.template(source.templates),
+        words: lineWords[lang],
+        now: nowIn(snapshot),
+        // Until it is known how dark it has to be, the colour that is known to stand is shown.
+        accent: this.accent ? this.#looks.want()?.standingColor(this.accent) : undefined,
+        greeting: form.hasGreeting,
+        codes: form.hasCodes,
+      },
+      lang,
+      languages: languagesIn(snapshot),
+    };
+  }
+
+  #renderPane(view: Exclude<View, 'person'>, context: SignatureContext): unknown {
+    const part = this.#panes.of(view);
+    return part.want()?.render(context) ?? this.#renderMissing(part);
+  }
+
+  #renderPerson(context: SignatureContext): TemplateResult {
+    const { form, headingLevel, source, options } = context;
+    const words = signaturePerson[this.language];
+    const { employee } = form;
+    const shown = employee.name.trim()
+      ? employee
+      : { ...employee, name: words.yourName, title: employee.title || words.yourTitle };
+    const signature = signatureLines(shown, source, options);
+    const looks = this.#looks.now;
+    return html`<div class="person">
+      <section class="details">
+        ${heading(headingLevel, words.yourDetails, 'subtitle')}
+        <p class="small">${words.stays}</p>
+        ${this.#renderForm(context)}
+      </section>
+      <div class="result">
+        <figure part="preview">
+          <figcaption class="visually-hidden">${words.yourSignature}</figcaption>
+          <div class="mail">
+            <div class="mail-text"></div>
+            ${drawSignature(signature)}
+          </div>
+        </figure>
+        ${this.#renderInsert(context)}
+      </div>
+      <section class="looks">
+        ${looks ? looks.render(signature, context) : this.#renderMissing(this.#looks)}
+      </section>
+      ${this.#renderChecks(context)}
+    </div>`;
+  }
+
+  #renderForm({ form, source, options, lang, languages }: SignatureContext): TemplateResult {
+    const words = signaturePerson[this.language];
+    const desk = this.#desk.now;
+    const { templates } = words;
+    if (form.hasMore && !desk) void this.#desk.load();
+    return html`<form class="form" part="form" @submit=${prevent}>
+      ${renderFields(FIELDS, form, words.fields, desk?.faultsIn(this.language))}
+      <details class="more" ?open=${form.hasMore}>
+        <summary>${words.moreFields}</summary>
+        ${desk ? desk.renderMore(this.language) : this.#renderMissing(this.#desk)}
+      </details>
+      <div class="fields">
+        ${renderSelect(
+          'template',
+          words.template,
+          source.templates.map((id) => [id, templates[id]] as const),
+          options.template,
+          (template) => form.set({ template }),
+        )}
+        ${renderSelect(
+          'language',
+          words.signatureLanguage,
+          languages.map((id) => [id, id === 'da' ? 'Dansk' : 'English'] as const),
+          lang,
+          (language) => form.set({ language }),
+        )}
+      </div>
+    </form>`;
+  }
+
+  /** The mail program and the buttons; what to do there comes with the first touch. */
+  #renderInsert(context: SignatureContext): TemplateResult {
+    const words = signaturePerson[this.language];
+    const desk = this.#desk.now;
+    return html`<section class="insert">
+      ${heading(context.headingLevel, words.insert, 'subtitle')}
+      ${renderSelect(
+        'client',
+        words.client,
+        CLIENTS.map((client) => [client, words.clients[client]] as const),
+        this.#client,
+        this.#chooseClient,
+      )}
+      <div class="button-row">
+        <button
+          class="button button-primary"
+          type="button"
+          @click=${() => this.#use((part) => part.copy(this.#client, context))}
+        >
+          ${words.copySignature}
+        </button>
+        <button
+          class="button"
+          type="button"
+          @click=${() => this.#use((part) => part.download(context))}
+        >
+          ${words.download}
+        </button>
+      </div>
+      <div class="steps">
+        ${desk ? desk.renderSteps(this.#client, context) : this.#renderMissing(this.#desk)}
+      </div>
+    </section>`;
+  }
+
+  #renderChecks(context: SignatureContext): TemplateResult {
+    const content = this.#checksAreOpen
+      ? (this.#checks.want()?.render(context) ?? this.#renderMissing(this.#checks))
+      : nothing;
+    return html`<details class="checks" ?open=${this.#checksAreOpen} @toggle=${this.#onChecks}>
+      <summary>${signaturePerson[this.language].checks}</summary>
+      ${content}
+    </details>`;
+  }
+
+  /** In the place of a part that is on its way, or did not come. */
+  #renderMissing(part: { readonly hasFailed: boolean; readonly load: () => unknown }): unknown {
+    return part.hasFailed
+      ? html`<p class="missing" role="alert">${signaturePerson[this.language].partMissing}</p>`
+      : nothing;
+  }
+
+  /** Does it at once where the part is here: a browser copies only while the press is fresh. */
+  async #use(work: (desk: Desk) => Promise<void>): Promise<void> {
+    const desk = this.#desk.now ?? (await this.#desk.load());
+    if (this.#form.askName()) {
+      if (desk) await work(desk);
+    } else this.renderRoot.querySelector<HTMLInputElement>('#name')?.focus();
+  }
+
+  async #follow(): Promise<void> {
+    const desk = await this.#desk.load();
+    desk?.follow(this.key || 'email-signature', (valueOf) => {
+      this.#form.adopt(valueOf);
+      this.#view.choose(valueOf('view') ?? '');
+    });
+  }
+
+  readonly #onTouch = (): void => {
+    for (const event of TOUCHES) this.removeEventListener(event, this.#onTouch);
+    void this.#follow();
+  };
+
+  async #choose(view: View): Promise<void> {
+    this.#view.choose(view);
+    const first = this.view || this.#view.views[0];
+    const desk = await this.#desk.load();
+    desk?.showInAddress({ view: view === first ? undefined : view });
+  }
+
+  readonly #chooseClient = (client: Client): void => {
+    this.#client = client;
+    this.requestUpdate();
+  };
+
+  readonly #onChecks = ({ target }: Event): void => {
+    this.#checksAreOpen = (target as HTMLDetailsElement).open;
+    this.requestUpdate();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vision-email-signature': VisionEmailSignature;
+  }
+}

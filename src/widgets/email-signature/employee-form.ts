@@ -1,0 +1,119 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Language } from '../../i18n/messages.ts';
+import type { Employee, EmployeeField, Template } from '../../model/signature/data.ts';
+import { settled, type FormState } from './fields.ts';
+
+type Values = Partial<Record<EmployeeField, string>>;
+
+/** The fields, by their names in the page and in its address. */
+const ATTRIBUTES: readonly (readonly [EmployeeField, string])[] = [
+  ['name', 'name'],
+  ['title', 'job-title'],
+  ['department', 'department'],
+  ['phone', 'phone'],
+  ['mobile', 'mobile'],
+  ['email', 'email'],
+  ['address', 'address'],
+  ['workingDays', 'working-days'],
+  ['ean', 'ean'],
+  ['privacyUrl', 'privacy-url'],
+];
+
+/** What the page's author asks for. */
+interface Preset {
+  readonly valueOf: (field: EmployeeField) => string;
+  readonly template: () => string;
+  readonly codes: () => boolean;
+}
+
+/** What can be chosen beside the fields. */
+interface Chosen {
+  readonly template?: string | undefined;
+  readonly language?: Language | undefined;
+  readonly hasGreeting?: boolean;
+  readonly hasCodes?: boolean;
+}
+
+/** What an employee has written and chosen, over what the address says, over what the page says. */
+export class EmployeeForm implements FormState {
+  readonly #host: ReactiveControllerHost;
+  readonly #preset: Preset;
+  #written: Values = {};
+  #addressed: Values = {};
+  #chosen: Chosen = {};
+  writing: EmployeeField | undefined;
+  isNameMissed = false;
+
+  constructor(host: ReactiveControllerHost, preset: Preset) {
+    this.#host = host;
+    this.#preset = preset;
+  }
+
+  readonly valueOf = (field: EmployeeField): string =>
+    this.#written[field] ??
+    this.#addressed[field] ??
+    // What its writer has not left may still change; what the page's author wrote is whole.
+    settled(field, this.#preset.valueOf(field));
+
+  get employee(): Employee {
+    const values = ATTRIBUTES.map(([field]) => [field, this.valueOf(field)] as const);
+    return { name: '', ...(Object.fromEntries(values) as Values) };
+  }
+
+  /** Whether a field is filled in that most people leave empty. */
+  get hasMore(): boolean {
+    return ATTRIBUTES.slice(6).some(([field]) => this.valueOf(field) !== '');
+  }
+
+  get language(): Language | undefined {
+    return this.#chosen.language;
+  }
+
+  get hasGreeting(): boolean {
+    return this.#chosen.hasGreeting ?? true;
+  }
+
+  get hasCodes(): boolean {
+    return this.#chosen.hasCodes ?? this.#preset.codes();
+  }
+
+  /** The template to draw: what was chosen, what the author asks for, the feed's first. */
+  template(offered: readonly Template[]): Template {
+    const find = (word: string | undefined) => offered.find((template) => template === word);
+    return find(this.#chosen.template) ?? find(this.#preset.template()) ?? offered[0] ?? 'full';
+  }
+
+  readonly type = (field: EmployeeField, value: string): void => {
+    this.#written[field] = value;
+    this.writing = field;
+    this.#host.requestUpdate();
+  };
+
+  readonly leave = (field: EmployeeField, value: string): void => {
+    this.#written[field] = settled(field, value);
+    this.writing = undefined;
+    this.#host.requestUpdate();
+  };
+
+  set(chosen: Chosen): void {
+    this.#chosen = { ...this.#chosen, ...chosen };
+    this.#host.requestUpdate();
+  }
+
+  /** What a deep link says. */
+  adopt(valueOf: (name: string) => string | undefined): void {
+    this.#addressed = {};
+    for (const [field, name] of ATTRIBUTES) {
+      const value = valueOf(name);
+      if (value !== undefined) this.#addressed[field] = settled(field, value);
+    }
+    this.set({ template: valueOf('template') ?? this.#chosen.template });
+  }
+
+  /** The name is needed for what was pressed: true where it is there. */
+  askName(): boolean {
+    this.isNameMissed = this.valueOf('name').trim() === '';
+    this.#host.requestUpdate();
+    return !this.isNameMissed;
+  }
+}
