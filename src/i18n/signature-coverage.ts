@@ -32,6 +32,12 @@ export interface SignatureCoverageMessages {
       string
     >
   >;
+  readonly caption: string;
+  readonly sender: string;
+  readonly intro: string;
+  readonly planTitle: string;
+  /** What nobody has seen in a real organisation. */
+  readonly notTried: string;
   readonly otherwise: (route: string) => string;
   /** From the first try to everybody, step by step. */
   readonly plan: readonly string[];

@@ -2,50 +2,12 @@ import { da } from './da/signature-people.ts';
 import { en } from './en/signature-people.ts';
 import type { Catalogue } from './messages.ts';
 
-/** The fields of `model/signature/headings`. */
-export type PeopleField =
-  | 'name'
-  | 'firstName'
-  | 'lastName'
-  | 'title'
-  | 'department'
-  | 'phone'
-  | 'mobile'
-  | 'email'
-  | 'account'
-  | 'street'
-  | 'postalCode'
-  | 'city'
-  | 'ean'
-  | 'workingDays'
-  | 'privacyUrl'
-  | 'enabled'
-  | 'userType';
-
-/** The notes of `model/signature/people`. */
-export type RowCode =
-  | 'missing-name'
-  | 'missing-title'
-  | 'missing-email'
-  | 'bad-email'
-  | 'bad-phone'
-  | 'bad-mobile'
-  | 'bad-ean'
-  | 'bad-link'
-  | 'duplicate'
-  | 'same-name'
-  | 'name-turned'
-  | 'broken-letters'
-  | 'disabled'
-  | 'guest'
-  | 'short-row'
-  | 'long-row';
-
-export interface SignaturePeopleMessages {
-  readonly fields: Readonly<Record<PeopleField, string>>;
+/** Which fields and which notes there are is told by the Danish words. */
+export interface PeopleMessages<Field extends string, Code extends string> {
+  readonly fields: Readonly<Record<Field, string>>;
   /** A column nobody needs. */
   readonly noField: string;
-  readonly notes: Readonly<Record<RowCode, (value: string) => string>>;
+  readonly notes: Readonly<Record<Code, (value: string) => string>>;
   readonly outcome: Readonly<Record<'skipped' | 'shown', string>>;
   readonly noHeadings: string;
   /** The headings of the row report. */
@@ -57,5 +19,7 @@ export interface SignaturePeopleMessages {
   };
   readonly count: (made: string, rows: string) => string;
 }
+
+export type SignaturePeopleMessages = PeopleMessages<keyof typeof da.fields, keyof typeof da.notes>;
 
 export const signaturePeople: Catalogue<SignaturePeopleMessages> = { da, en };

@@ -53,7 +53,7 @@ async function bulkFolder() {
     folder: name,
   }));
   const listed = [];
-  for (const item of bulkItems(people, source, options(), 'Signatur')) {
+  for (const item of bulkItems(people, source, options(), 'Signatur', () => 100)) {
     mkdirSync(join(folder, item.person.folder), { recursive: true });
     for (const { name, bytes } of item.files) {
       writeFileSync(join(folder, item.person.folder, name), bytes);

@@ -34,6 +34,13 @@ export const da: SignatureCoverageMessages = {
     'leaves-elsewhere': 'Mailen sendes af en tjeneste uden for kommunen. Ret skabelonen dér.',
     'not-used': 'Her skrives ikke i det program.',
   },
+  caption: 'Afsendere og mailprogrammer',
+  sender: 'Afsender',
+  intro:
+    'Ingen enkelt vej når alle. Tabellen viser den bedste vej for hver afsender i hvert program, hvad der er tilbage, hvis den ikke virker, og hvor der ingen vej er.',
+  planTitle: 'Fra pilot til alle',
+  notTried:
+    'Tabellen er lavet ud fra Microsofts vejledninger. Den er ikke prøvet i en rigtig organisation: Begynd med pilotgruppen.',
   otherwise: (route) => `Ellers: ${route}`,
   plan: [
     'Se, hvor I står: Kør rapporten, og gem den.',

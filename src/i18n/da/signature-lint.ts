@@ -1,6 +1,6 @@
-import type { SignatureLintMessages } from '../signature-lint.ts';
+import type { LintMessages } from '../signature-lint.ts';
 
-export const da: SignatureLintMessages = {
+export const da = {
   clients: {
     'outlook-classic': 'klassisk Outlook',
     'outlook-new': 'nyt Outlook og Outlook på nettet',
@@ -151,4 +151,4 @@ export const da: SignatureLintMessages = {
     addin: 'Tilføjelsesprogrammer',
   },
   credit: (day) => `Oplysninger om mailprogrammer: caniemail.com, ${day}.`,
-};
+} satisfies LintMessages<string, string>;

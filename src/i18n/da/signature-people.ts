@@ -1,6 +1,6 @@
-import type { SignaturePeopleMessages } from '../signature-people.ts';
+import type { PeopleMessages } from '../signature-people.ts';
 
-export const da: SignaturePeopleMessages = {
+export const da = {
   fields: {
     name: 'Navn',
     firstName: 'Fornavn',
@@ -45,4 +45,4 @@ export const da: SignaturePeopleMessages = {
     'Vi kan ikke se, hvilken kolonne der har navnet. Er der overskrifter i den første række?',
   report: { row: 'Række', person: 'Person', note: 'Bemærkning', outcome: 'Resultat' },
   count: (made, rows) => `${made} signaturer ud af ${rows} rækker`,
-};
+} satisfies PeopleMessages<string, string>;

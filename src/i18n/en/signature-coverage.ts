@@ -35,6 +35,13 @@ export const en: SignatureCoverageMessages = {
       'A service outside the municipality sends the mail. Change the template there.',
     'not-used': 'Nobody writes in that program here.',
   },
+  caption: 'Senders and mail programs',
+  sender: 'Sender',
+  intro:
+    'No single route reaches everybody. The table shows the best route for each sender in each program, what is left where it fails, and where there is none.',
+  planTitle: 'From pilot to everybody',
+  notTried:
+    'The table is made from Microsoft’s documentation. It has not been tried in a real organisation: begin with the pilot group.',
   otherwise: (route) => `Otherwise: ${route}`,
   plan: [
     'See where you stand: run the report and keep it.',

@@ -2,7 +2,6 @@ import { csvFile } from '../csv.ts';
 import { TEMPLATE_VERSION, type SignatureOptions, type SignatureSource } from './data.ts';
 import { signatureFiles, type SignatureFile } from './files.ts';
 import { classicHtml, webHtml } from './html.ts';
-import { LIMITS, lintSignature } from './lint.ts';
 import { signatureLines } from './lines.ts';
 import type { Person, RowCode, RowNote } from './people.ts';
 import { plainText } from './plain-text.ts';
@@ -45,6 +44,12 @@ export type Digest = (
   bytes: Uint8Array,
 ) => ArrayBuffer | Uint8Array | Promise<ArrayBuffer | Uint8Array>;
 
+/** The linter's points for a signature's HTML: `(html) => lintSignature(html).score`. */
+export type Scorer = (html: string) => number;
+
+/** A longer one is looked at for itself: it may be too long. */
+const USUAL_LENGTH = 3500;
+
 /**
  * The files of each person, made as they are asked for: whoever asks can pause between two, show
  * how far it is, and stop. `name` is what the signature is called in Outlook's menu.
@@ -54,6 +59,7 @@ export function* bulkItems(
   source: SignatureSource,
   options: SignatureOptions,
   name: string,
+  score: Scorer,
 ): Generator<BulkItem> {
   /** What people typed is text to the linter: signatures with the same lines have the same score. */
   const scores = new Map<string, number>();
@@ -67,10 +73,10 @@ export function* bulkItems(
     };
     const kinds = signature.lines.map(({ kind }) => kind).join(' ');
     const key = `${kinds} ${person.employee.privacyUrl ?? ''}`;
-    const isLong = outputs.classic.length > LIMITS.own;
-    const score = (isLong ? undefined : scores.get(key)) ?? lintSignature(outputs.classic).score;
-    if (!isLong) scores.set(key, score);
-    yield { person, files: signatureFiles(outputs, name), score };
+    const isLong = outputs.classic.length > USUAL_LENGTH;
+    const points = (isLong ? undefined : scores.get(key)) ?? score(outputs.classic);
+    if (!isLong) scores.set(key, points);
+    yield { person, files: signatureFiles(outputs, name), score: points };
   }
 }
 
@@ -91,19 +97,34 @@ export async function manifestPerson(item: BulkItem, digest: Digest): Promise<Ma
   };
 }
 
-/** The whole of `manifest.json`. `made` is the time it is made, in RFC 3339. */
+/**
+ * `manifest.json`, a line for each person: a file of thousands is written in pieces. `made` is the
+ * time it is made, in RFC 3339.
+ */
+export function* manifestLines(
+  people: readonly ManifestPerson[],
+  source: SignatureSource,
+  made: string,
+): Generator<string> {
+  const head: Omit<Manifest, 'people'> = {
+    made,
+    version: { feed: source.version, template: TEMPLATE_VERSION },
+    sentence: source.vision?.text ?? '',
+  };
+  yield `${JSON.stringify(head).slice(0, -1)},"people":[\n`;
+  for (const [index, person] of people.entries()) {
+    yield `${JSON.stringify(person)}${index < people.length - 1 ? ',' : ''}\n`;
+  }
+  yield ']}\n';
+}
+
+/** The whole of `manifest.json`. */
 export function manifestText(
   people: readonly ManifestPerson[],
   source: SignatureSource,
   made: string,
 ): string {
-  const manifest: Manifest = {
-    made,
-    version: { feed: source.version, template: TEMPLATE_VERSION },
-    sentence: source.vision?.text ?? '',
-    people,
-  };
-  return `${JSON.stringify(manifest, undefined, 1)}\n`;
+  return [...manifestLines(people, source, made)].join('');
 }
 
 function hex(sum: ArrayBuffer | Uint8Array): string {

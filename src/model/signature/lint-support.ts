@@ -1,6 +1,9 @@
 // Made by scripts/pack-email-support.mjs. Do not edit.
 // Data: caniemail.com by HTeuMeuLeu and contributors (MIT), as of 2025-09-09.
 
+/** The day the data is of. */
+export const SUPPORT_DAY = '2025-09-09';
+
 /** The mail programs that the table below speaks of, in its order. */
 export const MAIL_CLIENTS = [
   'outlook-classic',

@@ -79,10 +79,13 @@ const NO = /^(?:false|falsk|0|no|nej|n)$/i;
 
 /** Makes people of rows, and says what is wrong with each. The rows' order is kept. */
 export function readPeople(list: StaffList, mapping: Mapping = list.mapping): People {
-  return new PeopleReader(mapping).read(list.rows);
+  const reader = new PeopleReader(mapping);
+  for (const row of list.rows) reader.add(row);
+  return reader;
 }
 
-class PeopleReader {
+/** The same, row by row: a page reads a few, and lets its reader do something else. */
+export class PeopleReader implements People {
   readonly #mapping: Mapping;
   readonly #people: Person[] = [];
   readonly #notes: RowNote[] = [];
@@ -94,16 +97,19 @@ class PeopleReader {
     this.#mapping = mapping;
   }
 
-  read(rows: readonly CsvRow[]): People {
-    for (const row of rows) this.#row(row);
-    return { people: this.#people, notes: this.#notes };
+  get people(): readonly Person[] {
+    return this.#people;
+  }
+
+  get notes(): readonly RowNote[] {
+    return this.#notes;
   }
 
   #note(row: CsvRow, code: RowCode, value?: string, outcome: RowNote['outcome'] = 'shown'): void {
     this.#notes.push({ row: row.number, code, outcome, ...(value !== undefined && { value }) });
   }
 
-  #row(row: CsvRow): void {
+  add(row: CsvRow): void {
     const cell = (field: PeopleField) => {
       const index = this.#mapping.indexOf(field);
       const text = index < 0 ? '' : oneLine(plainCell(row.cells[index] ?? ''));

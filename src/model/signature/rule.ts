@@ -1,7 +1,7 @@
 import { campaignText } from './campaign.ts';
 import type { Campaign, SignatureSource, SignatureWords } from './data.ts';
 import { ruleFragment } from './html.ts';
-import type { Line } from './lines.ts';
+import type { Line, Signature } from './lines.ts';
 import { versionMark } from './version.ts';
 
 /** The attributes Exchange fills in: `%%DisplayName%%`. */
@@ -49,10 +49,15 @@ export interface RuleOptions {
  * writes under the whole thread, where the sender never sees it, so the less the better.
  */
 export function ruleHtml(source: SignatureSource, options: RuleOptions): string {
+  return ruleFragment(ruleSignature(source, options));
+}
+
+/** What the rule writes, before it is HTML: a token's text is what Exchange puts in its place. */
+export function ruleSignature(source: SignatureSource, options: RuleOptions): Signature {
   const { vision } = source;
   const lines: Line[] = (options.tokens ?? []).map((token, index) => ({
     kind: index === 0 ? 'name' : 'role',
-    pieces: [{ text: token, token }],
+    pieces: [{ text: `%%${token}%%`, token }],
   }));
   if (vision) lines.push({ kind: 'vision', pieces: [{ text: vision.text, href: vision.url }] });
   if (options.campaign) {
@@ -60,11 +65,11 @@ export function ruleHtml(source: SignatureSource, options: RuleOptions): string 
     const text = campaignText(options.campaign, options.words);
     lines.push({ kind: 'campaign', pieces: [{ text, href: url }] });
   }
-  return ruleFragment({
+  return {
     lang: vision?.lang ?? source.lang,
     template: 'text',
     lines,
     accent: options.accent,
     mark: versionMark(source.version),
-  });
+  };
 }

@@ -19,6 +19,12 @@ export const CLIENTS = [
 ] as const;
 export type Client = (typeof CLIENTS)[number];
 
+/** Every view the widget has. */
+export const VIEWS = ['person', 'find', 'many', 'coverage', 'exchange', 'scripts'] as const;
+export type View = (typeof VIEWS)[number];
+/** Those that are fetched when they are chosen. */
+export type OtherView = Exclude<View, 'person'>;
+
 /** What the widget knows when it is drawn, for the parts that are fetched later. */
 export interface SignatureContext {
   readonly form: EmployeeForm;
@@ -31,6 +37,8 @@ export interface SignatureContext {
   /** The language of the signature, and those it may have. */
   readonly lang: Language;
   readonly languages: readonly Language[];
+  /** The choice of a template, for views that have no form. */
+  readonly renderTemplateChoice: () => unknown;
   readonly options: SignatureOptions;
 }
 

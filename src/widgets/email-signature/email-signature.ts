@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LazyPart } from '../../controllers/lazy-part.ts';
-import { ViewController } from '../../controllers/view.ts';
 import { property } from '../../element/property.ts';
 import { VisionElement } from '../../element/vision-element.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
@@ -13,14 +12,20 @@ import { reset } from '../../styles/reset.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { heading } from '../../ui/heading.ts';
 import { renderStates } from '../../ui/states.ts';
-import { CLIENTS, type Client, type SignatureContext } from './context.ts';
+import {
+  CLIENTS,
+  VIEWS,
+  type Client,
+  type OtherView,
+  type SignatureContext,
+  type View,
+} from './context.ts';
 import type { Desk } from './desk.ts';
 import { drawSignature } from './drawing.ts';
 import { styles } from './email-signature.styles.ts';
 import { EmployeeForm } from './employee-form.ts';
 import { FIELDS, renderFields, renderSelect } from './fields.ts';
 import { languagesIn, nowIn, readSource } from './read-source.ts';
-import { Panes, VIEWS, type View } from './views.ts';
 
 const EMPLOYEES_VIEWS = 'person find';
 /** What comes before any press: the code for presses is fetched in the meantime. */
@@ -110,18 +115,23 @@ export class VisionEmailSignature extends VisionElement {
     template: () => this.template,
     codes: () => this.codes,
   });
-  readonly #view = new ViewController<View>(this, {
-    all: VIEWS,
-    asked: () => this.view,
-    offered: () => this.views || EMPLOYEES_VIEWS,
+  #chosen: string | undefined;
+  readonly #others = new LazyPart(this, async () => {
+    const { OtherViews } = await import('./other-views.ts');
+    return new OtherViews(this);
   });
-  readonly #panes = new Panes(this);
   readonly #desk = new LazyPart(this, async () => {
     const { Desk } = await import('./desk.ts');
     return new Desk(this, this.#form, () => this.pageLanguage);
   });
   readonly #looks = new LazyPart(this, async () => (await import('./looks.ts')).looks);
-  readonly #checks = new LazyPart(this, async () => (await import('./checks.ts')).checks);
+  readonly #checks = new LazyPart(this, async () => {
+    const [{ Checks }, { signatureLint }] = await Promise.all([
+      import('./checks.ts'),
+      import('../../i18n/signature-lint.ts'),
+    ]);
+    return new Checks(this, signatureLint);
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -153,10 +163,27 @@ export class VisionEmailSignature extends VisionElement {
     return renderStates(this.feedState, this.stateOptions, (snapshot) => this.#render(snapshot));
   }
 
+  /** The views to choose between: those the author names; if that is none, the employee's. */
+  #views(): readonly View[] {
+    const named = (words: string): View[] => {
+      const asked = new Set(words.split(/[\s,]+/));
+      return [...asked].flatMap((word) => VIEWS.filter((view) => view === word));
+    };
+    const views = named(this.views);
+    return views.length > 0 ? views : named(EMPLOYEES_VIEWS);
+  }
+
+  /** What the reader chose, else the author, else the first. */
+  #current(views: readonly View[]): View {
+    const find = (word: string | undefined) => views.find((view) => view === word);
+    return find(this.#chosen) ?? find(this.view) ?? views[0] ?? 'person';
+  }
+
   #render(snapshot: Snapshot): TemplateResult {
     const words = signaturePerson[this.language];
     const context = this.#context(snapshot);
-    const { views, current } = this.#view;
+    const views = this.#views();
+    const current = this.#current(views);
     const switches = views.map(
       (view) =>
         html`<button
@@ -183,6 +210,8 @@ export class VisionEmailSignature extends VisionElement {
     const form = this.#form;
     const lang = form.language ?? this.language;
     const source = readSource(snapshot, [lang, ...this.wantedLanguages]);
+    const words = signaturePerson[this.language];
+    const template = form.template(source.templates);
     return {
       form,
       language: this.language,
@@ -190,7 +219,7 @@ export class VisionEmailSignature extends VisionElement {
       headingLevel: this.headingLevel + 1,
       source,
       options: {
-        template: form.template(source.templates),
+        template,
         words: lineWords[lang],
         now: nowIn(snapshot),
         // Until it is known how dark it has to be, the colour that is known to stand is shown.
@@ -200,11 +229,20 @@ export class VisionEmailSignature extends VisionElement {
       },
       lang,
       languages: languagesIn(snapshot),
+      renderTemplateChoice: () =>
+        renderSelect(
+          'template',
+          words.template,
+          source.templates.map((id) => [id, words.templates[id]] as const),
+          template,
+          (chosen) => form.set({ template: chosen }),
+        ),
     };
   }
 
-  #renderPane(view: Exclude<View, 'person'>, context: SignatureContext): unknown {
-    const part = this.#panes.of(view);
+  #renderPane(view: OtherView, context: SignatureContext): unknown {
+    const part = this.#others.want()?.of(view);
+    if (!part) return this.#renderMissing(this.#others);
     return part.want()?.render(context) ?? this.#renderMissing(part);
   }
 
@@ -240,10 +278,9 @@ export class VisionEmailSignature extends VisionElement {
     </div>`;
   }
 
-  #renderForm({ form, source, options, lang, languages }: SignatureContext): TemplateResult {
+  #renderForm({ form, lang, languages, renderTemplateChoice }: SignatureContext): TemplateResult {
     const words = signaturePerson[this.language];
     const desk = this.#desk.now;
-    const { templates } = words;
     if (form.hasMore && !desk) void this.#desk.load();
     return html`<form class="form" part="form" @submit=${prevent}>
       ${renderFields(FIELDS, form, words.fields, desk?.faultsIn(this.language))}
@@ -252,13 +289,7 @@ export class VisionEmailSignature extends VisionElement {
         ${desk ? desk.renderMore(this.language) : this.#renderMissing(this.#desk)}
       </details>
       <div class="fields">
-        ${renderSelect(
-          'template',
-          words.template,
-          source.templates.map((id) => [id, templates[id]] as const),
-          options.template,
-          (template) => form.set({ template }),
-        )}
+        ${renderTemplateChoice()}
         ${renderSelect(
           'language',
           words.signatureLanguage,
@@ -334,7 +365,7 @@ export class VisionEmailSignature extends VisionElement {
     const desk = await this.#desk.load();
     desk?.follow(this.key || 'email-signature', (valueOf) => {
       this.#form.adopt(valueOf);
-      this.#view.choose(valueOf('view') ?? '');
+      this.#chosen = valueOf('view');
     });
   }
 
@@ -344,8 +375,9 @@ export class VisionEmailSignature extends VisionElement {
   };
 
   async #choose(view: View): Promise<void> {
-    this.#view.choose(view);
-    const first = this.view || this.#view.views[0];
+    this.#chosen = view;
+    this.requestUpdate();
+    const first = this.view || this.#views()[0];
     const desk = await this.#desk.load();
     desk?.showInAddress({ view: view === first ? undefined : view });
   }

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { SignatureDeskMessages } from '../../i18n/signature-desk.ts';
 import { isEan } from '../../model/signature/ean.ts';
 import { mailLink } from '../../model/signature/links.ts';
 import type { EmployeeForm } from './employee-form.ts';
 import { renderFields, type Field } from './fields.ts';
+import { renderCheck } from './setting.ts';
 
 /** The fields that only some need. */
 const MORE_FIELDS: readonly Field[] = [
@@ -15,16 +15,7 @@ const MORE_FIELDS: readonly Field[] = [
 ];
 
 export function renderMoreFields(form: EmployeeForm, words: SignatureDeskMessages): TemplateResult {
-  const check = (label: string, isOn: boolean, set: (isOn: boolean) => void): TemplateResult =>
-    html`<label class="check">
-      <input
-        type="checkbox"
-        .checked=${live(isOn)}
-        @change=${({ target }: Event) => set((target as HTMLInputElement).checked)}
-      />
-      ${label}
-    </label>`;
   return html`${renderFields(MORE_FIELDS, form, words.fields, words.faults)}
-  ${check(words.greeting, form.hasGreeting, (on) => form.set({ hasGreeting: on }))}
-  ${check(words.codes, form.hasCodes, (on) => form.set({ hasCodes: on }))}`;
+  ${renderCheck(words.greeting, form.hasGreeting, (on) => form.set({ hasGreeting: on }))}
+  ${renderCheck(words.codes, form.hasCodes, (on) => form.set({ hasCodes: on }))}`;
 }

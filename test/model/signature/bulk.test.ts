@@ -4,6 +4,7 @@ import { signaturePeople } from '../../../src/i18n/signature-people.ts';
 import { readCsv } from '../../../src/model/csv.ts';
 import { bulkZip } from '../../../src/model/signature/bulk-zip.ts';
 import { rowReport, type Manifest } from '../../../src/model/signature/bulk.ts';
+import { lintSignature } from '../../../src/model/signature/lint.ts';
 import { readPeople, staffList } from '../../../src/model/signature/people.ts';
 import { options, source } from './sample.ts';
 
@@ -21,7 +22,8 @@ const digest = (bytes: Uint8Array) => crypto.subtle.digest('SHA-256', bytes.slic
 function job() {
   const extras = [{ name: 'report.csv', bytes: new TextEncoder().encode('x') }];
   const made = '2026-02-03T04:05:06Z';
-  return { people, source, options: options(), name: 'Ishøj Kommune', digest, made, extras };
+  const score = (html: string) => lintSignature(html).score;
+  return { people, source, options: options(), name: 'Ishøj Kommune', digest, score, made, extras };
 }
 
 async function zipped() {

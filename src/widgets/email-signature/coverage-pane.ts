@@ -1,3 +1,0 @@
-import type { Pane } from './context.ts';
-
-export const coveragePane: Pane = { sheets: [], render: () => '' };

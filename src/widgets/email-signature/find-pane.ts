@@ -1,9 +1,0 @@
-import type { Pane, SignatureHost } from './context.ts';
-
-export class FindPane implements Pane {
-  readonly sheets = [];
-  constructor(_host: SignatureHost) {}
-  render(): unknown {
-    return '';
-  }
-}

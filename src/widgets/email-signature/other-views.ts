@@ -1,0 +1,30 @@
+import { LazyPart } from '../../controllers/lazy-part.ts';
+import type { OtherView, Pane, SignatureHost } from './context.ts';
+
+const FETCH: Readonly<Record<OtherView, (host: SignatureHost) => Promise<Pane>>> = {
+  find: async (host) => new (await import('./find-view.ts')).FindView(host),
+  many: async (host) => new (await import('./many-view.ts')).ManyView(host),
+  coverage: async () => (await import('./coverage-view.ts')).coverageView,
+  exchange: async (host) => new (await import('./exchange-view.ts')).ExchangeView(host),
+  scripts: async (host) => new (await import('./scripts-view.ts')).ScriptsView(host),
+};
+
+/** The views that are fetched when they are chosen; each keeps what was done in it. */
+export class OtherViews {
+  readonly sheets = [];
+  readonly #host: SignatureHost;
+  readonly #parts = new Map<OtherView, LazyPart<Pane>>();
+
+  constructor(host: SignatureHost) {
+    this.#host = host;
+  }
+
+  of(view: OtherView): LazyPart<Pane> {
+    let part = this.#parts.get(view);
+    if (!part) {
+      part = new LazyPart(this.#host, () => FETCH[view](this.#host));
+      this.#parts.set(view, part);
+    }
+    return part;
+  }
+}

@@ -1,0 +1,72 @@
+import { zipSync } from 'fflate';
+import { signatureEvidence } from '../../i18n/signature-evidence.ts';
+import { signatureLint } from '../../i18n/signature-lint.ts';
+import { signaturePeople } from '../../i18n/signature-people.ts';
+import { manifestText, rowReport } from '../../model/signature/bulk.ts';
+import { TEMPLATE_VERSION } from '../../model/signature/data.ts';
+import { evidencePage, SignatureKinds } from '../../model/signature/evidence.ts';
+import { safeFileName } from '../../model/signature/file-name.ts';
+import { signatureLines } from '../../model/signature/lines.ts';
+import type { People } from '../../model/signature/people.ts';
+import type { BulkResult } from './bulk-run.ts';
+import type { SignatureContext } from './context.ts';
+import { pauses } from './pause.ts';
+import { saveFile } from './save-file.ts';
+
+/** Kinds shown; a list of thousands has a handful. */
+const MOST_KINDS = 20;
+
+/** Saves what an admin files: the check, the previews, the notes and the manifest. */
+export async function saveEvidence(
+  { people: made, made: when }: BulkResult,
+  { people, notes }: People,
+  { source, options, language, pageLanguage }: SignatureContext,
+): Promise<void> {
+  const words = signatureEvidence[language];
+  const lint = signatureLint[language];
+  const number = (count: number): string => count.toLocaleString(pageLanguage);
+  const kinds = new SignatureKinds();
+  const pause = pauses();
+  for (const { employee } of people) {
+    kinds.add(signatureLines(employee, source, options));
+    await pause();
+  }
+  const samples = kinds
+    .list()
+    .slice(0, MOST_KINDS)
+    .map(({ first, count }, at) => ({
+      title: words.sample(at + 1, number(count)),
+      signature: first,
+    }));
+  const lowest = made.reduce((least, { score }) => Math.min(least, score), 100);
+  const day = new Date(when).toLocaleString(pageLanguage, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  });
+  const page = evidencePage(samples, language, day, {
+    ...words,
+    ...lint,
+    facts: [
+      [words.organisation, source.organisation.name],
+      [words.sentence, source.vision?.text ?? ''],
+      [words.version, `${source.version}/${TEMPLATE_VERSION}`],
+      [words.signatures, number(made.length)],
+      [words.lowest, lint.score(lowest)],
+      [words.notes, number(notes.length)],
+    ],
+    finding: ({ code, severity, value = '', clients = [] }) => {
+      const { what, fix } = lint.findings[code];
+      const names = clients.map((client) => lint.clients[client]).join(', ');
+      return `${lint.severity[severity]}: ${what(value, names)} ${fix}`;
+    },
+  });
+  const utf8 = new TextEncoder();
+  const files = {
+    [words.fileName]: utf8.encode(page),
+    'report.csv': utf8.encode(rowReport(notes, people, signaturePeople[language])),
+    'manifest.json': utf8.encode(manifestText(made, source, when)),
+  };
+  await pause();
+  const name = `${safeFileName(words.title)} ${when.slice(0, 10)}.zip`;
+  saveFile(name, [zipSync(files, { level: 1, mtime: new Date(when) })], 'application/zip');
+}
