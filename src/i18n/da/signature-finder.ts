@@ -15,7 +15,7 @@ export const da: SignatureFinderMessages = {
   version: {
     current: 'Signaturen er den nyeste.',
     newer: 'Signaturen er nyere end den her.',
-    unknown: 'Signaturen er ikke lavet her, så vi kan ikke se, hvor gammel den er.',
+    unknown: 'Signaturen siger ikke selv, hvor gammel den er.',
     behind: (versions) => (versions === 1 ? '1 version bagud' : `${versions} versioner bagud`),
     behindDays: (days) => {
       if (days === 0) return 'Lavet tidligere samme dag';

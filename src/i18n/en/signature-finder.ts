@@ -15,7 +15,7 @@ export const en: SignatureFinderMessages = {
   version: {
     current: 'The signature is the newest.',
     newer: 'The signature is newer than this one.',
-    unknown: 'The signature was not made here, so we cannot see how old it is.',
+    unknown: 'The signature does not say how old it is.',
     behind: (versions) => (versions === 1 ? '1 version behind' : `${versions} versions behind`),
     behindDays: (days) => {
       if (days === 0) return 'Made earlier the same day';

@@ -252,7 +252,11 @@ export class VisionEmailSignature extends VisionElement {
     const { employee } = form;
     const shown = employee.name.trim()
       ? employee
-      : { ...employee, name: words.yourName, title: employee.title || words.yourTitle };
+      : {
+          ...employee,
+          name: words.yourName,
+          title: employee.title?.trim() ? employee.title : words.yourTitle,
+        };
     const signature = signatureLines(shown, source, options);
     const looks = this.#looks.now;
     return html`<div class="person">

@@ -77,7 +77,7 @@ export class ManyView implements Pane {
         <p>${words.file(name, rows, words.separators[separator], encoding.toUpperCase())}</p>
         <button class="button" type="button" @click=${this.#restart}>${words.again}</button>
       </div>
-      ${renderMapping(list, this.#mapping, context, (mapping) => this.#remap(mapping, context))}
+      ${renderMapping(list, this.#mapping, context, (mapping) => void this.#remap(mapping, context))}
       ${isUsable(this.#mapping) ? nothing : html`<p role="alert"><b>${signaturePeople[language].noHeadings}</b></p>`}
       ${
         report
@@ -217,7 +217,8 @@ export class ManyView implements Pane {
       const result = await runBulk(job, signal, (done) => this.#change({ state: 'running', done }));
       if (!result) return;
       this.#change({ state: 'done', result });
-      this.#announcer.say(words.done(String(result.people.length)));
+      const made = result.people.length.toLocaleString(context.pageLanguage);
+      this.#announcer.say(words.done(made));
     } catch (error) {
       // No memory for so much, or the code could not be fetched: said where it was asked for.
       if (!(error instanceof RangeError || error instanceof TypeError)) throw error;

@@ -32,7 +32,7 @@ export async function saveZip(
     files.map(({ name, bytes }) => [`${folder}/${name}`, bytes] as const),
   );
   const name = `${folder}.zip`;
-  saveFile(name, [zipSync(content, { mtime: new Date() }) as BlobPart], 'application/zip');
+  saveFile(name, [zipSync(content, { mtime: new Date() })], 'application/zip');
   return { name, hasAllImages: images.every((image) => image !== undefined) };
 }
 

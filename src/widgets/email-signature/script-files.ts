@@ -63,7 +63,7 @@ export class ScriptFiles {
         <summary>${words.show(name)}</summary>
         <textarea
           class="field code"
-          rows="12"
+          rows=${text.includes('\n') ? 12 : 4}
           readonly
           spellcheck="false"
           aria-label=${name}
@@ -121,7 +121,6 @@ export const scriptStyles = css`
   .code {
     font-family: ui-monospace, Consolas, monospace;
     font-size: 0.875em;
-    white-space: pre;
   }
 
   .settings {
