@@ -5,6 +5,8 @@ import type { Catalogue } from './messages.ts';
 /** How different recipients see one signature. */
 export interface SignatureLooksMessages {
   readonly title: string;
+  readonly checks: string;
+  readonly partMissing: string;
   readonly looks: Readonly<
     Record<
       'dark' | 'blocked' | 'phone' | 'classic',

@@ -11,9 +11,7 @@ export interface FieldWords {
 /** What stands in the widget before anything is pressed: the form, the signature, the buttons. */
 export interface SignaturePersonMessages {
   readonly title: string;
-  readonly views: Readonly<
-    Record<'person' | 'find' | 'many' | 'coverage' | 'exchange' | 'scripts', string>
-  >;
+  readonly views: Readonly<Record<'person' | 'find', string>>;
   readonly yourDetails: string;
   readonly stays: string;
   readonly fields: Readonly<
@@ -44,7 +42,6 @@ export interface SignaturePersonMessages {
   >;
   readonly copySignature: string;
   readonly download: string;
-  readonly checks: string;
   /** In place of a part whose code could not be fetched. */
   readonly partMissing: string;
 }

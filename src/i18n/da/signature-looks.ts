@@ -2,6 +2,8 @@ import type { SignatureLooksMessages } from '../signature-looks.ts';
 
 export const da: SignatureLooksMessages = {
   title: 'Sådan ser modtagerne den',
+  checks: 'Holder den? Se længde og kontrol',
+  partMissing: 'Denne del kunne ikke hentes. Er du på nettet?',
   looks: {
     dark: { name: 'I mørk tilstand.', about: 'Outlook vender farverne.' },
     blocked: { name: 'Uden billeder.', about: 'Sådan åbner mange den første gang.' },

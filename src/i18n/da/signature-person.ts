@@ -5,10 +5,6 @@ export const da: SignaturePersonMessages = {
   views: {
     person: 'Din signatur',
     find: 'Find det gamle slogan',
-    many: 'Mange signaturer',
-    coverage: 'Hvem når vi?',
-    exchange: 'Regel i Exchange',
-    scripts: 'Scripts til udrulning',
   },
   yourDetails: '1. Skriv dine oplysninger',
   stays: 'Det, du skriver, bliver i din browser.',
@@ -43,6 +39,5 @@ export const da: SignaturePersonMessages = {
   },
   copySignature: 'Kopiér signaturen',
   download: 'Hent som filer',
-  checks: 'Holder den? Se længde og kontrol',
   partMissing: 'Denne del kunne ikke hentes. Er du på nettet?',
 };

@@ -2,6 +2,8 @@ import type { SignatureLooksMessages } from '../signature-looks.ts';
 
 export const en: SignatureLooksMessages = {
   title: 'What recipients see',
+  checks: 'Will it hold? See length and checks',
+  partMissing: 'This part could not be fetched. Are you online?',
   looks: {
     dark: { name: 'In dark mode.', about: 'Outlook turns the colours round.' },
     blocked: { name: 'Without images.', about: 'How many open it the first time.' },

@@ -5,10 +5,6 @@ export const en: SignaturePersonMessages = {
   views: {
     person: 'Your signature',
     find: 'Find the old slogan',
-    many: 'Many signatures',
-    coverage: 'Who is reached?',
-    exchange: 'Exchange rule',
-    scripts: 'Roll-out scripts',
   },
   yourDetails: '1. Write your details',
   stays: 'What you write stays in your browser.',
@@ -46,6 +42,5 @@ export const en: SignaturePersonMessages = {
   },
   copySignature: 'Copy the signature',
   download: 'Download as files',
-  checks: 'Will it hold? See length and checks',
   partMissing: 'This part could not be fetched. Are you online?',
 };

@@ -1,5 +1,3 @@
-import { cleanText } from '../text-clean.ts';
-
 /** Text that people typed, made safe for the place it goes to. Nothing here trusts its input. */
 
 /** Enough for the words that a thousand signatures in a row share. */
@@ -17,17 +15,6 @@ function remembered(work: (value: string) => string): (value: string) => string 
     }
     return result;
   };
-}
-
-/**
- * One line of text: composed letters (a Mac writes å as two), white space as single spaces, and
- * nothing that could not be seen.
- */
-export function oneLine(value: string | undefined): string {
-  return cleanText(value ?? '')
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 const HTML: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { darkColor } from './dark.ts';
 import { escapeHtml } from './escape.ts';
 import { classicHtml, webFragment } from './html.ts';
-import { lintSignature } from './lint.ts';
+import type { LintReport } from './lint.ts';
 import type { Finding } from './lint-report.ts';
 import type { Signature } from './lines.ts';
 
@@ -19,6 +19,8 @@ export interface EvidenceWords {
   readonly score: (score: number) => string;
   readonly nothingWrong: string;
   readonly finding: (finding: Finding) => string;
+  /** `lintSignature`, which whoever has made the signatures has at hand. */
+  readonly lint: (html: string) => LintReport;
   readonly looks: Readonly<Record<'light' | 'dark' | 'blocked' | 'phone' | 'classic', string>>;
 }
 
@@ -43,7 +45,7 @@ function body(html: string): string {
 
 function sampleHtml({ title, signature }: EvidenceSample, words: EvidenceWords): string {
   const html = webFragment(signature);
-  const { score, findings } = lintSignature(classicHtml(signature));
+  const { score, findings } = words.lint(classicHtml(signature));
   const looks: readonly (readonly [keyof EvidenceWords['looks'], string, string])[] = [
     ['light', '', html],
     ['dark', 'background:#333', darkened(html)],

@@ -1,4 +1,4 @@
-import { oneLine } from './escape.ts';
+import { oneLine } from './one-line.ts';
 
 /** Outlook takes no signature whose name holds one of these; Windows forbids most of them too. */
 const FORBIDDEN = /[\\/:"*?><|,@]/g;

@@ -1,7 +1,7 @@
 import type { MailImage } from './data.ts';
 import { safeSource } from '../link.ts';
 import { mailLink } from './links.ts';
-import { oneLine } from './escape.ts';
+import { oneLine } from './one-line.ts';
 
 /** An image as the feed has it. */
 export interface FeedImage {

@@ -9,10 +9,10 @@ import type {
   SignatureWords,
   Template,
 } from './data.ts';
-import { oneLine } from './escape.ts';
+import { oneLine } from './one-line.ts';
 import { mailHref, mailLink, webText } from './links.ts';
 import type { RuleToken } from './rule.ts';
-import { versionMark } from './version.ts';
+import { versionMark } from './version-mark.ts';
 
 export type LineKind =
   | 'greeting'

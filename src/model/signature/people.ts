@@ -2,7 +2,7 @@ import { plainCell, type CsvRow } from '../csv.ts';
 import { parsePhone } from '../phone.ts';
 import type { Employee } from './data.ts';
 import { isEan } from './ean.ts';
-import { oneLine } from './escape.ts';
+import { oneLine } from './one-line.ts';
 import { uniqueFileNames } from './file-name.ts';
 import { guessMapping, type Mapping, type PeopleField } from './headings.ts';
 import { mailHref, mailLink } from './links.ts';

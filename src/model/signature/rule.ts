@@ -2,7 +2,7 @@ import { campaignText } from './campaign.ts';
 import type { Campaign, SignatureSource, SignatureWords } from './data.ts';
 import { ruleFragment } from './html.ts';
 import type { Line, Signature } from './lines.ts';
-import { versionMark } from './version.ts';
+import { versionMark } from './version-mark.ts';
 
 /** The attributes Exchange fills in: `%%DisplayName%%`. */
 export const RULE_TOKENS = [

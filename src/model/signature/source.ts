@@ -1,6 +1,6 @@
 import { bestText, type Text, type TextInLanguage } from '../text.ts';
 import { TEMPLATES, type LinkedText, type SignatureSource } from './data.ts';
-import { oneLine } from './escape.ts';
+import { oneLine } from './one-line.ts';
 import { mailImage, type Box, type FeedImage } from './images.ts';
 import { mailLink } from './links.ts';
 

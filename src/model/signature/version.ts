@@ -1,5 +1,5 @@
 import { daysBetween, parsePlainDate } from '../plain-date.ts';
-import { TEMPLATE_VERSION } from './data.ts';
+import { MARK } from './version-mark.ts';
 
 /** Which feed and which drawing a signature was made of. */
 export interface SignatureVersion {
@@ -8,18 +8,7 @@ export interface SignatureVersion {
   readonly template: number;
 }
 
-const MARK = 'vision-signature';
 const WRITTEN = new RegExp(`${MARK} ([\\w:.+-]{1,40})/(\\d{1,6})`);
-
-/** What stands in the signature, in a place nobody sees: `vision-signature 7/1`. */
-export function versionMark(feed: string): string {
-  // Signs that would end an HTML comment or an RTF group never get into it.
-  const safe = feed
-    .replace(/[^\w:.+-]/g, '')
-    .replace(/-{2,}/g, '-')
-    .slice(0, 40);
-  return `${MARK} ${safe || '0'}/${TEMPLATE_VERSION}`;
-}
 
 /** The version a signature says it is, wherever in `source` it says so. */
 export function readVersion(source: string): SignatureVersion | undefined {

@@ -1,6 +1,7 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type { Language } from '../../i18n/messages.ts';
 import type { SignatureOptions, SignatureSource } from '../../model/signature/data.ts';
+import type { Signature } from '../../model/signature/lines.ts';
 import type { EmployeeForm } from './employee-form.ts';
 
 /** The widget, as its parts know it. */
@@ -40,6 +41,8 @@ export interface SignatureContext {
   /** The choice of a template, for views that have no form. */
   readonly renderTemplateChoice: () => unknown;
   readonly options: SignatureOptions;
+  /** The employee's, with words in the place of a name that is not there yet. */
+  readonly signature: Signature;
 }
 
 /** A view, or a part of one, that is fetched when it is shown. */

@@ -64,6 +64,11 @@ function render({ language, headingLevel }: SignatureContext): TemplateResult {
 }
 
 const styles = css`
+  .visually-hidden {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+
   .coverage > * + * {
     margin-block-start: var(--_space);
   }

@@ -8,6 +8,7 @@ import { classicHtml, gmailHtml, webFragment } from '../../model/signature/html.
 import { signatureLines, type Signature } from '../../model/signature/lines.ts';
 import { plainText } from '../../model/signature/plain-text.ts';
 import { onMinute } from '../../page/clock.ts';
+import { buttonStates } from '../../styles/button-states.ts';
 import { heading } from '../../ui/heading.ts';
 import type { Client, SignatureContext, SignatureHost } from './context.ts';
 import type { EmployeeForm } from './employee-form.ts';
@@ -54,7 +55,7 @@ function contentFor(client: Client, signature: Signature): Copyable {
 
 /** What answers an employee's presses: copying, files, steps, and the widget's part of the address. */
 export class Desk implements ReactiveController {
-  readonly sheets = [styles];
+  readonly sheets = [buttonStates, styles];
   readonly #host: SignatureHost;
   readonly #form: EmployeeForm;
   readonly #announcer: AnnouncerController;

@@ -31,7 +31,6 @@ export function renderDropPlace(
     <p id="drop-words">${words.drop}</p>
     <label class="button">
       <input
-        class="visually-hidden"
         type="file"
         accept=${accept}
         ?multiple=${isMultiple}
@@ -65,6 +64,13 @@ export const dropStyles = css`
 
   .drop > .button {
     position: relative;
+  }
+
+  .drop input {
+    position: absolute;
+    inset: 0;
+    opacity: 0;
+    cursor: pointer;
   }
 
   .drop > .button:focus-within {

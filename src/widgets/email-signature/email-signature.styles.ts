@@ -20,9 +20,22 @@ export const styles = css`
     font-size: 0.875em;
   }
 
-  .visually-hidden {
-    position: absolute;
-    clip-path: inset(50%);
+  .button-row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+  }
+
+  .button[aria-pressed='true'] {
+    --_button-line: currentColor;
+
+    box-shadow: inset 0 0 0 var(--_hairline) var(--_button-line);
+  }
+
+  .button-primary {
+    background-color: var(--_fill, transparent);
+    color: var(--_on-fill, inherit);
   }
 
   .top {
@@ -88,8 +101,7 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .more > summary,
-  .checks > summary {
+  .more > summary {
     min-block-size: max(var(--_target), 2.5em);
     align-content: center;
     font-weight: 600;
@@ -118,14 +130,10 @@ export const styles = css`
 
   /* The last lines of the mail that stands above. */
   .mail-text {
+    inline-size: 70%;
     block-size: 24px;
     margin-block-end: 24px;
-    background: repeating-linear-gradient(
-        to bottom,
-        color-mix(in srgb, currentColor 18%, transparent) 0 8px,
-        transparent 8px 16px
-      )
-      0 0 / 70% 100% no-repeat;
+    border-block: 8px solid color-mix(in srgb, currentColor 18%, transparent);
   }
 
   @container (min-inline-size: 56em) {
@@ -133,8 +141,7 @@ export const styles = css`
       grid-template-columns: minmax(20em, 5fr) minmax(0, 7fr);
     }
 
-    .looks,
-    .checks {
+    .looks {
       grid-column: 1 / -1;
     }
 

@@ -6,7 +6,7 @@ import type { Snapshot } from '../../feed/snapshot.ts';
 import { signatureLines as lineWords } from '../../i18n/signature-lines.ts';
 import { signaturePerson } from '../../i18n/signature-person.ts';
 import { signatureLines } from '../../model/signature/lines.ts';
-import { button } from '../../styles/button.ts';
+import { buttonLook } from '../../styles/button-look.ts';
 import { field } from '../../styles/field.ts';
 import { reset } from '../../styles/reset.ts';
 import { tokens } from '../../styles/tokens.ts';
@@ -56,7 +56,7 @@ const TOUCHES = ['pointerenter', 'pointerdown', 'focusin'];
  * @fires {VisionIssueEvent} vision-issue - Something in the feed is wrong; the rest is shown.
  */
 export class VisionEmailSignature extends VisionElement {
-  static override styles = [reset, tokens, button, field, styles];
+  static override styles = [reset, tokens, buttonLook, field, styles];
 
   /**
    * The views to choose between, separated by commas or spaces: `person` (one employee), `find` (the
@@ -107,7 +107,6 @@ export class VisionEmailSignature extends VisionElement {
   @property({ attribute: 'privacy-url' }) privacyUrl = '';
 
   #client: Client = CLIENTS[0];
-  #checksAreOpen = false;
   #watch: IntersectionObserver | undefined;
 
   readonly #form = new EmployeeForm(this, {
@@ -124,18 +123,16 @@ export class VisionEmailSignature extends VisionElement {
     const { Desk } = await import('./desk.ts');
     return new Desk(this, this.#form, () => this.pageLanguage);
   });
-  readonly #looks = new LazyPart(this, async () => (await import('./looks.ts')).looks);
-  readonly #checks = new LazyPart(this, async () => {
-    const [{ Checks }, { signatureLint }] = await Promise.all([
-      import('./checks.ts'),
-      import('../../i18n/signature-lint.ts'),
-    ]);
-    return new Checks(this, signatureLint);
+  readonly #looks = new LazyPart(this, async () => {
+    const { Looks } = await import('./looks.ts');
+    return new Looks(this);
   });
 
   override connectedCallback(): void {
     super.connectedCallback();
-    for (const event of TOUCHES) this.addEventListener(event, this.#onTouch, { passive: true });
+    for (const event of TOUCHES) {
+      this.addEventListener(event, () => void this.#follow(), { once: true });
+    }
     if (location.hash.includes('vision-')) void this.#follow();
   }
 
@@ -184,6 +181,13 @@ export class VisionEmailSignature extends VisionElement {
     const context = this.#context(snapshot);
     const views = this.#views();
     const current = this.#current(views);
+    // What only a mail admin sees is named by its own code.
+    const isAdmins = views.some((view) => !(view in words.views));
+    const others = isAdmins ? this.#others.want() : undefined;
+    const names: Partial<Record<View, string>> = {
+      ...words.views,
+      ...others?.names[this.language],
+    };
     const switches = views.map(
       (view) =>
         html`<button
@@ -192,13 +196,13 @@ export class VisionEmailSignature extends VisionElement {
           aria-pressed=${view === current}
           @click=${() => this.#choose(view)}
         >
-          ${words.views[view]}
+          ${names[view]}
         </button>`,
     );
     return html`<div class="top">
         ${heading(this.headingLevel, this.heading || words.title)}
         ${
-          views.length > 1
+          views.length > 1 && (others || !isAdmins)
             ? html`<nav class="button-row" aria-label=${words.title}>${switches}</nav>`
             : nothing
         }
@@ -212,21 +216,31 @@ export class VisionEmailSignature extends VisionElement {
     const source = readSource(snapshot, [lang, ...this.wantedLanguages]);
     const words = signaturePerson[this.language];
     const template = form.template(source.templates);
+    const options = {
+      template,
+      words: lineWords[lang],
+      now: nowIn(snapshot),
+      // Until it is known how dark it has to be, the colour that is known to stand is shown.
+      accent: this.accent ? this.#looks.want()?.standingColor(this.accent) : undefined,
+      greeting: form.hasGreeting,
+      codes: form.hasCodes,
+    };
+    const { employee } = form;
+    const shown = employee.name.trim()
+      ? employee
+      : {
+          ...employee,
+          name: words.yourName,
+          title: employee.title?.trim() ? employee.title : words.yourTitle,
+        };
     return {
       form,
       language: this.language,
       pageLanguage: this.pageLanguage,
       headingLevel: this.headingLevel + 1,
       source,
-      options: {
-        template,
-        words: lineWords[lang],
-        now: nowIn(snapshot),
-        // Until it is known how dark it has to be, the colour that is known to stand is shown.
-        accent: this.accent ? this.#looks.want()?.standingColor(this.accent) : undefined,
-        greeting: form.hasGreeting,
-        codes: form.hasCodes,
-      },
+      options,
+      signature: signatureLines(shown, source, options),
       lang,
       languages: languagesIn(snapshot),
       renderTemplateChoice: () =>
@@ -247,17 +261,8 @@ export class VisionEmailSignature extends VisionElement {
   }
 
   #renderPerson(context: SignatureContext): TemplateResult {
-    const { form, headingLevel, source, options } = context;
+    const { headingLevel, signature } = context;
     const words = signaturePerson[this.language];
-    const { employee } = form;
-    const shown = employee.name.trim()
-      ? employee
-      : {
-          ...employee,
-          name: words.yourName,
-          title: employee.title?.trim() ? employee.title : words.yourTitle,
-        };
-    const signature = signatureLines(shown, source, options);
     const looks = this.#looks.now;
     return html`<div class="person">
       <section class="details">
@@ -266,8 +271,7 @@ export class VisionEmailSignature extends VisionElement {
         ${this.#renderForm(context)}
       </section>
       <div class="result">
-        <figure part="preview">
-          <figcaption class="visually-hidden">${words.yourSignature}</figcaption>
+        <figure part="preview" aria-label=${words.yourSignature}>
           <div class="mail">
             <div class="mail-text"></div>
             ${drawSignature(signature)}
@@ -276,9 +280,8 @@ export class VisionEmailSignature extends VisionElement {
         ${this.#renderInsert(context)}
       </div>
       <section class="looks">
-        ${looks ? looks.render(signature, context) : this.#renderMissing(this.#looks)}
+        ${looks ? looks.render(context) : this.#renderMissing(this.#looks)}
       </section>
-      ${this.#renderChecks(context)}
     </div>`;
   }
 
@@ -340,16 +343,6 @@ export class VisionEmailSignature extends VisionElement {
     </section>`;
   }
 
-  #renderChecks(context: SignatureContext): TemplateResult {
-    const content = this.#checksAreOpen
-      ? (this.#checks.want()?.render(context) ?? this.#renderMissing(this.#checks))
-      : nothing;
-    return html`<details class="checks" ?open=${this.#checksAreOpen} @toggle=${this.#onChecks}>
-      <summary>${signaturePerson[this.language].checks}</summary>
-      ${content}
-    </details>`;
-  }
-
   /** In the place of a part that is on its way, or did not come. */
   #renderMissing(part: { readonly hasFailed: boolean; readonly load: () => unknown }): unknown {
     return part.hasFailed
@@ -373,11 +366,6 @@ export class VisionEmailSignature extends VisionElement {
     });
   }
 
-  readonly #onTouch = (): void => {
-    for (const event of TOUCHES) this.removeEventListener(event, this.#onTouch);
-    void this.#follow();
-  };
-
   async #choose(view: View): Promise<void> {
     this.#chosen = view;
     this.requestUpdate();
@@ -388,11 +376,6 @@ export class VisionEmailSignature extends VisionElement {
 
   readonly #chooseClient = (client: Client): void => {
     this.#client = client;
-    this.requestUpdate();
-  };
-
-  readonly #onChecks = ({ target }: Event): void => {
-    this.#checksAreOpen = (target as HTMLDetailsElement).open;
     this.requestUpdate();
   };
 }

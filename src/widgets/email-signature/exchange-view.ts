@@ -13,7 +13,7 @@ import {
   type RuleOptions,
   type RuleToken,
 } from '../../model/signature/rule.ts';
-import { versionMark } from '../../model/signature/version.ts';
+import { versionMark } from '../../model/signature/version-mark.ts';
 import type { Pane, SignatureContext, SignatureHost } from './context.ts';
 import { drawSignature } from './drawing.ts';
 import { ScriptFiles, scriptStyles } from './script-files.ts';

@@ -1,4 +1,5 @@
 import { LazyPart } from '../../controllers/lazy-part.ts';
+import { signatureViews } from '../../i18n/signature-views.ts';
 import type { OtherView, Pane, SignatureHost } from './context.ts';
 
 const FETCH: Readonly<Record<OtherView, (host: SignatureHost) => Promise<Pane>>> = {
@@ -12,6 +13,8 @@ const FETCH: Readonly<Record<OtherView, (host: SignatureHost) => Promise<Pane>>>
 /** The views that are fetched when they are chosen; each keeps what was done in it. */
 export class OtherViews {
   readonly sheets = [];
+  /** What the mail admin's views are called. */
+  readonly names = signatureViews;
   readonly #host: SignatureHost;
   readonly #parts = new Map<OtherView, LazyPart<Pane>>();
 

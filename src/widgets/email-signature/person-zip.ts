@@ -1,4 +1,3 @@
-import { zipSync } from 'fflate';
 import type { SignatureDeskMessages } from '../../i18n/signature-desk.ts';
 import type { MailImage } from '../../model/signature/data.ts';
 import { safeFileName } from '../../model/signature/file-name.ts';
@@ -7,6 +6,7 @@ import { signatureLines } from '../../model/signature/lines.ts';
 import { signatureOutputs } from '../../model/signature/outputs.ts';
 import { CLIENTS, type SignatureContext } from './context.ts';
 import { saveFile } from './save-file.ts';
+import { storeZip } from './store-zip.ts';
 
 /** Saves one employee's signature: the files, the images, and what to do with them. */
 export async function saveZip(
@@ -28,11 +28,9 @@ export async function saveZip(
     { name: words.guideName, bytes: windowsUnicode(guide.flat().join('\r\n')) },
   ];
   const folder = safeFileName(employee.name);
-  const content = Object.fromEntries(
-    files.map(({ name, bytes }) => [`${folder}/${name}`, bytes] as const),
-  );
+  const content = files.map(({ name, bytes }) => ({ name: `${folder}/${name}`, bytes }));
   const name = `${folder}.zip`;
-  saveFile(name, [zipSync(content, { mtime: new Date() })], 'application/zip');
+  saveFile(name, [storeZip(content, new Date())], 'application/zip');
   return { name, hasAllImages: images.every((image) => image !== undefined) };
 }
 

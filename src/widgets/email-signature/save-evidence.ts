@@ -1,6 +1,4 @@
-import { zipSync } from 'fflate';
 import { signatureEvidence } from '../../i18n/signature-evidence.ts';
-import { signatureLint } from '../../i18n/signature-lint.ts';
 import { signaturePeople } from '../../i18n/signature-people.ts';
 import { manifestText, rowReport } from '../../model/signature/bulk.ts';
 import { TEMPLATE_VERSION } from '../../model/signature/data.ts';
@@ -12,6 +10,7 @@ import type { BulkResult } from './bulk-run.ts';
 import type { SignatureContext } from './context.ts';
 import { pauses } from './pause.ts';
 import { saveFile } from './save-file.ts';
+import { storeZip } from './store-zip.ts';
 
 /** Kinds shown; a list of thousands has a handful. */
 const MOST_KINDS = 20;
@@ -23,6 +22,11 @@ export async function saveEvidence(
   { source, options, language, pageLanguage }: SignatureContext,
 ): Promise<void> {
   const words = signatureEvidence[language];
+  // Both are here already but for the words: the signatures were checked when they were made.
+  const [{ signatureLint }, { lintSignature }] = await Promise.all([
+    import('../../i18n/signature-lint.ts'),
+    import('../../model/signature/lint.ts'),
+  ]);
   const lint = signatureLint[language];
   const number = (count: number): string => count.toLocaleString(pageLanguage);
   const kinds = new SignatureKinds();
@@ -46,6 +50,7 @@ export async function saveEvidence(
   const page = evidencePage(samples, language, day, {
     ...words,
     ...lint,
+    lint: lintSignature,
     facts: [
       [words.organisation, source.organisation.name],
       [words.sentence, source.vision?.text ?? ''],
@@ -61,12 +66,13 @@ export async function saveEvidence(
     },
   });
   const utf8 = new TextEncoder();
-  const files = {
-    [words.fileName]: utf8.encode(page),
-    'report.csv': utf8.encode(rowReport(notes, people, signaturePeople[language])),
-    'manifest.json': utf8.encode(manifestText(made, source, when)),
-  };
+  const files = [
+    [words.fileName, page],
+    ['report.csv', rowReport(notes, people, signaturePeople[language])],
+    ['manifest.json', manifestText(made, source, when)],
+  ] as const;
+  const encoded = files.map(([file, text]) => ({ name: file, bytes: utf8.encode(text) }));
   await pause();
   const name = `${safeFileName(words.title)} ${when.slice(0, 10)}.zip`;
-  saveFile(name, [zipSync(files, { level: 1, mtime: new Date(when) })], 'application/zip');
+  saveFile(name, [storeZip(encoded, new Date(when))], 'application/zip');
 }

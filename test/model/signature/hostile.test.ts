@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { TEMPLATES, type Employee } from '../../../src/model/signature/data.ts';
-import { oneLine } from '../../../src/model/signature/escape.ts';
+import { oneLine } from '../../../src/model/signature/one-line.ts';
 import { safeFileName, uniqueFileNames } from '../../../src/model/signature/file-name.ts';
 import { signatureOutputs } from '../../../src/model/signature/outputs.ts';
 import { signatureSource } from '../../../src/model/signature/source.ts';

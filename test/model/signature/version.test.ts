@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { readVersion, versionGap, versionMark } from '../../../src/model/signature/version.ts';
+import { versionMark } from '../../../src/model/signature/version-mark.ts';
+import { readVersion, versionGap } from '../../../src/model/signature/version.ts';
 
 describe('the version in a signature', () => {
   it('is read back as it was written', () => {

@@ -1,0 +1,46 @@
+// The guide's table says what the model does.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { signatureCoverage } from '../../src/i18n/signature-coverage.ts';
+import { COVERAGE, SENDERS, SENDING_CLIENTS } from '../../src/model/signature/coverage.ts';
+
+const guide = readFileSync('demo/guide/mailadministratorer.html', 'utf8').replace(/\s+/g, ' ');
+const words = signatureCoverage.da;
+
+test('the guide has the coverage table of the widget', () => {
+  const rows = [...guide.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row = '']) =>
+    [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell = '']) =>
+      cell
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ),
+  );
+  assert.deepEqual(
+    rows[0]?.slice(1),
+    SENDING_CLIENTS.map((client) => words.clients[client]),
+  );
+  for (const [index, sender] of SENDERS.entries()) {
+    const [name, ...cells] = rows[index + 1] ?? [];
+    assert.equal(name, words.senders[sender]);
+    for (const [at, client] of SENDING_CLIENTS.entries()) {
+      const { route, fallback, why } = COVERAGE[sender][client];
+      const expected =
+        why === 'not-used'
+          ? '–'
+          : [
+              words.routes[route],
+              fallback && words.otherwise(words.routes[fallback]),
+              why && words.why[why],
+            ]
+              .filter((part) => part !== undefined)
+              .join(' ');
+      assert.equal(cells[at], expected);
+    }
+  }
+});
+
+test('the guide has the plan of the widget, step by step', () => {
+  for (const step of words.plan) assert.ok(guide.includes(step.replace(/\s+/g, ' ')), step);
+});

@@ -1,0 +1,61 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { signatureLines } from '../../../src/model/signature/lines.ts';
+import { webFragment } from '../../../src/model/signature/html.ts';
+import { faultsIn } from '../../helpers/axe.ts';
+import { employee, options, source } from '../../model/signature/sample.ts';
+import { appears, one, show, touched } from './fixture.ts';
+
+/** What each view has when it is there. */
+const VIEWS = {
+  person: '.steps',
+  find: '#paste',
+  many: '.drop',
+  coverage: '[part="table"]',
+  exchange: '.script',
+  scripts: '.script',
+} as const;
+
+describe('vision-email-signature for everybody', () => {
+  for (const [view, there] of Object.entries(VIEWS)) {
+    for (const media of ['light', 'dark', 'forced'] as const) {
+      it(`has no fault that axe finds: ${view}, ${media}`, async () => {
+        await emulateMedia({
+          colorScheme: media === 'light' ? 'light' : 'dark',
+          forcedColors: media === 'forced' ? 'active' : 'none',
+        });
+        try {
+          const element = await show({ views: view });
+          await appears(element, there);
+          if (view === 'person') {
+            await touched(element);
+            one(element, '.looks').scrollIntoView();
+            (await appears(element, '.checks summary')).click();
+            await appears(element, 'meter');
+          }
+          expect(await faultsIn(element)).to.deep.equal([]);
+        } finally {
+          await emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+        }
+      });
+    }
+
+    it(`loses nothing at 320 pixels: ${view}`, async () => {
+      await setViewport({ width: 320, height: 700 });
+      try {
+        const element = await show({ views: view });
+        await appears(element, there);
+        expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+        expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      } finally {
+        await setViewport({ width: 800, height: 600 });
+      }
+    });
+  }
+
+  it('makes a signature that axe finds no fault with', async () => {
+    const place = await fixture<HTMLElement>(html`<main></main>`);
+    place.innerHTML = webFragment(signatureLines(employee, source, options()));
+    expect(await faultsIn(place)).to.deep.equal([]);
+  });
+});
