@@ -1,14 +1,14 @@
 // The guide's table says what the model does.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
+import { it } from 'node:test';
 import { signatureCoverage } from '../../src/i18n/signature-coverage.ts';
 import { COVERAGE, SENDERS, SENDING_CLIENTS } from '../../src/model/signature/coverage.ts';
 
 const guide = readFileSync('demo/guide/mailadministratorer.html', 'utf8').replace(/\s+/g, ' ');
 const words = signatureCoverage.da;
 
-test('the guide has the coverage table of the widget', () => {
+it('the guide has the coverage table of the widget', () => {
   const rows = [...guide.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row = '']) =>
     [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell = '']) =>
       cell
@@ -41,6 +41,6 @@ test('the guide has the coverage table of the widget', () => {
   }
 });
 
-test('the guide has the plan of the widget, step by step', () => {
+it('the guide has the plan of the widget, step by step', () => {
   for (const step of words.plan) assert.ok(guide.includes(step.replace(/\s+/g, ' ')), step);
 });

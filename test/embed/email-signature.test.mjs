@@ -49,7 +49,7 @@ describe('the signature under a strict policy', () => {
       page
         .locator(place)
         .first()
-        .evaluate((cell) => getComputedStyle(cell).color);
+        .evaluate((cell) => window.getComputedStyle(cell).color);
     assert.equal(await color('.result td'), 'rgb(31, 42, 51)');
     assert.notEqual(await color('[data-look="dark"] td'), 'rgb(31, 42, 51)');
     const logo = page.locator('.result img').first();

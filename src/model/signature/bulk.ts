@@ -1,9 +1,8 @@
-import { csvFile } from '../csv.ts';
 import { TEMPLATE_VERSION, type SignatureOptions, type SignatureSource } from './data.ts';
 import { signatureFiles, type SignatureFile } from './files.ts';
 import { classicHtml, webHtml } from './html.ts';
 import { signatureLines } from './lines.ts';
-import type { Person, RowCode, RowNote } from './people.ts';
+import type { Person } from './people.ts';
 import { plainText } from './plain-text.ts';
 import { rtf } from './rtf.ts';
 import type { SignatureVersion } from './version.ts';
@@ -131,27 +130,4 @@ function hex(sum: ArrayBuffer | Uint8Array): string {
   return Array.from(new Uint8Array(sum), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-export interface ReportWords {
-  readonly notes: Readonly<Record<RowCode, (value: string) => string>>;
-  readonly outcome: Readonly<Record<RowNote['outcome'], string>>;
-  readonly report: Readonly<Record<'row' | 'person' | 'note' | 'outcome', string>>;
-}
-
-/** The row report as a file that a spreadsheet opens; what people typed is never a formula in it. */
-export function rowReport(
-  notes: readonly RowNote[],
-  people: readonly Person[],
-  words: ReportWords,
-): string {
-  const names = new Map(people.map(({ row, employee }) => [row, employee.name]));
-  const { row, person, note, outcome } = words.report;
-  return csvFile([
-    [row, person, note, outcome],
-    ...notes.map((found) => [
-      found.row,
-      names.get(found.row) ?? '',
-      words.notes[found.code](found.value ?? ''),
-      words.outcome[found.outcome],
-    ]),
-  ]);
-}
+export { rowReport, type ReportWords } from './row-report.ts';

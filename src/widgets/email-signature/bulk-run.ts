@@ -1,6 +1,5 @@
 import { bulkZip, type BulkZipOptions } from '../../model/signature/bulk-zip.ts';
 import type { ManifestPerson } from '../../model/signature/bulk.ts';
-import { lintSignature } from '../../model/signature/lint.ts';
 import { pauses } from './pause.ts';
 
 export interface BulkResult {
@@ -15,6 +14,7 @@ export async function runBulk(
   signal: AbortSignal,
   tell: (done: number) => void,
 ): Promise<BulkResult | undefined> {
+  const { lintSignature } = await import('../../model/signature/lint.ts');
   const made = new Date().toISOString();
   const digest = (bytes: Uint8Array) => crypto.subtle.digest('SHA-256', bytes as BufferSource);
   const score = (html: string) => lintSignature(html).score;

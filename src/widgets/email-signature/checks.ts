@@ -3,13 +3,16 @@ import { signatureChecks } from '../../i18n/signature-checks.ts';
 import type { SignatureLintMessages } from '../../i18n/signature-lint.ts';
 import type { MailImage } from '../../model/signature/data.ts';
 import { classicHtml, gmailHtml, webFragment } from '../../model/signature/html.ts';
-import { LIMITS, lintSignature, type Limit } from '../../model/signature/lint.ts';
+import type { Limit } from '../../model/signature/lint.ts';
 import type { Finding } from '../../model/signature/lint-report.ts';
 import { SUPPORT_DAY } from '../../model/signature/lint-support.ts';
 import { signatureLines, type Signature } from '../../model/signature/lines.ts';
 import { ruleHtml } from '../../model/signature/rule.ts';
 import { heading } from '../../ui/heading.ts';
 import type { Pane, SignatureContext, SignatureHost } from './context.ts';
+
+/** The linter, which the other views fetch as well. */
+type Linter = Pick<typeof import('../../model/signature/lint.ts'), 'LIMITS' | 'lintSignature'>;
 
 /** How long the signature is where each limit holds. */
 function lengths(signature: Signature, { source, options }: SignatureContext) {
@@ -33,17 +36,24 @@ export class Checks implements Pane {
   readonly sheets = [styles];
   readonly #host: SignatureHost;
   readonly #words: Readonly<Record<'da' | 'en', SignatureLintMessages>>;
+  readonly #linter: Linter;
   /** Bytes, by address; what is on its way has none yet. */
   readonly #weights = new Map<string, number>();
   readonly #asked = new Set<string>();
 
-  constructor(host: SignatureHost, words: Readonly<Record<'da' | 'en', SignatureLintMessages>>) {
+  constructor(
+    host: SignatureHost,
+    words: Readonly<Record<'da' | 'en', SignatureLintMessages>>,
+    linter: Linter,
+  ) {
     this.#host = host;
+    this.#linter = linter;
     this.#words = words;
   }
 
   render(context: SignatureContext): TemplateResult {
     const { form, source, options, language, headingLevel } = context;
+    const { LIMITS, lintSignature } = this.#linter;
     const words = this.#words[language];
     const own = signatureChecks[language];
     const signature = signatureLines(form.employee, source, options);

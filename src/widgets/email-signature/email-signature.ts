@@ -131,7 +131,7 @@ export class VisionEmailSignature extends VisionElement {
   override connectedCallback(): void {
     super.connectedCallback();
     for (const event of TOUCHES) {
-      this.addEventListener(event, () => void this.#follow(), { once: true });
+      this.addEventListener(event, this.#onTouch, { once: true });
     }
     if (location.hash.includes('vision-')) void this.#follow();
   }
@@ -365,6 +365,8 @@ export class VisionEmailSignature extends VisionElement {
       this.#chosen = valueOf('view');
     });
   }
+
+  readonly #onTouch = (): void => void this.#follow();
 
   async #choose(view: View): Promise<void> {
     this.#chosen = view;

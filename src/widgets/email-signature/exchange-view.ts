@@ -1,11 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { LazyPart } from '../../controllers/lazy-part.ts';
 import { signatureRollout, type SignatureRolloutMessages } from '../../i18n/signature-rollout.ts';
-import { signatureScripts } from '../../i18n/signature-scripts.ts';
 import { runningCampaign } from '../../model/signature/campaign.ts';
-import {
-  createRuleScript,
-  removeRuleScript,
-} from '../../model/signature/powershell/mail-flow-rule.ts';
 import {
   RULE_LIMIT,
   ruleHtml,
@@ -16,6 +12,7 @@ import {
 import { versionMark } from '../../model/signature/version-mark.ts';
 import type { Pane, SignatureContext, SignatureHost } from './context.ts';
 import { drawSignature } from './drawing.ts';
+import type { ruleScripts } from './rule-scripts.ts';
 import { ScriptFiles, scriptStyles } from './script-files.ts';
 import { renderCheck, renderText } from './setting.ts';
 
@@ -27,6 +24,7 @@ export class ExchangeView implements Pane {
   readonly sheets = [scriptStyles];
   readonly #host: SignatureHost;
   readonly #files: ScriptFiles;
+  readonly #scripts: LazyPart<typeof ruleScripts>;
   #name: string | undefined;
   #tokens: readonly RuleToken[] = [];
   #hasCampaign = false;
@@ -34,6 +32,7 @@ export class ExchangeView implements Pane {
   constructor(host: SignatureHost) {
     this.#host = host;
     this.#files = new ScriptFiles(host);
+    this.#scripts = new LazyPart(host, async () => (await import('./rule-scripts.ts')).ruleScripts);
   }
 
   render(context: SignatureContext): TemplateResult {
@@ -48,20 +47,21 @@ export class ExchangeView implements Pane {
     const markup = ruleHtml(source, rule);
     const name = this.#name ?? words.ruleNameDefault(source.organisation.name);
     const number = (count: number): string => count.toLocaleString(pageLanguage);
+    const part = this.#scripts.want();
     const scripts =
-      markup.length > RULE_LIMIT
+      !part || markup.length > RULE_LIMIT
         ? []
         : [
-            createRuleScript({
+            part.createRuleScript({
               name,
               html: markup,
               sentence: vision.text,
               mark: versionMark(source.version),
               from: campaign?.from,
               until: campaign?.until,
-              words: signatureScripts[language],
+              words: part.words[language],
             }),
-            removeRuleScript({ name, words: signatureScripts[language] }),
+            part.removeRuleScript({ name, words: part.words[language] }),
           ];
     const settings = html`${this.#renderSettings(name, words, running?.text)}
       <figure class="settings">

@@ -30,11 +30,12 @@ export class Looks implements Pane {
   constructor(host: SignatureHost) {
     this.#host = host;
     this.#checks = new LazyPart(host, async () => {
-      const [{ Checks }, { signatureLint }] = await Promise.all([
+      const [{ Checks }, { signatureLint }, linter] = await Promise.all([
         import('./checks.ts'),
         import('../../i18n/signature-lint.ts'),
+        import('../../model/signature/lint.ts'),
       ]);
-      return new Checks(host, signatureLint);
+      return new Checks(host, signatureLint, linter);
     });
   }
 

@@ -1,23 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { LazyPart } from '../../controllers/lazy-part.ts';
 import { AnnouncerController } from '../../controllers/announcer.ts';
 import { signatureMany, type SignatureManyMessages } from '../../i18n/signature-many.ts';
-import { signaturePeople } from '../../i18n/signature-people.ts';
-import { rowReport } from '../../model/signature/bulk.ts';
 import { safeFileName } from '../../model/signature/file-name.ts';
 import type { Mapping } from '../../model/signature/headings.ts';
 import { signatureLines } from '../../model/signature/lines.ts';
-import { isUsable, type People } from '../../model/signature/people.ts';
+import type { People } from '../../model/signature/people.ts';
 import { heading } from '../../ui/heading.ts';
-import { tableStyles } from '../../ui/table.ts';
 import type { BulkResult } from './bulk-run.ts';
 import type { Pane, SignatureContext, SignatureHost } from './context.ts';
 import { drawSignature } from './drawing.ts';
 import { dropStyles, renderDropPlace } from './drop-place.ts';
-import { renderMapping } from './many-mapping.ts';
 import { manyStyles } from './many-view.styles.ts';
-import { renderNotes } from './many-notes.ts';
 import { saveFile } from './save-file.ts';
-import { readInSlices, readStaffFile, type StaffFile } from './staff-file.ts';
+import type { manyList } from './many-list.ts';
+import type { StaffFile } from './staff-file.ts';
 
 /** How far the zip is. */
 type Run =
@@ -27,9 +24,10 @@ type Run =
 
 /** From a staff list to a zip with a folder for each person. The list never leaves the browser. */
 export class ManyView implements Pane {
-  readonly sheets = [tableStyles, dropStyles, manyStyles];
+  readonly sheets = [dropStyles, manyStyles];
   readonly #host: SignatureHost;
   readonly #announcer: AnnouncerController;
+  readonly #list: LazyPart<typeof manyList>;
   #lang = 'da';
   #file: StaffFile | undefined;
   #problem: 'tooLarge' | 'empty' | undefined;
@@ -43,13 +41,18 @@ export class ManyView implements Pane {
   constructor(host: SignatureHost) {
     this.#host = host;
     this.#announcer = new AnnouncerController(host, () => this.#lang);
+    this.#list = new LazyPart(host, async () => (await import('./many-list.ts')).manyList);
   }
 
   render(context: SignatureContext): TemplateResult {
     this.#lang = context.pageLanguage;
     const words = signatureMany[context.language];
     return html`<div class="stack many">
-      ${this.#file ? this.#renderFile(this.#file, context, words) : this.#renderStart(words, context)}
+      ${
+        this.#file && this.#list.now
+          ? this.#renderFile(this.#file, this.#list.now, context, words)
+          : this.#renderStart(words, context)
+      }
     </div>`;
   }
 
@@ -66,6 +69,7 @@ export class ManyView implements Pane {
 
   #renderFile(
     { name, list, separator, encoding }: StaffFile,
+    part: typeof manyList,
     context: SignatureContext,
     words: SignatureManyMessages,
   ): TemplateResult {
@@ -77,13 +81,13 @@ export class ManyView implements Pane {
         <p>${words.file(name, rows, words.separators[separator], encoding.toUpperCase())}</p>
         <button class="button" type="button" @click=${this.#restart}>${words.again}</button>
       </div>
-      ${renderMapping(list, this.#mapping, context, (mapping) => void this.#remap(mapping, context))}
-      ${isUsable(this.#mapping) ? nothing : html`<p role="alert"><b>${signaturePeople[language].noHeadings}</b></p>`}
+      ${part.renderMapping(list, this.#mapping, context, (mapping) => void this.#remap(mapping, context))}
+      ${part.isUsable(this.#mapping) ? nothing : html`<p role="alert"><b>${part.words[language].noHeadings}</b></p>`}
       ${
         report
           ? html`${heading(headingLevel, words.report, 'subtitle')}
-              <p>${signaturePeople[language].count(number(report.people.length), rows)}</p>
-              ${renderNotes(report, context, () => this.#saveReport(report, context))}
+              <p>${part.words[language].count(number(report.people.length), rows)}</p>
+              ${part.renderNotes(report, context, () => this.#saveReport(report, context))}
               ${this.#renderMake(report, context, words)}`
           : html`<p role="status">${words.reading}</p>`
       }`;
@@ -178,7 +182,9 @@ export class ManyView implements Pane {
   }
 
   async #take(file: File, context: SignatureContext): Promise<void> {
-    const read = await readStaffFile(file);
+    const part = await this.#list.load();
+    if (!part) return;
+    const read = await part.readStaffFile(file);
     this.#problem = read === 'too-large' ? 'tooLarge' : read === 'empty' ? 'empty' : undefined;
     this.#file = typeof read === 'string' ? undefined : read;
     if (this.#file) await this.#remap(this.#file.list.mapping, context);
@@ -191,25 +197,31 @@ export class ManyView implements Pane {
     this.#people = undefined;
     this.#run = { state: 'idle' };
     this.#host.requestUpdate();
+    const part = this.#list.now;
     const list = this.#file?.list;
     const people =
-      list && isUsable(mapping) ? await readInSlices(list, mapping, signal) : undefined;
-    if (!list || !people) return;
+      part && list && part.isUsable(mapping)
+        ? await part.readInSlices(list, mapping, signal)
+        : undefined;
+    if (!part || !list || !people) return;
     this.#people = people;
     this.#host.requestUpdate();
     const [made, rows] = [people.people.length, list.rows.length].map((count) =>
       count.toLocaleString(pageLanguage),
     );
-    this.#announcer.say(signaturePeople[language].count(made ?? '', rows ?? ''));
+    this.#announcer.say(part.words[language].count(made ?? '', rows ?? ''));
   }
 
   async #make(context: SignatureContext, words: SignatureManyMessages): Promise<void> {
-    const { people = [] } = this.#people ?? {};
+    const part = this.#list.now;
+    const list = this.#people;
+    if (!part || !list) return;
+    const { people } = list;
     const { source, options, language } = context;
     const signal = this.#begin();
     this.#change({ state: 'running', done: 0 });
     const name = this.#nameIn(context);
-    const report = rowReport(this.#people?.notes ?? [], people, signaturePeople[language]);
+    const report = part.rowReport(list.notes, people, part.words[language]);
     const extras = [{ name: 'report.csv', bytes: new TextEncoder().encode(report) }];
     try {
       const { runBulk } = await import('./bulk-run.ts');
@@ -232,7 +244,10 @@ export class ManyView implements Pane {
   }
 
   #saveReport({ notes, people }: People, { language }: SignatureContext): void {
-    saveFile('report.csv', [rowReport(notes, people, signaturePeople[language])], 'text/csv');
+    const part = this.#list.now;
+    if (!part) return;
+    const report = part.rowReport(notes, people, part.words[language]);
+    saveFile('report.csv', [report], 'text/csv');
   }
 
   #change(run: Run): void {

@@ -1,6 +1,7 @@
 import { signatureEvidence } from '../../i18n/signature-evidence.ts';
 import { signaturePeople } from '../../i18n/signature-people.ts';
-import { manifestText, rowReport } from '../../model/signature/bulk.ts';
+import { manifestText } from '../../model/signature/bulk.ts';
+import { rowReport } from '../../model/signature/row-report.ts';
 import { TEMPLATE_VERSION } from '../../model/signature/data.ts';
 import { evidencePage, SignatureKinds } from '../../model/signature/evidence.ts';
 import { safeFileName } from '../../model/signature/file-name.ts';

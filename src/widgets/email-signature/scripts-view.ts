@@ -1,9 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { LazyPart } from '../../controllers/lazy-part.ts';
 import { signatureRollout } from '../../i18n/signature-rollout.ts';
-import { signatureScripts } from '../../i18n/signature-scripts.ts';
-import { outlookWebScript, reportScript } from '../../model/signature/powershell/outlook-web.ts';
-import { detectScript, remediateScript } from '../../model/signature/powershell/remediation.ts';
 import type { Pane, SignatureContext, SignatureHost } from './context.ts';
+import type { rolloutScripts } from './rollout-scripts.ts';
 import { ScriptFiles, scriptStyles } from './script-files.ts';
 import { renderCheck, renderText } from './setting.ts';
 
@@ -15,6 +14,7 @@ export class ScriptsView implements Pane {
   readonly sheets = [scriptStyles];
   readonly #host: SignatureHost;
   readonly #files: ScriptFiles;
+  readonly #scripts: LazyPart<typeof rolloutScripts>;
   #name: string | undefined;
   #folder = FOLDER;
   #makeDefault = false;
@@ -22,31 +22,37 @@ export class ScriptsView implements Pane {
   constructor(host: SignatureHost) {
     this.#host = host;
     this.#files = new ScriptFiles(host);
+    this.#scripts = new LazyPart(
+      host,
+      async () => (await import('./rollout-scripts.ts')).rolloutScripts,
+    );
   }
 
-  render(context: SignatureContext): TemplateResult {
+  render(context: SignatureContext): TemplateResult | typeof nothing {
     const { language, source } = context;
     const words = signatureRollout[language];
     const { vision, oldSlogans, organisation } = source;
+    const part = this.#scripts.want();
     if (!vision) return html`<p>${words.noSentence}</p>`;
-    const script = { sentence: vision.text, oldSlogans, words: signatureScripts[language] };
+    if (!part) return nothing;
+    const script = { sentence: vision.text, oldSlogans, words: part.words[language] };
     const name = this.#name ?? (organisation.name || 'Signatur');
     const pair = {
       name,
       folder: this.#folder,
       makeDefault: this.#makeDefault,
-      words: signatureScripts[language],
+      words: part.words[language],
     };
     const settings = html`<div class="settings">
       ${renderText('signature-name', words.signatureName, name, (value) => this.#set(() => (this.#name = value)))}
       ${renderText('folder', words.folder, this.#folder, (value) => this.#set(() => (this.#folder = value)), words.folderHelp)}
       ${renderCheck(words.makeDefault, this.#makeDefault, (isOn) => this.#set(() => (this.#makeDefault = isOn)))}
     </div>`;
-    const scripts = [detectScript(pair), remediateScript(pair)];
+    const scripts = [part.detectScript(pair), part.remediateScript(pair)];
     return html`<div class="stack">
       <p class="measure">${words.notTried}</p>
-      ${this.#files.render(words.report, [reportScript(script)], context, words)}
-      ${this.#files.render(words.outlookWeb, [outlookWebScript(script)], context, words)}
+      ${this.#files.render(words.report, [part.reportScript(script)], context, words)}
+      ${this.#files.render(words.outlookWeb, [part.outlookWebScript(script)], context, words)}
       ${this.#files.render(words.classic, scripts, context, words, settings)}
     </div>`;
   }

@@ -6,7 +6,7 @@ export function storeZip(files: readonly SignatureFile[], made: Date): Blob {
   const chunks: BlobPart[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
-    chunks.push(chunk as BlobPart);
+    chunks.push(chunk);
   });
   for (const { name, bytes } of files) {
     const file = new ZipPassThrough(name);

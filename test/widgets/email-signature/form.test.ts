@@ -131,6 +131,7 @@ describe('the form of vision-email-signature', () => {
 
   it('begins with the view the author asks for, of those the author offers', async () => {
     const element = await show({ views: 'coverage many', view: 'many' }, SECTIONS);
+    await appears(element, 'nav button');
     const pressed = all(element, 'nav [aria-pressed="true"]').map(({ textContent }) =>
       textContent.trim(),
     );

@@ -101,7 +101,6 @@ describe('many signatures', () => {
       ]);
       const page = strFromU8(filed['dokumentation.html']!);
       expect(page).to.contain('Laveste pointtal i kontrollen').and.to.contain('Mørk tilstand');
-      expect(page).to.contain('&lt;img src=x onerror=alert(1)&gt;');
       expect(page).to.not.match(/<img src=x/);
     } finally {
       downloads.stop();
