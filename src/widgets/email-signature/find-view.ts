@@ -7,12 +7,7 @@ import type { Language } from '../../i18n/messages.ts';
 import { decodeText } from '../../model/decode-text.ts';
 import { encodeText } from '../../model/encode-text.ts';
 import { TEMPLATE_VERSION, type SignatureSource } from '../../model/signature/data.ts';
-import {
-  findSlogans,
-  replaceSlogans,
-  type FinderReport,
-  type SearchedPart,
-} from '../../model/signature/finder.ts';
+import type { FinderReport, SearchedPart } from '../../model/signature/finder.ts';
 import { versionGap, type VersionGap } from '../../model/signature/version.ts';
 import { heading } from '../../ui/heading.ts';
 import type { Pane, SignatureContext, SignatureHost } from './context.ts';
@@ -23,6 +18,9 @@ import { saveFile } from './save-file.ts';
 /** A whole mail with its attachments; no signature is larger. */
 const LARGEST = 20_000_000;
 const FILES = '.htm,.html,.txt,.rtf,.eml,message/rfc822,text/html,text/plain,application/rtf';
+
+/** What reads and mends; fetched with the first thing to look through. */
+const fetchFinder = () => import('../../model/signature/finder.ts');
 
 /** One thing that was looked through. */
 interface Look {
@@ -64,7 +62,7 @@ export class FindView implements Pane {
       <p class="measure">${words.intro(slogans.map((slogan) => `“${slogan}”`).join(', '))}</p>
       <form
         class="find-form"
-        @submit=${(event: SubmitEvent) => this.#onSubmit(event, source, language)}
+        @submit=${(event: SubmitEvent) => void this.#onSubmit(event, source, language)}
       >
         <div class="field-row">
           <label for="paste">${words.paste}</label>
@@ -143,7 +141,7 @@ export class FindView implements Pane {
     const [part] = parts;
     if (!vision || !part || kind === 'mail') return nothing;
     const copyIt = (): void => void this.#copy(look, part, vision.text, words);
-    const saveIt = (): void => this.#save(look, part, vision.text, words);
+    const saveIt = (): void => void this.#save(look, part, vision.text, words);
     return html`<button class="button" type="button" @click=${copyIt}>${words.copyNew}</button> ${
         look.bytes
           ? html`<button class="button" type="button" @click=${saveIt}>${words.saveNew}</button>`
@@ -173,7 +171,7 @@ export class FindView implements Pane {
     this.#pasted = markup ? { text, markup } : undefined;
   };
 
-  #onSubmit(event: SubmitEvent, source: SignatureSource, language: Language): void {
+  async #onSubmit(event: SubmitEvent, source: SignatureSource, language: Language): Promise<void> {
     event.preventDefault();
     const field = (event.target as HTMLFormElement).elements.namedItem('paste');
     if (!(field instanceof HTMLTextAreaElement) || field.value.trim() === '') return;
@@ -181,6 +179,7 @@ export class FindView implements Pane {
     const isPasted =
       this.#pasted && typed.trim() === this.#pasted.text.replace(/\r\n?/g, '\n').trim();
     const input = isPasted && this.#pasted ? this.#pasted.markup : typed;
+    const { findSlogans } = await fetchFinder();
     this.#add({ id: this.#next++, report: findSlogans(input, source.oldSlogans) }, language);
     field.value = '';
     this.#pasted = undefined;
@@ -191,6 +190,7 @@ export class FindView implements Pane {
     { oldSlogans }: SignatureSource,
     language: Language,
   ): Promise<void> {
+    const { findSlogans } = await fetchFinder();
     for (const file of files) {
       const { name, size } = file;
       const id = this.#next++;
@@ -222,6 +222,7 @@ export class FindView implements Pane {
     sentence: string,
     words: SignatureFindMessages,
   ): Promise<void> {
+    const { replaceSlogans } = await fetchFinder();
     const text = replaceSlogans(part, sentence);
     const isCopied = await copy(part.kind === 'html' ? { text, html: text } : { text });
     this.#change(
@@ -231,7 +232,13 @@ export class FindView implements Pane {
   }
 
   /** The file as it was, in its own encoding, but for the sentence. */
-  #save(look: Look, part: SearchedPart, sentence: string, words: SignatureFindMessages): void {
+  async #save(
+    look: Look,
+    part: SearchedPart,
+    sentence: string,
+    words: SignatureFindMessages,
+  ): Promise<void> {
+    const { replaceSlogans } = await fetchFinder();
     const { bytes = new Uint8Array(), name = '' } = look;
     const { encoding, text } = decodeText(bytes);
     // Markup may name an encoding of its own, in which case it was read by that.
