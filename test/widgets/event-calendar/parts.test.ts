@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { VisionEventCalendar } from '../../../src/widgets/event-calendar/event-calendar.ts';
 import { anEvent, freezeClock, textsOf } from '../../helpers/calendar.ts';
 import { aPart, overParts } from '../../helpers/calendar-parts.ts';
+import { setFragment } from '../../helpers/address.ts';
 import { click } from '../../helpers/input.ts';
 import { collectIssues, seenIn } from '../../helpers/widget.ts';
 
@@ -55,6 +56,20 @@ describe('the calendar over a feed in parts', () => {
     await click(more()!);
     await until(() => seenIn(element).includes('Oktober'));
     expect(textsOf(element, '.event-title bdi')).to.deep.equal(['Nu', 'August', 'Oktober']);
+  });
+
+  it('searches what is here, says how far that is, and further when it is asked to', async () => {
+    setFragment('vision-event-calendar.q=loppemarked');
+    const parts = [
+      month('2024-08-01', '2024-09-01', 'Loppemarked'),
+      month('2026-01-01', '2026-02-01', 'Fjern'),
+    ];
+    const element = await overParts(parts, {}, [anEvent('2024-05-30', { title: 'Nu' })]);
+    await until(() => seenIn(element).includes('Ingen arrangementer til og med den 28. juli'));
+    await until(() => seenIn(element).includes('Søg længere frem'));
+    await click(button(element, 'Søg længere frem'));
+    await until(() => textsOf(element, '.event-title bdi').includes('Loppemarked'));
+    await until(() => seenIn(element).includes('1 arrangement til og med den 26. september'));
   });
 
   it('leaves the rest standing when a part fails, says so, and tries again', async () => {
