@@ -14,8 +14,8 @@ const SHEETS = [
   print,
   css`
     .paper {
-      font-size: 9.5pt;
-      line-height: 1.3;
+      font-size: 9pt;
+      line-height: 1.25;
     }
 
     .paper :is(h1, h2) {
@@ -32,16 +32,16 @@ const SHEETS = [
     }
 
     .paper h2 {
-      margin-block: 3.5mm 1mm;
+      margin-block: 2.5mm 0.5mm;
       border-block-end: 0.3mm solid #000;
-      font-size: 10.5pt;
+      font-size: 10pt;
     }
 
     .paper-event {
       display: grid;
       grid-template-columns: 29mm minmax(0, 1fr);
       gap: 0 3mm;
-      padding-block: 0.7mm;
+      padding-block: 0.35mm;
     }
 
     .paper-foot {
