@@ -51,6 +51,36 @@ export const English = { ...Bars, parameters: { language: 'en' } };
 
 export const RightToLeft = { ...Bars, parameters: { language: 'ar', direction: 'rtl' } };
 
+/** As a reader has it who has opened the filters. */
+const filtered = (element: HTMLElement) => {
+  element.addEventListener(
+    'vision-ready',
+    () => {
+      const [first] = element.shadowRoot?.querySelectorAll<HTMLElement>('.tools > .button') ?? [];
+      first?.click();
+    },
+    { once: true },
+  );
+  return element;
+};
+
+export const Filters = { render: () => filtered(timeline()) };
+
+export const NarrowFilters = { render: () => narrow(filtered(timeline())) };
+
+/** WCAG 1.4.12: nothing may be lost. */
+export const TextSpacing = {
+  render: () =>
+    html`<div style="line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em">
+      ${timeline()}
+    </div>`,
+};
+
+/** A page at 400 %: 320 px are left. */
+export const FourHundredPercent = {
+  render: () => html`<div style="inline-size: 320px">${timeline()}</div>`,
+};
+
 export const NarrowTable = { render: () => narrow(timeline({}, BALLERUP)) };
 
 export const NarrowCycle = { render: () => narrow(timeline({ view: 'cycle' })) };

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FiltersController } from '../../controllers/filters.ts';
 import { languagesOf } from '../../feed/languages.ts';
 import type { KitMessages } from '../../i18n/kit.ts';
@@ -80,6 +80,7 @@ export function renderFilters(
       }),
     ],
   });
-  return html`${renderFeedLanguages({ feedKey, languages: languagesOf(snapshot), own: snapshot.language, wanted }, kit)}
-  ${bar}`;
+  const languages = languagesOf(snapshot);
+  const choice = renderFeedLanguages({ feedKey, languages, own: snapshot.language, wanted }, kit);
+  return html`${choice === nothing ? nothing : html`<div class="tools">${choice}</div>`} ${bar}`;
 }

@@ -213,6 +213,13 @@ describe('vision-phase-timeline', () => {
       expect(await faultsIn(element)).to.deep.equal([]);
     });
 
+    it('has no fault in the filters', async () => {
+      const element = await show();
+      (await found(element, '.tools > .button')).click();
+      await found(element, '.filters');
+      expect(await faultsIn(element)).to.deep.equal([]);
+    });
+
     it('has no fault in what is opened', async () => {
       const element = await show();
       (await found(element, '[data-entry=a-kickoff]')).click();
