@@ -88,8 +88,12 @@ const lively = css`
   .pans {
     display: flex;
     gap: 0.375em;
-    margin-inline-start: auto;
     direction: ltr;
+  }
+
+  /* What moves the map stands apart from what comes nearer, at the end of the line. */
+  .map-buttons > .button:not(.button-icon) {
+    margin-inline-end: auto;
   }
 
   @container map (max-inline-size: 30em) {
