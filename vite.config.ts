@@ -40,6 +40,7 @@ const WIDGET_ENTRIES = Object.fromEntries(
   WIDGETS.map((name) => [name, source(`widgets/${name}/define.ts`)]),
 );
 const SLOGAN = source('embed/slogan.ts');
+const PROVIDER = source('element/provider.ts');
 const DOCTOR = source('embed/doctor.ts');
 
 /** What the loader imports by name: the widgets, and what it needs beside them. */
@@ -47,6 +48,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     Object.entries(WIDGET_ENTRIES).map(([name, path]) => [`widgets/${name}`, path]),
   ),
+  'embed/provider': PROVIDER,
   'embed/slogan': SLOGAN,
   'embed/doctor': DOCTOR,
 };

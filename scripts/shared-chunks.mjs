@@ -21,13 +21,24 @@ function staticImports(id, getModuleInfo, found = new Set()) {
   return found;
 }
 
-/** The modules that each of `entries` cannot run without. */
+/** The modules that each of `entries` cannot run without, as far as anything of them is used. */
 async function neededByEach(entries) {
   let needed = [];
   const look = {
     name: 'look',
-    buildEnd() {
-      needed = entries.map((id) => staticImports(id, (one) => this.getModuleInfo(one)));
+    generateBundle(_, bundle) {
+      const modulesOf = (file, found = new Set(), seen = new Set()) => {
+        if (seen.has(file)) return found;
+        seen.add(file);
+        for (const id of Object.keys(bundle[file].modules)) found.add(id);
+        for (const imported of bundle[file].imports) modulesOf(imported, found, seen);
+        return found;
+      };
+      const fileOf = (entry) =>
+        Object.keys(bundle).find(
+          (file) => bundle[file].isEntry && bundle[file].facadeModuleId === entry,
+        );
+      needed = entries.map((entry) => modulesOf(fileOf(entry)));
     },
   };
   await build({

@@ -1,4 +1,5 @@
 /** Registers all widgets. */
+import './element/provider.ts';
 import './widgets/banner/define.ts';
 import './widgets/email-signature/define.ts';
 import './widgets/event-calendar/define.ts';

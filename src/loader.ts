@@ -28,6 +28,9 @@ const SLOGAN = 'embed/slogan.js';
 const DOCTOR = 'embed/doctor.js';
 const DEBUG = 'vision-debug';
 
+/** Sets a `<vision-feed>` to work. */
+const PROVIDER = 'embed/provider.js';
+
 const entryOf = (name: string) => `widgets/${name}.js`;
 const isWidget = (name: string) => Object.hasOwn(FILES, entryOf(name));
 const warn = (...words: unknown[]) => console.warn('vision-widgets:', ...words);
@@ -97,8 +100,9 @@ function start(): void {
     seen.add(element);
     try {
       if (localName.startsWith(PREFIX)) {
+        const provider = element.closest('vision-feed');
+        if (provider) load(PROVIDER).catch(warn);
         if (!element.querySelector(':scope > script[type="application/json"]')) {
-          const provider = element.closest('vision-feed');
           request(element.getAttribute('feed') ?? provider?.getAttribute('src'));
         }
         await load(entryOf(localName.slice(PREFIX.length)), element.getAttribute('view'));

@@ -2,9 +2,12 @@ import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { inlineFeed } from '../feed/inline.ts';
 import { type FeedState } from '../feed/state.ts';
+import { closestAcross } from '../page/ancestors.ts';
 import { siteDefaults } from '../page/site.ts';
 import { feedContext, inlineSource, isSameSource, urlSource, type FeedSource } from './context.ts';
 import { pageStore } from './page-store.ts';
+
+const PROVIDER = 'vision-feed';
 
 /** What the controller needs of its element. */
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
@@ -19,6 +22,8 @@ export class FeedController implements ReactiveController {
   #source: FeedSource | undefined;
   #state: FeedState | undefined;
   #unsubscribe: (() => void) | undefined;
+  /** There is a `<vision-feed>` around the host that is not at work yet. */
+  #awaitsProvider = false;
 
   constructor(host: FeedHost) {
     this.#host = host;
@@ -37,6 +42,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
+    void this.#meetProvider();
     this.#host.requestUpdate();
   }
 
@@ -62,8 +68,20 @@ export class FeedController implements ReactiveController {
       inlineSource(this.#host) ??
       urlSource(this.#host.feed) ??
       this.#context.value ??
-      urlSource(siteDefaults().feed ?? '')
+      (this.#awaitsProvider ? undefined : urlSource(siteDefaults().feed ?? ''))
     );
+  }
+
+  /** Sets the `<vision-feed>` around the host to work where nobody has yet, and asks it. */
+  async #meetProvider(): Promise<void> {
+    if (!closestAcross(this.#host, PROVIDER) || customElements.get(PROVIDER)) return;
+    this.#awaitsProvider = true;
+    // Where it cannot be fetched, the site's feed is shown.
+    await import('./provider.ts').catch(() => undefined);
+    this.#awaitsProvider = false;
+    if (!this.#host.isConnected) return;
+    this.#context.hostConnected();
+    this.#host.requestUpdate();
   }
 
   #subscribe(source: FeedSource | undefined): void {
