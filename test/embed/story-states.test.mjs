@@ -103,8 +103,8 @@ describe('the story feed in every state', () => {
       { stories: many.slice(0, 5).map((one, index) => ({ ...one, tags: [`emne ${index}`] })) },
       async ({ button, page }) => {
         await button('Filtre').click();
-        await page.locator('.filters-bar button').first().click();
-        await page.locator('.filters-panel').first().waitFor();
+        await page.locator('.filters-opener').first().click();
+        await page.locator('.filters-panel input').first().waitFor({ state: 'attached' });
       },
     ));
 
