@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
 import { property } from './property.ts';
-import { resolveLink, resolveSource } from '../feed/resolve-link.ts';
+import { resolveLink } from '../feed/resolve-link.ts';
 import type { Snapshot } from '../feed/snapshot.ts';
 import type { FeedState } from '../feed/state.ts';
 import { languageOf, type Language } from '../i18n/messages.ts';
@@ -8,6 +8,7 @@ import { bestText, isSameLanguage, type Text, type TextInLanguage } from '../mod
 import { FeedController } from './feed-controller.ts';
 import { FeedEvents } from './feed-events.ts';
 import { LanguageController } from './language-controller.ts';
+import { ownSource } from './own-source.ts';
 
 /**
  * What all widgets have in common: where their feed comes from, in which language they show it, and
@@ -93,9 +94,9 @@ export abstract class VisionElement extends LitElement {
   protected readonly link = (href: Text): string | undefined =>
     this.snapshot && resolveLink(this.snapshot, this.best(href).text);
 
-  /** The same for what the page loads: images, films. */
+  /** The same for what the page loads without asking its reader: images. Never from a third party. */
   protected readonly asset = (src: string): string | undefined =>
-    this.snapshot && resolveSource(this.snapshot, src);
+    this.snapshot && ownSource(this.snapshot, src);
 
   /** What the notes about a feed's state need to know. */
   protected get stateOptions() {

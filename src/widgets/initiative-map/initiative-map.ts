@@ -3,6 +3,7 @@ import { LatePart } from '../../controllers/late-part.ts';
 import { property } from '../../element/property.ts';
 import { VisionSelectEvent } from '../../element/events.ts';
 import { VisionElement } from '../../element/vision-element.ts';
+import { resolveSource } from '../../feed/resolve-link.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
 import { initiativeMap } from '../../i18n/initiative-map.ts';
 import { whenIdle } from '../../page/idle.ts';
@@ -336,6 +337,7 @@ export class VisionInitiativeMap extends VisionElement {
       best: this.best,
       link: this.link,
       asset: this.asset,
+      foreign: (src) => resolveSource(snapshot, src),
       hrefOf: lively?.hrefOf ?? this.#hrefOf,
       follow: this.#follow,
       wantedGoals: lively?.wantedGoals ?? [],

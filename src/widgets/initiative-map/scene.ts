@@ -19,6 +19,8 @@ export interface SceneFacts {
   readonly best: (text: Text) => TextInLanguage;
   readonly link: (href: Text) => string | undefined;
   readonly asset: (src: string) => string | undefined;
+  /** The same for what a reader has asked for, and been told whose it is. */
+  readonly foreign: (src: string) => string | undefined;
   /** The address of this page with the initiative open. */
   readonly hrefOf: (id: string) => string;
   readonly follow: (event: MouseEvent, id: string) => void;
@@ -36,6 +38,7 @@ export class Scene implements SceneFacts {
   declare readonly best: SceneFacts['best'];
   declare readonly link: SceneFacts['link'];
   declare readonly asset: SceneFacts['asset'];
+  declare readonly foreign: SceneFacts['foreign'];
   declare readonly hrefOf: SceneFacts['hrefOf'];
   declare readonly follow: SceneFacts['follow'];
   declare readonly wantedGoals: readonly string[];

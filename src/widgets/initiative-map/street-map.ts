@@ -33,7 +33,7 @@ export class StreetMap {
     const words = initiativeLively[scene.language];
     const party = scene.plain(basemap.party);
     // From the page's own site nobody learns anything new.
-    const isOwn = originOf(scene.asset(basemap.url)) === location.origin;
+    const isOwn = originOf(scene.foreign(basemap.url)) === location.origin;
     const label = isOwn ? words.streetMap : words.streetMapFrom(party);
     const toggle = (): void => {
       this.#isShown = !this.#isShown;

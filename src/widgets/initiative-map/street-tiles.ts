@@ -66,7 +66,7 @@ export function renderTiles(
   { view, aspect, em, update }: TilesContent,
 ): TemplateResult {
   const tiles = tilesOf(view, aspect, em * PIXELS_OF_EM).flatMap((tile) => {
-    const address = scene.asset(tileAddress(url, tile));
+    const address = scene.foreign(tileAddress(url, tile));
     return address ? [{ tile, address }] : [];
   });
   const isDown = tiles.length > 0 && tiles.every(({ address }) => failed.has(address));

@@ -1,9 +1,8 @@
-import { resolveLink, resolveSource } from '../../feed/resolve-link.ts';
+import { isOwn, ownSource } from '../../element/own-source.ts';
+import { resolveLink } from '../../feed/resolve-link.ts';
 import { storyFeed } from '../../i18n/story-feed.ts';
-import { isOwnSite } from '../../model/stories/own-site.ts';
 import { cleanText } from '../../model/text-clean.ts';
 import { bestText, type Text, type TextInLanguage } from '../../model/text.ts';
-import { siteDefaults } from '../../page/site.ts';
 import type { StoryContext } from './context.ts';
 
 /** What the widget knows of itself. */
@@ -22,20 +21,13 @@ export function contextFor(widget: Circumstances): StoryContext {
     const found = bestText(text, wanted, from);
     return { text: cleanText(found.text), lang: found.lang };
   };
-  const isOwn = (address: string): boolean =>
-    isOwnSite(address, [location.href, snapshot.url, ...siteDefaults().origins]);
   return {
     ...widget,
     words: storyFeed[language],
     best: (text) => best(text),
     textOf: (text, story) => best(text, story.language),
     link: (href) => resolveLink(snapshot, best(href).text),
-    isOwn,
-    ownAsset: (src) => {
-      const address = resolveSource(snapshot, src);
-      if (address === undefined || isOwn(address)) return address;
-      snapshot.report({ code: 'third-party', path: src, dropped: 'part', value: address });
-      return undefined;
-    },
+    isOwn: (address) => isOwn(snapshot, address),
+    ownAsset: (src) => ownSource(snapshot, src),
   };
 }
