@@ -119,11 +119,18 @@ describe('the doctor', () => {
   it('names the Trusted Types policy that a second copy needs', () =>
     onPage(
       '<vision-banner></vision-banner>',
-      ({ page }) => line(page, "'allow-duplicates'", true),
+      async ({ page }) => {
+        await line(page, 'banner (element): vises');
+        // As a block of the CMS does that brings a script of its own. Where it comes first, it is
+        // the loader's copy that ends, and the doctor with it.
+        await page.evaluate(() => {
+          import('/v2/widgets/banner.js').catch(() => undefined);
+        });
+        await line(page, "'allow-duplicates'", true);
+      },
       {
         policy: STRICT_POLICY.replace(" 'allow-duplicates'", ''),
         aliases: { '/v2/': '/v1/' },
-        head: `${loaderTag()}<script type="module" src="/v2/widgets/banner.js"></script>`,
       },
     ));
 
