@@ -48,13 +48,13 @@ export interface Box {
 /**
  * The image for a mail: a format that all can show, over https, at twice the size it is drawn at
  * where there is one, and drawn within `box`. Undefined where there is none: the text carries on.
- * `base` is the address that the feed is published at, `here` the one it was read from.
+ * `base` is the address that the feed is published at; `here` finds the file for a page that shows it.
  */
 export function mailImage(
   image: FeedImage | undefined,
   box: Box,
   base?: string,
-  here = base,
+  here: (src: string) => string | undefined = (src) => safeSource(src, base),
 ): MailImage | undefined {
   if (!image?.width || !image.height) return;
   const { width, height } = fit(image.width, image.height, box);
@@ -64,8 +64,7 @@ export function mailImage(
     .sort((a, b) => enough(a.width, width) - enough(b.width, width))[0];
   const src = mailLink(sharpest?.src, base);
   if (!src?.startsWith('https:')) return;
-  const shown = safeSource(sharpest?.src ?? '', here);
-  return { src, here: shown, alt: oneLine(image.alt), width, height };
+  return { src, here: here(sharpest?.src ?? ''), alt: oneLine(image.alt), width, height };
 }
 
 /** For sorting: the narrowest with two pixels for each drawn one comes first, then the widest. */

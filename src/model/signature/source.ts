@@ -67,14 +67,14 @@ export interface SignatureFeed {
 
 /**
  * What the feed gives a signature in the languages of `wanted`, the dearest first. Addresses in a
- * mail are resolved against `base`, where the feed is published; `here` is where it was read, which
- * differs on a page that tries it out.
+ * mail are resolved against `base`, where the feed is published; `here` finds an image for a page that
+ * shows what the mail will look like.
  */
 export function signatureSource(
   feed: SignatureFeed,
   wanted: readonly string[],
   base?: string,
-  here = base,
+  here?: (src: string) => string | undefined,
 ): SignatureSource {
   const { organisation, vision, signature } = feed;
   const lines = signature?.lines;

@@ -54,7 +54,6 @@ export function drawSignature(signature: Signature, look: Look = {}): TemplateRe
         href=${href}
         lang=${language}
         target="_blank"
-        rel="noopener"
         ${style(linkStyle(face, href))}
         >${words}</a
       >`;
@@ -90,7 +89,7 @@ export function drawSignature(signature: Signature, look: Look = {}): TemplateRe
   const image = (picture: MailImage, href: string | undefined, shrinks: boolean): unknown => {
     const drawn = drawImage(picture, shrinks, look, style);
     if (href === undefined || picture.alt === '') return drawn;
-    return html`<a href=${href} target="_blank" rel="noopener">${drawn}</a>`;
+    return html`<a href=${href} target="_blank">${drawn}</a>`;
   };
 
   const sentence = cell(VISION, visionBox(faces.accent));
@@ -130,14 +129,14 @@ export function drawSignature(signature: Signature, look: Look = {}): TemplateRe
 }
 
 function drawImage(
-  { src, here = src, alt, width, height }: MailImage,
+  { here, alt, width, height }: MailImage,
   shrinks: boolean,
   { isBlocked = false, isWord = false }: Look,
   style: (css: string) => unknown,
 ): TemplateResult {
   const css = imageStyle(width, shrinks && !isWord);
   // What programs put in an image's place: a frame of its size with the words in their own face.
-  if (isBlocked) {
+  if (isBlocked || !here) {
     const frame = `${css};max-width:100%;width:${width}px;min-height:${height}px`;
     return html`<span class="blocked" ${style(frame)}>${alt}</span>`;
   }

@@ -213,7 +213,7 @@ export class VisionEmailSignature extends VisionElement {
   #context(snapshot: Snapshot): SignatureContext {
     const form = this.#form;
     const lang = form.language ?? this.language;
-    const source = readSource(snapshot, [lang, ...this.wantedLanguages]);
+    const source = readSource(snapshot, [lang, ...this.wantedLanguages], this.asset);
     const words = signaturePerson[this.language];
     const template = form.template(source.templates);
     const options = {

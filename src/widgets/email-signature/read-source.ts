@@ -9,7 +9,11 @@ import { signatureSource } from '../../model/signature/source.ts';
 import { zoneOf } from '../../model/zone.ts';
 
 /** What the feed gives a signature. Mails carry the addresses the feed is published at. */
-export function readSource(snapshot: Snapshot, wanted: readonly string[]): SignatureSource {
+export function readSource(
+  snapshot: Snapshot,
+  wanted: readonly string[],
+  here: (src: string) => string | undefined,
+): SignatureSource {
   const { language, updated, url, self = url } = snapshot;
   const feed = {
     language,
@@ -18,7 +22,7 @@ export function readSource(snapshot: Snapshot, wanted: readonly string[]): Signa
     vision: single(snapshot, vision),
     signature: single(snapshot, signature),
   };
-  return signatureSource(feed, wanted, self, url);
+  return signatureSource(feed, wanted, self, here);
 }
 
 /** The languages we have words in that the feed has its sentence in. */
