@@ -1,4 +1,5 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
+import { until } from '../helpers/until.ts';
 import { eventList, type EventList } from '../helpers/event-list.ts';
 import { FakeTime } from '../helpers/fake-time.ts';
 import { one } from '../helpers/kit.ts';
@@ -43,11 +44,11 @@ describe('filters and page', () => {
       const list = await eventList(keyed);
       const steps = history.length;
       await list.filters.toggle('tag', 'Natur');
-      await waitUntil(() => location.hash !== '');
+      await until(() => location.hash !== '');
       expect(location.hash).to.equal('#vision-list.tag=Natur');
       expect(history.length).to.equal(steps);
       await list.filters.clear();
-      await waitUntil(() => location.hash === '');
+      await until(() => location.hash === '');
     });
 
     it('names ids that are not there; the next choice leaves them out', async () => {

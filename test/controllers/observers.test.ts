@@ -1,4 +1,5 @@
-import { expect, fixture, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, nextFrame, oneEvent } from '@open-wc/testing';
+import { until } from '../helpers/until.ts';
 import { emulateMedia } from '@web/test-runner-commands';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
@@ -125,7 +126,7 @@ describe('em width', () => {
     const host = await measured('display: block; inline-size: 41em');
     expect(host.width.em).to.equal(40);
     host.style.inlineSize = '31em';
-    await waitUntil(() => host.width.em === 30);
+    await until(() => host.width.em === 30);
   });
 
   it('is the usual one where the host has no width', async () => {

@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { until } from './until.ts';
 import ballerup from '../../demo/feeds/ballerup.json';
 import ishoj from '../../demo/feeds/ishoj.json';
 import '../../src/widgets/phase-timeline/define.ts';
@@ -49,7 +49,7 @@ export async function turnedTo(element: VisionPhaseTimeline): Promise<void> {
   element.dispatchEvent(new PointerEvent('pointerover'));
   await import('../../src/widgets/phase-timeline/lively.ts');
   // The words of loose dates come later where the feed has some.
-  await waitUntil(() => all(element, 'slot').length === 0, 'nothing is drawn', { timeout: 8000 });
+  await until(() => all(element, 'slot').length === 0, 'nothing is drawn');
   await drawn(element);
 }
 
@@ -68,8 +68,7 @@ export const texts = (element: HTMLElement, selector: string): string[] =>
 /** The first element that is found, once it is there. */
 export async function found(element: HTMLElement, selector: string): Promise<HTMLElement> {
   // Parts that come later come file by file here, and the machine may be busy.
-  const patience = { timeout: 8000 };
-  await waitUntil(() => all(element, selector).length > 0, `nothing is ${selector}`, patience);
+  await until(() => all(element, selector).length > 0, `nothing is ${selector}`);
   const [first] = all(element, selector);
   if (!first) throw new Error(selector);
   return first;

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../helpers/until.ts';
 import { resetMouse } from '@web/test-runner-commands';
 import { AnnouncerController } from '../../src/controllers/announcer.ts';
 import { copy, CopyController } from '../../src/controllers/copy.ts';
@@ -79,7 +80,7 @@ describe('copying and sharing', () => {
     const field = await fixture<HTMLTextAreaElement>('<textarea></textarea>');
     field.addEventListener('paste', listen);
     await click(buttonIn(host, 'copy'));
-    await waitUntil(() => textIn(host, 'copy') === 'Kopiér Kopieret');
+    await until(() => textIn(host, 'copy') === 'Kopiér Kopieret');
     field.focus();
     await press('Control+v');
     expect(pasted.text).to.equal('Kalender');
@@ -113,7 +114,7 @@ describe('copying and sharing', () => {
   it('gives the reader the text to copy where nothing may', async () => {
     closeClipboard();
     await click(buttonIn(host, 'copy'));
-    await waitUntil(() => host.shadowRoot?.activeElement instanceof HTMLTextAreaElement);
+    await until(() => host.shadowRoot?.activeElement instanceof HTMLTextAreaElement);
     const field = one(host.renderRoot, 'textarea') as HTMLTextAreaElement;
     expect(field.value).to.equal('Kalender');
     expect(field.selectionEnd).to.equal('Kalender'.length);
@@ -123,7 +124,7 @@ describe('copying and sharing', () => {
 
   it('has the note go when the reader goes on', async () => {
     await click(buttonIn(host, 'copy'));
-    await waitUntil(() => textIn(host, 'copy') === 'Kopiér Kopieret');
+    await until(() => textIn(host, 'copy') === 'Kopiér Kopieret');
     buttonIn(host, 'share').focus();
     await host.updateComplete;
     expect(textIn(host, 'copy')).to.equal('Kopiér');
@@ -135,7 +136,7 @@ describe('copying and sharing', () => {
     await host.updateComplete;
     expect(textIn(host, 'share')).to.equal('Kopiér link');
     await click(buttonIn(host, 'share'));
-    await waitUntil(() => textIn(host, 'share') === 'Kopiér link Linket er kopieret');
+    await until(() => textIn(host, 'share') === 'Kopiér link Linket er kopieret');
   });
 
   describe('with a share sheet', () => {
@@ -169,7 +170,7 @@ describe('copying and sharing', () => {
     it('copies the link where the frame forbids the sheet', async () => {
       answer = refuse;
       await click(buttonIn(host, 'share'));
-      await waitUntil(() => textIn(host, 'share') === 'Del Linket er kopieret');
+      await until(() => textIn(host, 'share') === 'Del Linket er kopieret');
     });
   });
 

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../helpers/until.ts';
 import { faultsIn } from '../helpers/axe.ts';
 import { eventList, focusedIn, sampleEvents, type EventList } from '../helpers/event-list.ts';
 import { press } from '../helpers/input.ts';
@@ -27,7 +28,7 @@ describe('pager', () => {
     await more(list);
     expect(list.items).to.have.length(24);
     expect(focusedIn(list)).to.equal('Fællesspisning 13');
-    await waitUntil(() => lastSpoken() === '12 flere arrangementer vist. 24 af 96.');
+    await until(() => lastSpoken() === '12 flere arrangementer vist. 24 af 96.');
   });
 
   it('counts what is left at the end, and then goes', async () => {
@@ -36,7 +37,7 @@ describe('pager', () => {
     await more(list);
     expect(textOf(list)).to.equal(undefined);
     expect(focusedIn(list)).to.equal('Fællesspisning 13');
-    await waitUntil(() => lastSpoken() === '1 mere vist. 13 af 13.');
+    await until(() => lastSpoken() === '1 mere vist. 13 af 13.');
   });
 
   it('begins anew under other filters, and comes back to what was shown under the old', async () => {

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { LazyPart } from '../../controllers/lazy-part.ts';
 import { property } from '../../element/property.ts';
 import { VisionElement } from '../../element/vision-element.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
@@ -12,6 +11,7 @@ import { reset } from '../../styles/reset.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { heading } from '../../ui/heading.ts';
 import { renderStates } from '../../ui/states.ts';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import {
   CLIENTS,
   VIEWS,
@@ -115,25 +115,23 @@ export class VisionEmailSignature extends VisionElement {
     codes: () => this.codes,
   });
   #chosen: string | undefined;
-  readonly #others = new LazyPart(this, async () => {
+  readonly #others = lazyPart(this, async () => {
     const { OtherViews } = await import('./other-views.ts');
     return new OtherViews(this);
   });
-  readonly #desk = new LazyPart(this, async () => {
+  readonly #desk = lazyPart(this, async () => {
     const { Desk } = await import('./desk.ts');
     return new Desk(this, this.#form, () => this.pageLanguage);
   });
-  readonly #looks = new LazyPart(this, async () => {
+  readonly #looks = lazyPart(this, async () => {
     const { Looks } = await import('./looks.ts');
     return new Looks(this);
   });
 
   override connectedCallback(): void {
     super.connectedCallback();
-    for (const event of TOUCHES) {
-      this.addEventListener(event, this.#onTouch, { once: true });
-    }
-    if (location.hash.includes('vision-')) void this.#follow();
+    for (const event of TOUCHES) this.addEventListener(event, this.#follow, { once: true });
+    if (location.hash.includes('vision-')) this.#follow();
   }
 
   override disconnectedCallback(): void {
@@ -358,15 +356,14 @@ export class VisionEmailSignature extends VisionElement {
     } else this.renderRoot.querySelector<HTMLInputElement>('#name')?.focus();
   }
 
-  async #follow(): Promise<void> {
-    const desk = await this.#desk.load();
-    desk?.follow(this.key || 'email-signature', (valueOf) => {
-      this.#form.adopt(valueOf);
-      this.#chosen = valueOf('view');
-    });
-  }
-
-  readonly #onTouch = (): void => void this.#follow();
+  readonly #follow = (): void => {
+    void this.#desk.load().then((desk) =>
+      desk?.follow(this.key || 'email-signature', (valueOf) => {
+        this.#form.adopt(valueOf);
+        this.#chosen = valueOf('view');
+      }),
+    );
+  };
 
   async #choose(view: View): Promise<void> {
     this.#chosen = view;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { LazyPart } from '../../controllers/lazy-part.ts';
+import type { LatePart } from '../../controllers/late-part.ts';
 import { signatureRollout, type SignatureRolloutMessages } from '../../i18n/signature-rollout.ts';
 import { runningCampaign } from '../../model/signature/campaign.ts';
 import {
@@ -10,6 +10,7 @@ import {
   type RuleToken,
 } from '../../model/signature/rule.ts';
 import { versionMark } from '../../model/signature/version-mark.ts';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import type { Pane, SignatureContext, SignatureHost } from './context.ts';
 import { drawSignature } from './drawing.ts';
 import type { ruleScripts } from './rule-scripts.ts';
@@ -24,7 +25,7 @@ export class ExchangeView implements Pane {
   readonly sheets = [scriptStyles];
   readonly #host: SignatureHost;
   readonly #files: ScriptFiles;
-  readonly #scripts: LazyPart<typeof ruleScripts>;
+  readonly #scripts: LatePart<typeof ruleScripts>;
   #name: string | undefined;
   #tokens: readonly RuleToken[] = [];
   #hasCampaign = false;
@@ -32,7 +33,7 @@ export class ExchangeView implements Pane {
   constructor(host: SignatureHost) {
     this.#host = host;
     this.#files = new ScriptFiles(host);
-    this.#scripts = new LazyPart(host, async () => (await import('./rule-scripts.ts')).ruleScripts);
+    this.#scripts = lazyPart(host, async () => (await import('./rule-scripts.ts')).ruleScripts);
   }
 
   render(context: SignatureContext): TemplateResult {

@@ -1,8 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { LazyPart } from '../../controllers/lazy-part.ts';
+import type { LatePart } from '../../controllers/late-part.ts';
 import { signatureLooks } from '../../i18n/signature-looks.ts';
 import { darkColor, standingColor } from '../../model/signature/dark.ts';
 import { heading } from '../../ui/heading.ts';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import type { Pane, SignatureContext, SignatureHost } from './context.ts';
 import { drawSignature, type Look } from './drawing.ts';
 
@@ -23,13 +24,13 @@ type LookName = keyof typeof LOOKS;
 export class Looks implements Pane {
   readonly sheets = [styles];
   readonly standingColor = standingColor;
-  readonly #checks: LazyPart<Pane>;
+  readonly #checks: LatePart<Pane>;
   readonly #host: SignatureHost;
   #isOpen = false;
 
   constructor(host: SignatureHost) {
     this.#host = host;
-    this.#checks = new LazyPart(host, async () => {
+    this.#checks = lazyPart(host, async () => {
       const [{ Checks }, { signatureLint }, linter] = await Promise.all([
         import('./checks.ts'),
         import('../../i18n/signature-lint.ts'),

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { LazyPart } from '../../controllers/lazy-part.ts';
+import type { LatePart } from '../../controllers/late-part.ts';
 import { AnnouncerController } from '../../controllers/announcer.ts';
 import { signatureMany, type SignatureManyMessages } from '../../i18n/signature-many.ts';
 import { safeFileName } from '../../model/signature/file-name.ts';
@@ -7,6 +7,7 @@ import type { Mapping } from '../../model/signature/headings.ts';
 import { signatureLines } from '../../model/signature/lines.ts';
 import type { People } from '../../model/signature/people.ts';
 import { heading } from '../../ui/heading.ts';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import type { BulkResult } from './bulk-run.ts';
 import type { Pane, SignatureContext, SignatureHost } from './context.ts';
 import { drawSignature } from './drawing.ts';
@@ -27,7 +28,7 @@ export class ManyView implements Pane {
   readonly sheets = [dropStyles, manyStyles];
   readonly #host: SignatureHost;
   readonly #announcer: AnnouncerController;
-  readonly #list: LazyPart<typeof manyList>;
+  readonly #list: LatePart<typeof manyList>;
   #lang = 'da';
   #file: StaffFile | undefined;
   #problem: 'tooLarge' | 'empty' | undefined;
@@ -41,7 +42,7 @@ export class ManyView implements Pane {
   constructor(host: SignatureHost) {
     this.#host = host;
     this.#announcer = new AnnouncerController(host, () => this.#lang);
-    this.#list = new LazyPart(host, async () => (await import('./many-list.ts')).manyList);
+    this.#list = lazyPart(host, async () => (await import('./many-list.ts')).manyList);
   }
 
   render(context: SignatureContext): TemplateResult {

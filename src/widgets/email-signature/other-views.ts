@@ -1,5 +1,6 @@
-import { LazyPart } from '../../controllers/lazy-part.ts';
+import type { LatePart } from '../../controllers/late-part.ts';
 import { signatureViews } from '../../i18n/signature-views.ts';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import type { OtherView, Pane, SignatureHost } from './context.ts';
 
 const FETCH: Readonly<Record<OtherView, (host: SignatureHost) => Promise<Pane>>> = {
@@ -16,16 +17,16 @@ export class OtherViews {
   /** What the mail admin's views are called. */
   readonly names = signatureViews;
   readonly #host: SignatureHost;
-  readonly #parts = new Map<OtherView, LazyPart<Pane>>();
+  readonly #parts = new Map<OtherView, LatePart<Pane>>();
 
   constructor(host: SignatureHost) {
     this.#host = host;
   }
 
-  of(view: OtherView): LazyPart<Pane> {
+  of(view: OtherView): LatePart<Pane> {
     let part = this.#parts.get(view);
     if (!part) {
-      part = new LazyPart(this.#host, () => FETCH[view](this.#host));
+      part = lazyPart(this.#host, () => FETCH[view](this.#host));
       this.#parts.set(view, part);
     }
     return part;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { LazyPart } from '../../controllers/lazy-part.ts';
+import type { LatePart } from '../../controllers/late-part.ts';
 import { signatureRollout } from '../../i18n/signature-rollout.ts';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import type { Pane, SignatureContext, SignatureHost } from './context.ts';
 import type { rolloutScripts } from './rollout-scripts.ts';
 import { ScriptFiles, scriptStyles } from './script-files.ts';
@@ -14,7 +15,7 @@ export class ScriptsView implements Pane {
   readonly sheets = [scriptStyles];
   readonly #host: SignatureHost;
   readonly #files: ScriptFiles;
-  readonly #scripts: LazyPart<typeof rolloutScripts>;
+  readonly #scripts: LatePart<typeof rolloutScripts>;
   #name: string | undefined;
   #folder = FOLDER;
   #makeDefault = false;
@@ -22,7 +23,7 @@ export class ScriptsView implements Pane {
   constructor(host: SignatureHost) {
     this.#host = host;
     this.#files = new ScriptFiles(host);
-    this.#scripts = new LazyPart(
+    this.#scripts = lazyPart(
       host,
       async () => (await import('./rollout-scripts.ts')).rolloutScripts,
     );

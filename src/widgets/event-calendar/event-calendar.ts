@@ -3,7 +3,7 @@ import { property } from '../../element/property.ts';
 import { LatePart } from '../../controllers/late-part.ts';
 import { LateTurn } from '../../controllers/late-turn.ts';
 import { LateTies } from '../../controllers/late-ties.ts';
-import { PagerController } from '../../controllers/pager.ts';
+import type { PagerController } from '../../controllers/pager.ts';
 import { ViewController } from '../../controllers/view.ts';
 import { VisionSelectEvent } from '../../element/events.ts';
 import { VisionElement } from '../../element/vision-element.ts';
@@ -24,6 +24,7 @@ import type { CalendarParts } from './calendar-parts.ts';
 import type { EventOccurrence } from './calendar-source.ts';
 import { styles } from './event-calendar.styles.ts';
 import { renderCompact, renderListPane } from './list-pane.ts';
+import { createEventPager } from './event-pager.ts';
 import { Finding } from './finding.ts';
 import { Opening } from './opening.ts';
 import type { Periods } from './periods.ts';
@@ -367,23 +368,7 @@ export class VisionEventCalendar extends VisionElement {
   }
 
   #createPager(selector: string, size: () => number): PagerController {
-    return new PagerController(this, {
-      size,
-      item: (index) => {
-        const event = this.renderRoot.querySelectorAll(`${selector} .event`)[index];
-        return (
-          event?.querySelector<HTMLElement>('.event-link') ??
-          event?.querySelector<HTMLElement>('.event-title')
-        );
-      },
-      moreText: (added, shown, total) => {
-        const words = eventCalendar[this.language];
-        return Number.isFinite(total)
-          ? paging[this.language].moreShown(added, words.events, shown, total)
-          : words.moreShown(added);
-      },
-      announcer: this.#ties,
-    });
+    return createEventPager(this, selector, size, () => this.language, this.#ties);
   }
 }
 

@@ -13,7 +13,7 @@ import { picture } from '../../ui/picture.ts';
 import { renderLink, richTextStyles } from '../../ui/rich-text.ts';
 import { renderShareButton } from '../../ui/share.ts';
 import type { Entry } from './entry.ts';
-import { lazyPart } from './lazy-part.ts';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { isText, textAt } from './look.ts';
 import { renderStatus } from './list-view.ts';
 import { rich } from './rich.ts';

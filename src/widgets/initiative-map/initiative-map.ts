@@ -13,7 +13,7 @@ import { renderStates } from '../../ui/states.ts';
 import type { Entry } from './entry.ts';
 import { entriesFor, FACETS } from './entry-values.ts';
 import { styles } from './initiative-map.styles.ts';
-import { lazyPart } from './lazy-part.ts';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { renderList } from './list-view.ts';
 import type { Lively } from './lively.ts';
 import { MapPane } from './map-pane.ts';

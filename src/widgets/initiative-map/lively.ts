@@ -18,7 +18,7 @@ import { apart } from './apart.ts';
 import { EVERYWHERE, type Entry } from './entry.ts';
 import { FACETS } from './entry-values.ts';
 import type { Filtering } from './filtering.ts';
-import { lazyPart } from './lazy-part.ts';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { livelySheets } from './lively.styles.ts';
 import type { LiveMap } from './live-map.ts';
 import { renderButtons } from './map-buttons.ts';

@@ -8,7 +8,7 @@ import { initiativeViews, type InitiativeViewsMessages } from '../../i18n/initia
 import { cssProperty } from '../../ui/css-property.ts';
 import { heading } from '../../ui/heading.ts';
 import { storiesCounted } from './count-stories.ts';
-import { lazyPart } from './lazy-part.ts';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { renderGoal } from './legend.ts';
 import type { Pane, Shown } from './pane.ts';
 import type { Scene } from './scene.ts';

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Entry } from './entry.ts';
-import type { Dressed } from './lazy-part.ts';
+import type { Dressed } from '../../ui/lazy-part.ts';
 import type { Scene } from './scene.ts';
 
 /** What the filters leave, for every view the same. */

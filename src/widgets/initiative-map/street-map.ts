@@ -3,7 +3,7 @@ import type { Basemap } from '../../feed/schema/map.ts';
 import { initiativeLively } from '../../i18n/initiative-lively.ts';
 import type { MapView } from '../../model/map/view.ts';
 import type { LatePart } from '../../controllers/late-part.ts';
-import { lazyPart } from './lazy-part.ts';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import type { Scene } from './scene.ts';
 
 /** Whether streets are shown under the marks. Nothing is asked of anybody before the reader says so. */

@@ -13,7 +13,11 @@ import type { StoryEntry } from './entries.ts';
 
 export { meterStyles } from './meters.styles.ts';
 
-/** The meters of the metrics that the page's author named, in that order. */
+/**
+ * The meters of the metrics that the page's author named, in that order.
+ *
+ * @lazy
+ */
 export function renderMeters(
   context: StoryContext,
   told: readonly StoryEntry[],

@@ -4,6 +4,7 @@ import '../../../src/widgets/banner/define.ts';
 import type { VisionBanner } from '../../../src/widgets/banner/banner.ts';
 import { collectIssues, failed, feedAddress, seenIn, shown } from '../../helpers/widget.ts';
 import { faultsIn } from '../../helpers/axe.ts';
+import { until } from '../../helpers/until.ts';
 import { endpoint, requestsFor, uniqueId } from '../../helpers/http.ts';
 
 const VISION = {
@@ -309,12 +310,7 @@ describe('vision-banner', () => {
         ></vision-feed>`,
       );
       const element = provider.querySelector('vision-banner')!;
-      if (!seenIn(element)) {
-        await new Promise((resolve) => {
-          element.addEventListener('vision-ready', resolve, { once: true });
-        });
-      }
-      expect(seenIn(element)).to.contain('Fælles om mulighederne');
+      await until(() => seenIn(element).includes('Fælles om mulighederne'));
     });
   });
 

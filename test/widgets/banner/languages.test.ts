@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../../helpers/until.ts';
 import '../../../src/widgets/banner/define.ts';
 import type { VisionBanner } from '../../../src/widgets/banner/banner.ts';
 import { faultsIn } from '../../helpers/axe.ts';
@@ -19,7 +20,7 @@ const optionsOf = ({ renderRoot }: VisionBanner): HTMLInputElement[] => [
 ];
 
 async function choice(element: VisionBanner): Promise<HTMLInputElement[]> {
-  await waitUntil(() => optionsOf(element).length > 0, 'a choice of language');
+  await until(() => optionsOf(element).length > 0, 'a choice of language');
   return optionsOf(element);
 }
 
@@ -34,7 +35,7 @@ describe('vision-banner, languages', () => {
     const feed = feedAddress(SEVERAL);
     const [element, other] = [await show(feed), await show(feed, 'strip')];
     (await choice(element))[2]?.click();
-    await waitUntil(() => seenIn(other).includes('Birlikte'), 'the other banner in Turkish');
+    await until(() => seenIn(other).includes('Birlikte'), 'the other banner in Turkish');
     expect(seenIn(element)).to.contain('Birlikte');
     expect(optionsOf(element).findIndex(({ checked }) => checked)).to.equal(2);
   });

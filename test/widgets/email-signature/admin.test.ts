@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../../helpers/until.ts';
 import { resetMouse } from '@web/test-runner-commands';
 import { click } from '../../helpers/input.ts';
 import { seenIn } from '../../helpers/widget.ts';
@@ -24,7 +25,7 @@ describe('the views for a mail admin', () => {
 
   it('make the rule of the sentence alone, and say why it is the last resort', async () => {
     const element = await show({ views: 'exchange' });
-    await waitUntil(() => codes(element).length > 2);
+    await until(() => codes(element).length > 2);
     expect(seenIn(element)).to.contain('den sidste udvej');
     const [rule = '', create = '', remove = ''] = codes(element);
     expect(rule).to.contain('F&#230;lles om mulighederne').and.to.not.contain('%%');
@@ -35,7 +36,7 @@ describe('the views for a mail admin', () => {
 
   it('put attributes of the directory and the campaign into the rule when asked', async () => {
     const element = await show({ views: 'exchange' });
-    await waitUntil(() => codes(element).length > 2);
+    await until(() => codes(element).length > 2);
     labelled(element, 'Stilling').click();
     labelled(element, 'Navn').click();
     all(element, '.settings > .check input')[0]?.click();
@@ -56,12 +57,12 @@ describe('the views for a mail admin', () => {
 
   it('make no rule without a sentence', async () => {
     const element = await show({ views: 'exchange' }, { organisation: SECTIONS.organisation });
-    await waitUntil(() => seenIn(element).includes('ingen regel at lave'));
+    await until(() => seenIn(element).includes('ingen regel at lave'));
   });
 
   it('name what a script changes for everybody before it does', async () => {
     const element = await show({ views: 'scripts' });
-    await waitUntil(() => codes(element).length > 2);
+    await until(() => codes(element).length > 2);
     expect(seenIn(element)).to.contain('skal være slået fra i hele organisationen');
     const folder = labelled(element, 'Mappen med signaturer');
     folder.value = String.raw`\\fil01\signaturer`;
@@ -76,8 +77,8 @@ describe('the views for a mail admin', () => {
 
   it('copy a script, and say so', async () => {
     const element = await show({ views: 'scripts' });
-    await waitUntil(() => codes(element).length > 2);
+    await until(() => codes(element).length > 2);
     await click(buttonNamed(element, 'Kopiér'));
-    await waitUntil(() => seenIn(element).includes('Get-VisionReport.ps1 er kopieret.'));
+    await until(() => seenIn(element).includes('Get-VisionReport.ps1 er kopieret.'));
   });
 });

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../../helpers/until.ts';
 import { resetMouse } from '@web/test-runner-commands';
 import { strFromU8, unzipSync } from 'fflate';
 import { signatureLines as words } from '../../../src/i18n/signature-lines.ts';
@@ -53,10 +54,10 @@ describe('copying a signature', () => {
     choice.dispatchEvent(new Event('change'));
     await element.updateComplete;
     await click(buttonNamed(element, 'Kopiér signaturen'));
-    await waitUntil(() => seenIn(element).includes('er kopieret'));
+    await until(() => seenIn(element).includes('er kopieret'));
     field.focus();
     await press('Control+v');
-    await waitUntil(() => pasted.text !== undefined);
+    await until(() => pasted.text !== undefined);
   }
 
   it('puts on the clipboard, byte for byte, what the model writes for Outlook', async () => {
@@ -108,10 +109,10 @@ describe('copying a signature', () => {
     });
     try {
       await click(buttonNamed(element, 'Kopiér signaturen'));
-      await waitUntil(() => element.renderRoot.querySelector('#by-hand'));
+      await until(() => element.renderRoot.querySelector('#by-hand'));
       const text = element.renderRoot.querySelector<HTMLTextAreaElement>('#by-hand');
       expect(text?.value).to.equal(outputs().fragment);
-      await waitUntil(() => (element.renderRoot as ShadowRoot).activeElement === text);
+      await until(() => (element.renderRoot as ShadowRoot).activeElement === text);
     } finally {
       Reflect.deleteProperty(document, 'execCommand');
       Reflect.deleteProperty(navigator, 'clipboard');
@@ -122,7 +123,7 @@ describe('copying a signature', () => {
     const nameless = await touched(await show());
     await click(buttonNamed(nameless, 'Kopiér signaturen'));
     const name = labelled(nameless, 'Navn');
-    await waitUntil(() => name.getAttribute('aria-invalid') === 'true');
+    await until(() => name.getAttribute('aria-invalid') === 'true');
     expect((nameless.renderRoot as ShadowRoot).activeElement).to.equal(name);
     expect(seenIn(nameless)).to.contain('Skriv dit navn først.');
     expect(seenIn(nameless)).to.not.contain('er kopieret');
@@ -141,7 +142,7 @@ describe('downloading a signature', () => {
     try {
       const element = await touched(await show({ name: 'Projektleder Æble' }));
       buttonNamed(element, 'Hent som filer').click();
-      await waitUntil(() => seenIn(element).includes('er hentet'), undefined, { timeout: 5000 });
+      await until(() => seenIn(element).includes('er hentet'));
       const [[name, blob] = ['', new Blob()]] = downloads.files;
       return {
         name,

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../../helpers/until.ts';
 import { resetMouse } from '@web/test-runner-commands';
 import type { VisionEmailSignature } from '../../../src/widgets/email-signature/email-signature.ts';
 import { click } from '../../helpers/input.ts';
@@ -27,9 +28,7 @@ async function drop(element: VisionEmailSignature, files: readonly File[]): Prom
   const dataTransfer = new DataTransfer();
   for (const file of files) dataTransfer.items.add(file);
   place.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-  await waitUntil(() => all(element, '.found').length === files.length, 'not all were read', {
-    timeout: 5000,
-  });
+  await until(() => all(element, '.found').length === files.length, 'not all were read');
 }
 
 describe('the finder of old slogans', () => {
@@ -44,7 +43,7 @@ describe('the finder of old slogans', () => {
 
   it('says so where the feed names none', async () => {
     const element = await finder({ vision: { title: 'Vision' } });
-    await waitUntil(() => seenIn(element).includes('ikke noget at lede efter'));
+    await until(() => seenIn(element).includes('ikke noget at lede efter'));
   });
 
   it('shows where the slogan stands in what was pasted, and what is to stand there', async () => {
@@ -96,7 +95,7 @@ describe('the finder of old slogans', () => {
       ];
       await drop(element, [new File([Uint8Array.from(bytes)], 'gammel.txt')]);
       buttonNamed(element, 'Hent filen med den nye sætning').click();
-      await waitUntil(() => downloads.files.length === 1);
+      await until(() => downloads.files.length === 1);
       const [[name, blob] = ['', new Blob()]] = downloads.files;
       expect(name).to.equal('gammel.txt');
       const text = new TextDecoder('windows-1252').decode(await blob.arrayBuffer());
@@ -110,7 +109,7 @@ describe('the finder of old slogans', () => {
     const element = await finder();
     await paste(element, 'Byen for alle');
     await click(buttonNamed(element, 'Kopiér med den nye sætning'));
-    await waitUntil(() => seenIn(element).includes('Sæt den ind, hvor den gamle stod'));
+    await until(() => seenIn(element).includes('Sæt den ind, hvor den gamle stod'));
   });
 
   it('draws nothing of what is pasted: it is text', async () => {

@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { until } from '../../helpers/until.ts';
 import '../../../src/widgets/email-signature/define.ts';
 import type { VisionEmailSignature } from '../../../src/widgets/email-signature/email-signature.ts';
 import { feedAddress, shown } from '../../helpers/widget.ts';
@@ -102,9 +102,7 @@ export async function appears(
   element: VisionEmailSignature,
   selector: string,
 ): Promise<HTMLElement> {
-  await waitUntil(() => element.renderRoot.querySelector(selector), `${selector} never came`, {
-    timeout: 5000,
-  });
+  await until(() => element.renderRoot.querySelector(selector), `${selector} never came`);
   return one(element, selector);
 }
 

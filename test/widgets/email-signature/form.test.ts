@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../../helpers/until.ts';
 import { press, type } from '../../helpers/input.ts';
 import {
   all,
@@ -108,7 +109,7 @@ describe('the form of vision-email-signature', () => {
       location.hash =
         'vision-email-signature.name=Navn%20fra%20link&vision-email-signature.job-title=R%C3%A5dgiver&vision-email-signature.phone=43577577';
       const element = await show({ name: 'Fra siden' });
-      await waitUntil(() => signatureText(element).includes('Navn fra link'));
+      await until(() => signatureText(element).includes('Navn fra link'));
       expect(signatureText(element)).to.contain('Rådgiver');
       expect(labelled(element, 'Telefon').value).to.equal('+45 43 57 75 77');
     });
@@ -117,7 +118,7 @@ describe('the form of vision-email-signature', () => {
       const element = await touched(await show({ key: 'privat' }));
       await write(element, 'Navn', 'Hemmelig');
       one(element, 'nav button:nth-child(2)').click();
-      await waitUntil(() => location.hash.includes('view'), undefined, { timeout: 3000 });
+      await until(() => location.hash.includes('view'));
       expect(decodeURIComponent(location.href)).to.not.contain('Hemmelig');
       expect(location.hash).to.equal('#vision-privat.view=find');
     });

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../../helpers/until.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Manifest } from '../../../src/model/signature/bulk.ts';
 import type { VisionEmailSignature } from '../../../src/widgets/email-signature/email-signature.ts';
@@ -23,7 +24,7 @@ async function upload(text: string | Uint8Array<ArrayBuffer>): Promise<VisionEma
 }
 
 const ready = (element: VisionEmailSignature, text: string): Promise<void> =>
-  waitUntil(() => seenIn(element).includes(text), `never said: ${text}`, { timeout: 5000 });
+  until(() => seenIn(element).includes(text), `never said: ${text}`);
 
 describe('many signatures', () => {
   it('reports in words what is wrong with the rows', async () => {
@@ -57,7 +58,7 @@ describe('many signatures', () => {
       await element.updateComplete;
     }
     await ready(element, '1 signaturer ud af 1 rækker');
-    await waitUntil(() => one(element, '.mail table').innerText.includes('Rådgiver'));
+    await until(() => one(element, '.mail table').innerText.includes('Rådgiver'));
   });
 
   it('says what is wrong with a file that is no list', async () => {
@@ -90,7 +91,7 @@ describe('many signatures', () => {
       }
       expect(strFromU8(files['report.csv']!)).to.contain('Personen står også');
       buttonNamed(element, 'Hent dokumentation til sagen').click();
-      await waitUntil(() => downloads.files.length === 2, undefined, { timeout: 5000 });
+      await until(() => downloads.files.length === 2);
       const [, [evidenceName, evidence] = ['', new Blob()]] = downloads.files;
       expect(evidenceName).to.match(/^Dokumentation for mailsignaturer \d{4}-\d\d-\d\d\.zip$/);
       const filed = unzipSync(new Uint8Array(await evidence.arrayBuffer()));

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../../helpers/until.ts';
 import type { VisionEventCalendar } from '../../../src/widgets/event-calendar/event-calendar.ts';
 import { fragment, goBack, setFragment } from '../../helpers/address.ts';
 import { faultsIn } from '../../helpers/axe.ts';
@@ -63,12 +64,12 @@ const linkTo = (element: VisionEventCalendar, title: string) =>
     link.textContent.includes(title),
   )!;
 const isClosed = (element: VisionEventCalendar) =>
-  waitUntil(() => !element.renderRoot.querySelector('dialog'));
+  until(() => !element.renderRoot.querySelector('dialog'));
 /** With Escape, and until the address is what it was: going back takes a moment. */
 async function close(element: VisionEventCalendar): Promise<void> {
   await press('Escape');
   await isClosed(element);
-  await waitUntil(() => !fragment().includes('.event='));
+  await until(() => !fragment().includes('.event='));
 }
 const fact = (dialog: Element, name: string): string[] => {
   const term = [...dialog.querySelectorAll('dt')].find(({ textContent }) => textContent === name);
@@ -82,7 +83,7 @@ describe('an open event', () => {
     it('everything that the feed knows', async () => {
       const element = await calendar();
       const dialog = await openEvent(element, 'Demokratiaften');
-      await waitUntil(() => dialog.querySelector('.rich-text'));
+      await until(() => dialog.querySelector('.rich-text'));
       const text = words(dialog);
       expect(words(dialog.querySelector('.dialog-title')!)).to.equal(
         'Ny dato (før: den 22. maj): Demokratiaften',
@@ -145,7 +146,7 @@ describe('an open event', () => {
       ]);
       const before = history.length;
       await click(dates[0]!);
-      await waitUntil(() => words(dialog).includes('17. juni kl.'));
+      await until(() => words(dialog).includes('17. juni kl.'));
       expect(fragment()).to.equal(`${NAME}=kor@2024-06-17T17:00`);
       // One Back closes it, however many dates were looked at.
       expect(history.length).to.equal(before);
@@ -233,7 +234,7 @@ describe('an open event', () => {
       linkTo(element, 'Demokratiaften').focus();
       await press('Enter');
       const dialog = await openDialog(element);
-      await waitUntil(() => focusIn(element)?.className.includes('dialog-title'));
+      await until(() => focusIn(element)?.className.includes('dialog-title'));
       for (let step = 0; step < 30; step += 1) {
         await press('Tab');
         const focused = focusIn(element);
@@ -241,7 +242,7 @@ describe('an open event', () => {
         if (focused) expect(dialog.contains(focused), focused.outerHTML).to.equal(true);
       }
       await close(element);
-      await waitUntil(() => focusIn(element) === linkTo(element, 'Demokratiaften'));
+      await until(() => focusIn(element) === linkTo(element, 'Demokratiaften'));
     });
 
     it('gives the focus to its link when it was opened by the address', async () => {
@@ -249,7 +250,7 @@ describe('an open event', () => {
       const element = await calendar();
       await openDialog(element);
       await close(element);
-      await waitUntil(() => focusIn(element) === linkTo(element, 'Demokratiaften'));
+      await until(() => focusIn(element) === linkTo(element, 'Demokratiaften'));
       expect(fragment()).to.equal('');
     });
 
@@ -271,7 +272,7 @@ describe('an open event', () => {
       const element = await calendar();
       const dialog = await openEvent(element, 'Demokratiaften');
       await click(dialog.querySelector('.take > summary')!);
-      await waitUntil(() => dialog.querySelector('.ways'));
+      await until(() => dialog.querySelector('.ways'));
       expect(await faultsIn(element)).to.deep.equal([]);
       await close(element);
       location.hash = `${NAME}=ukendt`;
@@ -287,7 +288,7 @@ describe('an open event', () => {
       await openEvent(element, 'Kor');
       element.requestUpdate();
       await element.updateComplete;
-      await waitUntil(() => chosen.length > 0);
+      await until(() => chosen.length > 0);
       expect(chosen).to.deep.equal(['event kor@2024-06-03T17:00']);
     });
 

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../../helpers/until.ts';
 import { setFragment } from '../../helpers/address.ts';
 import { aPart, overParts } from '../../helpers/calendar-parts.ts';
 import { aCalendar, anEvent, freezeClock, openDialog } from '../../helpers/calendar.ts';
@@ -29,9 +30,9 @@ describe('a link to an event', () => {
       expect(offered.length).to.equal(4);
       expect(words(offered[0]!)).to.include('Kor, ');
       await click(offered[0]!);
-      await waitUntil(() => !words(dialog).includes('findes ikke'));
+      await until(() => !words(dialog).includes('findes ikke'));
       await press('Escape');
-      await waitUntil(() => !element.renderRoot.querySelector('dialog') && location.hash === '');
+      await until(() => !element.renderRoot.querySelector('dialog') && location.hash === '');
     });
 
     it('offers the other dates of a series that leaves one out', async () => {
@@ -62,26 +63,26 @@ describe('a link to an event', () => {
       setFragment(`${NAME}=lucia@2024-12-13T17:00`);
       const element = await overParts([december()], {}, [EVENING]);
       const dialog = await openDialog(element);
-      await waitUntil(() => words(dialog).includes('Luciaoptog'));
+      await until(() => words(dialog).includes('Luciaoptog'));
       expect(words(dialog)).to.include('fredag den 13. december kl. 17.00');
     });
 
     it('is found without its day too', async () => {
       setFragment(`${NAME}=lucia`);
       const dialog = await openDialog(await overParts([december()], {}, [EVENING]));
-      await waitUntil(() => words(dialog).includes('Luciaoptog'));
+      await until(() => words(dialog).includes('Luciaoptog'));
     });
 
     it('is not called gone where its part cannot be had, and a press tries again', async () => {
       setFragment(`${NAME}=lucia@2024-12-13T17:00`);
       const element = await overParts([december(1)], {}, [EVENING]);
       const dialog = await openDialog(element);
-      await waitUntil(() => words(dialog).includes('kan ikke hentes'));
+      await until(() => words(dialog).includes('kan ikke hentes'));
       const retry = [...dialog.querySelectorAll('button')].find((one) =>
         one.textContent.includes('Prøv igen'),
       )!;
       await click(retry);
-      await waitUntil(() => words(dialog).includes('Luciaoptog'));
+      await until(() => words(dialog).includes('Luciaoptog'));
     });
   });
 });

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../../helpers/until.ts';
 import { aCalendar, anEvent, freezeClock } from '../../helpers/calendar.ts';
 import { seenIn } from '../../helpers/widget.ts';
 
@@ -30,7 +31,7 @@ describe('what search engines are told of a calendar', () => {
 
   it('is what is shown, with all that schema.org and search engines ask for', async () => {
     await aCalendar({ events: EVENTS });
-    await waitUntil(() => told().length === 2);
+    await until(() => told().length === 2);
     const [meeting, feast] = told();
     expect(meeting).to.deep.include({
       '@type': 'Event',
@@ -52,35 +53,35 @@ describe('what search engines are told of a calendar', () => {
 
   it('goes with the calendar, and comes back with it', async () => {
     const element = await aCalendar({ events: EVENTS });
-    await waitUntil(() => told().length === 2);
+    await until(() => told().length === 2);
     const place = element.parentElement!;
     element.remove();
     expect(scripts()).to.deep.equal([]);
     place.append(element);
-    await waitUntil(() => told().length === 2);
+    await until(() => told().length === 2);
   });
 
   it('follows what is shown', async () => {
     const element = await aCalendar({ events: EVENTS });
-    await waitUntil(() => told().length === 2);
+    await until(() => told().length === 2);
     element.until = '2024-05-31';
-    await waitUntil(() => told().length === 1);
+    await until(() => told().length === 1);
     expect(names()).to.deep.equal(['Møde </script><script>alert(1)</script>']);
   });
 
   it('stands once for each of two calendars', async () => {
     const first = await aCalendar({ events: EVENTS.slice(0, 1) });
     await aCalendar({ events: EVENTS.slice(1) });
-    await waitUntil(() => told().length === 2);
+    await until(() => told().length === 2);
     first.remove();
     expect(names()).to.deep.equal(['Fest']);
   });
 
   it('is nothing where the page wants it so', async () => {
     const element = await aCalendar({ events: EVENTS });
-    await waitUntil(() => told().length === 2);
+    await until(() => told().length === 2);
     element.noJsonLd = true;
-    await waitUntil(() => scripts().length === 0);
+    await until(() => scripts().length === 0);
     expect(seenIn(element)).to.include('Fest');
   });
 });

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../../helpers/until.ts';
 import type { VisionEventCalendar } from '../../../src/widgets/event-calendar/event-calendar.ts';
 import { aCalendar, anEvent, freezeClock, textsOf } from '../../helpers/calendar.ts';
 import { click, press } from '../../helpers/input.ts';
@@ -152,7 +153,7 @@ describe('the calendar as a month', () => {
 
     it('leaves the grid with one Tab, past everything in it', async () => {
       const element = await month([anEvent('2024-05-30T10:00'), anEvent('2024-05-31T10:00')]);
-      await waitUntil(() => element.renderRoot.querySelector('.take-along button'));
+      await until(() => element.renderRoot.querySelector('.take-along button'));
       tabStop(element).focus();
       await press('Tab');
       expect(focused(element).closest('.grid, .take-along')?.className).to.equal('take-along');

@@ -1,4 +1,5 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
+import { until } from '../../helpers/until.ts';
 import { calendarFile } from '../../../src/model/calendar-file.ts';
 import type { VisionEventCalendar } from '../../../src/widgets/event-calendar/event-calendar.ts';
 import { faultsIn } from '../../helpers/axe.ts';
@@ -21,7 +22,7 @@ const EVENTS = [
 
 async function ready(options: Parameters<typeof aCalendar>[0]): Promise<VisionEventCalendar> {
   const element = await aCalendar(options);
-  await waitUntil(() => element.renderRoot.querySelector('.take-row'));
+  await until(() => element.renderRoot.querySelector('.take-row'));
   return element;
 }
 
@@ -107,7 +108,7 @@ describe('taking a calendar along', () => {
     it('is what is shown, to be pasted into a newsletter', async () => {
       const element = await ready({ events: EVENTS });
       await click(button(element, 'Kopiér som tekst'));
-      await waitUntil(() => copied !== '');
+      await until(() => copied !== '');
       const page = location.href.split('#')[0]!;
       expect(copied).to.equal(`Kalender
 
@@ -204,7 +205,7 @@ ${page}#vision-event-calendar.event=udstilling@2024-05-20
         width,
       });
       const { height } = element.getBoundingClientRect();
-      await waitUntil(() => element.renderRoot.querySelector('.take-row'));
+      await until(() => element.renderRoot.querySelector('.take-row'));
       expect(element.getBoundingClientRect().height, String(width)).to.be.closeTo(height, 1);
     }
   });

@@ -1,4 +1,5 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
+import { until } from '../../helpers/until.ts';
 import { VisionSelectEvent } from '../../../src/element/events.ts';
 import { setFragment } from '../../helpers/address.ts';
 import { press } from '../../helpers/input.ts';
@@ -121,7 +122,7 @@ describe('vision-phase-timeline: answers', () => {
         [...dialog.querySelectorAll('button')]
           .find(({ textContent }) => textContent.includes('Tilføj til kalender'))
           ?.click();
-        await waitUntil(() => address, 'nothing is saved', { timeout: 8000 });
+        await until(() => address, 'nothing is saved');
         const text = await (await fetch(address)).text();
         expect(name).to.match(/\.ics$/);
         expect(text).to.contain('DTSTART;TZID=Europe/Copenhagen:20240529T170000');
@@ -158,7 +159,7 @@ describe('vision-phase-timeline: answers', () => {
         'العربية',
       ]);
       all(element, 'input[name=language]')[2]?.click();
-      await waitUntil(() => texts(element, '.outline .item-title').includes('اجتماع'));
+      await until(() => texts(element, '.outline .item-title').includes('اجتماع'));
       const marked = all(element, '.outline .item-title [lang]')[0];
       expect([marked?.lang, marked?.dir]).to.deep.equal(['ar', 'rtl']);
     });
@@ -167,7 +168,7 @@ describe('vision-phase-timeline: answers', () => {
   describe('without a reader', () => {
     it('is drawn before anything that answers is here, and answers the press that fetches it', async () => {
       const element = await shown(timeline());
-      await waitUntil(() => all(element, '.mark').length > 0, 'it is drawn');
+      await until(() => all(element, '.mark').length > 0, 'it is drawn');
       expect(all(element, '.mark[tabindex="0"]')).to.have.length(1);
       expect(texts(element, '.period')).to.deep.equal([]);
       all(element, '.item-title')[0]?.click();

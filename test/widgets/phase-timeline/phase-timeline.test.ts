@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../../helpers/until.ts';
 import { faultsIn } from '../../helpers/axe.ts';
 import { setFragment } from '../../helpers/address.ts';
 import {
@@ -138,7 +139,7 @@ describe('vision-phase-timeline', () => {
       expect(texts(element, '.period')).to.deep.equal(['Viser 2024–2025']);
       expect(texts(element, '.outline .item-title')).to.include.members(['nu', 'Cæsar', 'sent']);
       const farOff = () => issues.filter(({ code }) => code === 'far-off');
-      await waitUntil(() => farOff().length === 2, 'two dates are far off');
+      await until(() => farOff().length === 2, 'two dates are far off');
     });
 
     it('name phases without dates, ends before starts, and activities outside every phase', async () => {
@@ -157,7 +158,7 @@ describe('vision-phase-timeline', () => {
       const issues = collectIssues(element);
       await shown(element);
       await turnedTo(element);
-      await waitUntil(() => issues.length > 2, 'three things are odd');
+      await until(() => issues.length > 2, 'three things are odd');
       const codes = issues.map(({ code, path }) => `${code} ${path}`);
       expect(codes).to.include('missing phases[0].when');
       expect(codes).to.include('end-before-start activities[0].when');
@@ -176,7 +177,7 @@ describe('vision-phase-timeline', () => {
       const issues = collectIssues(element);
       await shown(element);
       await turnedTo(element);
-      await waitUntil(() => issues.some(({ code }) => code === 'crowded-month'), 'it is named');
+      await until(() => issues.some(({ code }) => code === 'crowded-month'), 'it is named');
       expect(issues.map(({ value }) => value)).to.deep.equal(['2024-05']);
       expect(all(element, '.mark[data-kind=several]').length).to.be.above(0);
       expect(all(element, '[data-mark]').length).to.be.below(100);

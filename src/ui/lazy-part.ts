@@ -1,6 +1,6 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
-import { LatePart } from '../../controllers/late-part.ts';
-import { dress } from '../../ui/dress.ts';
+import { LatePart } from '../controllers/late-part.ts';
+import { dress } from './dress.ts';
 
 /** What a part brings along that its widget does not have yet. */
 export interface Dressed {
