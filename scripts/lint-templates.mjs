@@ -1,8 +1,22 @@
 // Checks the types in templates with lit-analyzer, and passes over what is younger than it is.
 import { spawnSync } from 'node:child_process';
 
-/** `nothing`; and what HTML and ARIA have had since: a meter, a sandbox of several rights, a key's name. */
-const UNKNOWN_TO_IT = ['Symbol(undefined)', "The value 'meter'", 'sandbox=', 'enterkeyhint'];
+/**
+ * `nothing`; what HTML and ARIA have had since: a meter, a sandbox of several rights, a key's name,
+ * a field's purpose in two words; and
+ * the attributes of tables that only mail programs read.
+ */
+const UNKNOWN_TO_IT = [
+  'Symbol(undefined)',
+  "The value 'meter'",
+  'sandbox=',
+  'enterkeyhint',
+  'autocomplete=',
+  "Unknown attribute 'inert'",
+  "Unknown attribute 'width'",
+  "Unknown attribute 'cellpadding'",
+  "Unknown attribute 'cellspacing'",
+];
 
 const { stdout, error } = spawnSync(
   process.execPath,

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import type { MailImage } from '../../model/signature/data.ts';
 import {
   BELOW_VISION,
@@ -132,7 +133,7 @@ function drawImage(
   { here, alt, width, height }: MailImage,
   shrinks: boolean,
   { isBlocked = false, isWord = false }: Look,
-  style: (css: string) => unknown,
+  style: (css: string) => DirectiveResult,
 ): TemplateResult {
   const css = imageStyle(width, shrinks && !isWord);
   // What programs put in an image's place: a frame of its size with the words in their own face.

@@ -108,7 +108,7 @@ export function renderSelect<Id extends string>(
     <label for=${id}>${label}</label>
     <select class="field" id=${id} @change=${changed}>
       ${names.map(
-        ([name, words]) =>
+        ([name, words]: readonly [string, string]) =>
           html`<option value=${name} ?selected=${name === chosen}>${words}</option>`,
       )}
     </select>

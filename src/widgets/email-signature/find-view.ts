@@ -95,7 +95,7 @@ export class FindView implements Pane {
     const finder = signatureFinder[language];
     const { report, name = words.pasted, note, byHand } = look;
     const hand = html`<textarea class="field" rows="4" readonly .value=${byHand ?? ''}></textarea>`;
-    return html`<article class="found" data-found=${report && report.count > 0}>
+    return html`<article class="found" data-found=${report ? report.count > 0 : nothing}>
       ${heading(headingLevel, name, 'steps-title')}
       ${report ? this.#renderReport(report, source, language) : nothing}
       ${

@@ -132,8 +132,11 @@ export function costOf(
   telling: Telling,
 ): string | undefined {
   if (!price) return undefined;
-  if (price.text !== undefined) return telling.best(price.text).text;
-  return priceText({ amount: price.amount, currency: price.currency ?? '' }, telling.lang).trim();
+  const cost = priceText(
+    { amount: price.amount, currency: price.currency ?? '' },
+    telling.lang,
+  ).trim();
+  return price.text === undefined ? cost : `${cost}, ${telling.best(price.text).text}`;
 }
 
 /** `2024-05-29T17:00`: for machines. */

@@ -37,6 +37,7 @@ describe('the calendar as a list', () => {
             price: { amount: 75, currency: 'DKK' },
           }),
           anEvent('2024-05-30', { price: { amount: 0 }, place: { name: 'Havnen' } }),
+          anEvent('2024-05-31', { price: { amount: 40, currency: 'DKK', text: 'med kaffe' } }),
         ],
         sections: {
           places: [{ id: 'raadhus', name: 'Rådhuset' }],
@@ -52,6 +53,7 @@ describe('the calendar as a list', () => {
         'Pris: 75 kr.',
         'Sted: Havnen',
         'Pris: Gratis',
+        'Pris: 40 kr., med kaffe',
       ]);
     });
 
