@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedList } from '../feed/feed-list.ts';
 import type { Coverage, FeedParts } from '../feed/parts.ts';
-import { ALWAYS, type Period, wallOf } from '../feed/period.ts';
-import { parts as partSection, type PartSection } from '../feed/schema/parts.ts';
+import type { Period } from '../feed/period.ts';
+import type { PartSection } from '../feed/schema/parts.ts';
 import type { Section } from '../feed/schema/section.ts';
 import { section } from '../feed/section.ts';
 import type { Snapshot } from '../feed/snapshot.ts';
@@ -53,19 +53,6 @@ export class PartsController implements ReactiveController {
   coverage(name: PartSection, window: Period): Coverage {
     if (!this.hasParts) return 'ready';
     return this.#parts?.coverage(name, window) ?? 'loading';
-  }
-
-  /** The time for which the feed names parts. */
-  span(name: PartSection): Period {
-    const snapshot = this.#snapshot;
-    if (!snapshot || !this.hasParts) return ALWAYS;
-    let [from, until] = [Infinity, -Infinity];
-    for (const part of section(snapshot, partSection)) {
-      if (part.section !== name) continue;
-      from = Math.min(from, wallOf(part.from, snapshot, -Infinity));
-      until = Math.max(until, wallOf(part.until, snapshot, Infinity));
-    }
-    return { from, until };
   }
 
   readonly retry = (): void => this.#parts?.retry();

@@ -20,7 +20,7 @@ export function aPart({ from, until, events = [], failures = 0 }: PartOptions) {
 
 /** A calendar over a feed of 29 May with these parts. */
 export async function overParts(
-  parts: readonly ReturnType<typeof aPart>[],
+  parts: readonly object[],
   attributes: Readonly<Record<string, string>> = {},
   events: readonly unknown[] = [],
 ): Promise<VisionEventCalendar> {

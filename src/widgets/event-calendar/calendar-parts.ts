@@ -13,6 +13,9 @@ import { addDays, type PlainDate } from '../../model/plain-date.ts';
 import { DAY, wallOfDate } from '../../model/wall-time.ts';
 import { OWN_DAYS, type DaySpan } from './view-tools.ts';
 
+/** From so many days ahead on, a list that is short of events looks twice as far each time. */
+const FAR = 730;
+
 /**
  * What a calendar of a feed in parts has besides: more events than the feed's own, as far as somebody
  * looks, and words about what is here. Fetched for such feeds alone.
@@ -40,7 +43,9 @@ export class CalendarParts {
   /** The last day to list; undefined where there is no part left to wait for. */
   end(start: PlainDate): PlainDate | undefined {
     const end = addDays(start, this.#days);
-    return wallOfDate(end) + DAY < this.#parts.span('events').until ? end : undefined;
+    // A part need not say when it ends: only one that has not come yet is worth a longer look.
+    const later = { from: wallOfDate(end) + DAY, until: Infinity };
+    return this.#parts.coverage('events', later) === 'loading' ? end : undefined;
   }
 
   /** For a list that has room for more than it has found. */
@@ -50,7 +55,8 @@ export class CalendarParts {
 
   /** Looks further, at a reader's wish. */
   readonly extend = (): void => {
-    this.#days += OWN_DAYS;
+    // One of the year 3000 is reached in a few steps, and not in a hundred a year.
+    this.#days += this.#days < FAR ? OWN_DAYS : this.#days;
     this.#host.requestUpdate();
   };
 

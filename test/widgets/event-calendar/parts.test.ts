@@ -58,6 +58,16 @@ describe('the calendar over a feed in parts', () => {
     expect(textsOf(element, '.event-title bdi')).to.deep.equal(['Nu', 'August', 'Oktober']);
   });
 
+  it('comes to an end where a part does not say when it ends, or lies far ahead', async () => {
+    const far = month('3000-01-01', '3000-02-01', 'Fjern');
+    const endless = { ...month('2024-08-01', '2024-09-01', 'August'), until: undefined };
+    const element = await overParts([endless, far], { limit: '9' }, [
+      anEvent('2024-05-30', { title: 'Nu' }),
+    ]);
+    await until(() => seenIn(element).includes('Fjern'));
+    expect(textsOf(element, '.event-title bdi')).to.deep.equal(['Nu', 'August', 'Fjern']);
+  });
+
   it('searches what is here, says how far that is, and further when it is asked to', async () => {
     setFragment('vision-event-calendar.q=loppemarked');
     const parts = [
