@@ -35,6 +35,8 @@ export interface LivelyOptions extends Pick<PagesOptions, 'sizes'> {
   /** and of the one at a place among all. */
   readonly idAt: (place: number) => string | undefined;
   readonly resultText: () => string;
+  /** What has been typed in the search field so far. */
+  readonly typed: () => string;
   /** What is known of a story that is there, drawn or not. */
   readonly find: (id: string) => StoryEntry | undefined;
 }
@@ -80,7 +82,11 @@ export class Lively {
     this.choosing = new LatePart(host, async () => {
       const { Choosing, choosingSheets } = await import('./choosing.ts');
       dress(host, choosingSheets);
-      return new Choosing(host, { ...options, address: this.address, announcer: this.announcer });
+      const { address, announcer } = this;
+      const choosing = new Choosing(host, { ...options, address, announcer });
+      // Before it is drawn once: it would draw the field empty over what is being typed.
+      if (options.typed()) choosing.setText(options.typed());
+      return choosing;
     });
     this.beyond = new LatePart(host, async () => {
       const { Beyond } = await import('./beyond.ts');

@@ -110,6 +110,7 @@ export class VisionStoryFeed extends VisionElement {
       ids: () => this.#stories.map(({ story }) => story.id),
       idAt: (place) => this.#selection.idAt(place),
       resultText: () => this.#resultText,
+      typed: () => this.#typed,
       find: (id) => this.#selection.find(id),
     });
   });
@@ -280,7 +281,8 @@ export class VisionStoryFeed extends VisionElement {
       turnTo: () => void this.#choose((choosing) => choosing.prepare()),
       type: (text) => {
         this.#typed = text;
-        void this.#choose((choosing) => choosing.setText(this.#typed));
+        if (this.#choosing) this.#choosing.setText(text);
+        else void this.#choose();
       },
       unfold: () => {
         this.#isUnfolded = !this.#isUnfolded;

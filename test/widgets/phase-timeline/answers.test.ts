@@ -119,9 +119,8 @@ describe('vision-phase-timeline: answers', () => {
         address = link.href;
       });
       try {
-        [...dialog.querySelectorAll('button')]
-          .find(({ textContent }) => textContent.includes('Tilføj til kalender'))
-          ?.click();
+        dialog.querySelector<HTMLElement>('.take summary')?.click();
+        (await found(element, '.take[open] button')).click();
         await until(() => address, 'nothing is saved');
         const text = await (await fetch(address)).text();
         expect(name).to.match(/\.ics$/);
