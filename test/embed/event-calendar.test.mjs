@@ -96,7 +96,7 @@ describe('an event on a real page', () => {
         assert.match(await dialog.textContent(), /Demokratiaften/);
         await page.keyboard.press('Escape');
         await dialog.waitFor({ state: 'detached' });
-        assert.equal(new URL(page.url()).hash, '#om');
+        await page.waitForFunction(() => location.hash === '#om');
       },
       { path: '/#om&vision-event-calendar.event=demokratiaften@2026-12-08T19:00' },
     ));
