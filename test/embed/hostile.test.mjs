@@ -207,7 +207,8 @@ describe('a page that makes it hard', () => {
       assert.deepEqual(errors, []);
       const feeds = site.log.filter(({ pathname }) => pathname === '/feeds/ishoj.json');
       assert.equal(feeds.length, 1);
-    }));
+    }),
+  );
 
   describe('has a cookie consent that holds unknown scripts back', () => {
     /** Turns every script that it does not know into text until the visitor agrees. */
