@@ -52,6 +52,11 @@ export abstract class VisionElement extends LitElement {
     );
   }
 
+  /** One that has left is not drawn: what it then began to follow, nobody would end. */
+  protected override shouldUpdate(): boolean {
+    return this.isConnected;
+  }
+
   /** What is known of the feed; `undefined` where the page names none. */
   protected get feedState(): FeedState | undefined {
     return this.#feed.state;
