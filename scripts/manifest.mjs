@@ -24,7 +24,7 @@ execFileSync(
   { stdio: ['ignore', 'ignore', 'inherit'] },
 );
 
-const text = await readFile(join(folder, COMMITTED), 'utf8');
+const text = `${JSON.stringify(publicPart(JSON.parse(await readFile(join(folder, COMMITTED), 'utf8'))), null, 2)}\n`;
 if (arguments_.includes('--check')) {
   if (text === (await readFile(COMMITTED, 'utf8'))) process.exit(0);
   console.error(`${COMMITTED} is not up to date: run "npm run manifest" and commit it.`);
@@ -41,6 +41,21 @@ const elements = JSON.parse(text)
   .modules.flatMap((module) => module.declarations ?? [])
   .filter((declaration) => declaration.tagName)
   .sort((a, b) => a.tagName.localeCompare(b.tagName));
+
+/** What the elements show to those who use them, in an order that the disk has no say in. */
+function publicPart({ modules, ...rest }) {
+  const elementModules = modules
+    .filter(({ declarations }) => declarations.some(({ customElement }) => customElement))
+    .map(({ declarations, ...module }) => ({
+      ...module,
+      declarations: declarations.map(({ members = [], ...declaration }) => ({
+        ...declaration,
+        members: members.filter(({ privacy }) => !privacy || privacy === 'public'),
+      })),
+    }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { ...rest, modules: elementModules };
+}
 
 /** An element's attributes with the words each may hold. */
 function attributesOf({ attributes = [] }) {
