@@ -3,12 +3,12 @@ import type { FeedEvent } from '../../feed/schema/events.ts';
 import { goals } from '../../feed/schema/goals.ts';
 import { organisers } from '../../feed/schema/organisers.ts';
 import { CalendarBook } from '../../model/ics.ts';
-import { calendarFile, type CalendarKind } from '../../model/calendar-file.ts';
+import { calendarFile } from '../../model/calendar-file.ts';
 import type { Published, SiteFile } from './published.ts';
 
 /** Where they are, beside the feed. */
 const ALL = 'calendar.ics';
-const CALENDARS = 'calendar/';
+const CALENDARS = './';
 
 /** What the published feed says of them; a calendar that the feed has itself is the one to use. */
 export const CALENDAR_LINKS = { calendar: ALL, calendars: CALENDARS };
@@ -24,15 +24,15 @@ export function* calendars(published: Published): Generator<SiteFile> {
   };
   const known = { organisers: section(snapshot, organisers), goals: section(snapshot, goals) };
   for (const event of events) {
-    for (const tag of event.tags) put(fileOf('tag', tag), tag, event);
+    for (const tag of event.tags) put(calendarFile('tag', tag), tag, event);
     for (const party of event.organisers) {
       const id = typeof party === 'string' ? party : (party.id ?? published.best(party.name));
       const name = known.organisers.byId(id)?.name;
-      put(fileOf('organiser', id), name === undefined ? id : published.best(name), event);
+      put(calendarFile('organiser', id), name === undefined ? id : published.best(name), event);
     }
     for (const id of event.goals) {
       const title = known.goals.byId(id)?.title;
-      put(fileOf('goal', id), title === undefined ? id : published.best(title), event);
+      put(calendarFile('goal', id), title === undefined ? id : published.best(title), event);
     }
   }
   const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -44,8 +44,6 @@ export function* calendars(published: Published): Generator<SiteFile> {
   yield [ALL, book.text(events, about())];
   for (const [file, group] of sorted) yield [file, book.text(group.events, about(group.name))];
 }
-
-const fileOf = (kind: CalendarKind, id: string): string => CALENDARS + calendarFile(kind, id);
 
 function bookOf(published: Published): CalendarBook<FeedEvent> {
   return new CalendarBook({

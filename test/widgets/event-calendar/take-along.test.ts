@@ -163,7 +163,7 @@ ${page}#vision-event-calendar.event=udstilling@2024-05-20
         sections: {
           links: {
             calendar: 'https://example.org/v/calendar.ics',
-            calendars: 'https://example.org/v/calendar/',
+            calendars: 'https://example.org/v/',
           },
           organisers: [{ id: 'koret', name: 'Ishøj Kor', kind: 'partner' }],
           goals: [{ id: 'faelles', title: 'Fællesskab' }],
@@ -179,9 +179,9 @@ ${page}#vision-event-calendar.event=udstilling@2024-05-20
         'Alle arrangementer',
       ]);
       expect(links(element).filter((href) => href.startsWith('webcal:'))).to.deep.equal([
-        `webcal://example.org/v/calendar/${calendarFile('tag', 'børn')}`,
-        'webcal://example.org/v/calendar/organiser-koret.ics',
-        'webcal://example.org/v/calendar/goal-faelles.ics',
+        `webcal://example.org/v/${calendarFile('tag', 'børn')}`,
+        'webcal://example.org/v/calendar-organiser-koret.ics',
+        'webcal://example.org/v/calendar-goal-faelles.ics',
         'webcal://example.org/v/calendar.ics',
       ]);
     });

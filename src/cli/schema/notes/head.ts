@@ -51,8 +51,8 @@ export const HEAD = [
   describeObject('links', 'Addresses that widgets point to.', linksSchema, {
     calendar: ['All events as .ics, for subscription.', 'calendar.ics'],
     calendars: [
-      'The folder with one such calendar for each tag, organiser and goal: `tag-musik.ics`. The command writes it.',
-      'calendar/',
+      'The folder with one such calendar for each tag, organiser and goal: `calendar-musik.ics`. The command writes it.',
+      './',
     ],
     submitEvent: ['Where to send in an event.', 'https://www.example.org/send-arrangement'],
     submitStory: ['Where to send in a story.', 'mailto:historier@example.org'],
