@@ -51,6 +51,22 @@ describe('what search engines are told of a calendar', () => {
     expect(feast?.url).to.match(/#vision-event-calendar\.event=fest@2024-06-02$/);
   });
 
+  it('names the pictures that are shown, and none of a third party', async () => {
+    const withPicture = (id: string, src: string) =>
+      anEvent('2024-06-03', { id, title: id, image: { src, alt: '', width: 4, height: 3 } });
+    const own = new URL('/missing.png', location.href).href;
+    const element = await aCalendar({
+      events: [withPicture('own', own), withPicture('other', 'https://other.invalid/a.png')],
+    });
+    await until(() => told().length === 2);
+    expect(told().map(({ name, image }) => [name, image])).to.deep.equal([
+      ['own', own],
+      ['other', undefined],
+    ]);
+    const drawn = [...element.renderRoot.querySelectorAll('img')].map(({ src }) => src);
+    expect(drawn).to.deep.equal([own]);
+  });
+
   it('goes with the calendar, and comes back with it', async () => {
     const element = await aCalendar({ events: EVENTS });
     await until(() => told().length === 2);
