@@ -16,3 +16,10 @@ export async function goBack(): Promise<void> {
   history.back();
   await arrived;
 }
+
+/** The same, one entry onward. */
+export async function goForward(): Promise<void> {
+  const arrived = oneEvent(window, 'popstate');
+  history.forward();
+  await arrived;
+}
