@@ -8,24 +8,18 @@ import { tellHeight } from './tell-height.ts';
 const PATIENCE = 2000;
 
 /** Which widget and which feed it is stands in the page itself, and its looks are its own. */
-const OPTION = /^(?!on|style$|class$|id$|slot$|feed$|src|data-|vision-)[a-z-]+$/;
+const OPTION = /^(?!(on|src|data-|vision-)|(style|class|id|slot|feed)$)[a-z-]+$/;
 const TOKEN = '--vision-';
 
-const root = document.documentElement;
-const widgets = [...document.querySelectorAll('*')].filter(({ localName }) =>
-  localName.startsWith('vision-'),
-);
+const widget = document.querySelector('[feed]');
 
 for (const [name, value] of new URLSearchParams(location.hash.slice(1))) {
-  if (name.startsWith(TOKEN)) root.style.setProperty(name, value);
-  else if (OPTION.test(name)) for (const widget of widgets) widget.setAttribute(name, value);
+  if (name.startsWith(TOKEN)) document.documentElement.style.setProperty(name, value);
+  else if (OPTION.test(name)) widget?.setAttribute(name, value);
 }
 
 // The list in the page may be many times as high as the widget that comes in its place: the page
 // around it would jump twice.
-void Promise.race([
-  ...['vision-ready', 'vision-error'].map(
-    (type) => new Promise((resolve) => root.addEventListener(type, resolve)),
-  ),
-  new Promise((resolve) => setTimeout(resolve, PATIENCE)),
-]).then(tellHeight);
+addEventListener('vision-ready', tellHeight);
+addEventListener('vision-error', tellHeight);
+setTimeout(tellHeight, PATIENCE);

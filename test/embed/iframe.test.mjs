@@ -85,6 +85,18 @@ describe('a page of publish in a frame', () => {
       );
     }));
 
+  it('has its code by the time it is loaded, so that its height is soon told', () =>
+    onHost(async ({ page, frame }) => {
+      await page.addInitScript(() =>
+        globalThis.addEventListener('load', () => {
+          globalThis.known = Boolean(globalThis.customElements.get('vision-event-calendar'));
+        }),
+      );
+      await page.reload();
+      await event(frame).waitFor();
+      assert.equal(await page.frames()[1].evaluate(() => globalThis.known), true);
+    }));
+
   it('opens detail in the flow of the page, and grows with it', () =>
     onHost(async ({ page, frame, errors }) => {
       await event(frame).click();

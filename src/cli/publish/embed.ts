@@ -52,9 +52,10 @@ export function embedPage(
     head: [
       '<meta name="robots" content="noindex">',
       '<base target="_blank">',
-      `<link rel="modulepreload" href="${file(`widgets/${widget}.js`)}">`,
       `<script type="module" src="${file('embed/frame.js')}"></script>`,
       `<script type="module" src="${file('vision-widgets.js')}" data-feed="${href}" data-allow="${escaped(origins)}"></script>`,
+      // After the loader, which has the feed under way by then; it would name it a round later.
+      `<script type="module" src="${file(`widgets/${widget}.js`)}"></script>`,
       '',
     ].join('\n'),
     body: `<main>
