@@ -8,7 +8,7 @@ import { tellHeight } from './tell-height.ts';
 const PATIENCE = 2000;
 
 /** Which widget and which feed it is stands in the page itself, and its looks are its own. */
-const OPTION = /^(?!(on|src|data-|vision-)|(style|class|id|slot|feed)$)[a-z-]+$/;
+const OPTION = /^(?!on|(style|class|id|slot|feed)$)[a-z-]+$/;
 const TOKEN = '--vision-';
 
 const widget = document.querySelector('[feed]');
