@@ -1,8 +1,9 @@
 // The demo site: the pages of demo/ with the built files beside them, and the builder bundled.
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { attributeWords } from './attribute-words.mjs';
+import { completePages } from './pages.mjs';
 
 const SITE = 'dist/site';
 /** What a municipality puts on its server. */
@@ -17,32 +18,6 @@ const PUBLISHED = [
 ];
 /** The builder's sources, which are bundled and not copied. */
 const SOURCES = /\.ts$|\/view$/;
-
-/** Where a page of the demo has the site's own navigation, which is written once. */
-const NAVIGATION = '<!-- site-navigation -->';
-
-/** The navigation as the page at `page` links to it. */
-function navigationFor(page, navigation) {
-  const up = '../'.repeat(page.split('/').length - 1);
-  return navigation.replace(/href="([^"#]+)"/g, (_, target) => {
-    const current = target === page ? ' aria-current="page"' : '';
-    return `href="${up}${target.replace(/(^|\/)index\.html$/, '$1') || './'}"${current}`;
-  });
-}
-
-/** Gives the pages what is written once: the navigation, and the version. */
-async function completePages(version) {
-  const navigation = await readFile('demo/site-navigation.html', 'utf8');
-  for (const page of await readdir(SITE, { recursive: true })) {
-    if (!page.endsWith('.html')) continue;
-    const html = await readFile(`${SITE}/${page}`, 'utf8');
-    const whole = html
-      .replace(NAVIGATION, () => navigationFor(page, navigation))
-      .replaceAll('{version}', version);
-    if (whole !== html) await writeFile(`${SITE}/${page}`, whole);
-  }
-  await rm(`${SITE}/site-navigation.html`);
-}
 
 /** What the builder needs of the manifest: each widget's options, in the order of the source. */
 async function widgetsOf(manifest) {
@@ -72,7 +47,7 @@ async function widgetsOf(manifest) {
  */
 export async function buildSite(version, browsers) {
   await cp('demo', SITE, { recursive: true, filter: (path) => !SOURCES.test(path) });
-  await completePages(version);
+  await completePages(SITE, version);
   for (const folder of ['v1', version]) {
     for (const part of PUBLISHED) {
       await cp(`dist/${part}`, `${SITE}/${folder}/${part}`, { recursive: true });

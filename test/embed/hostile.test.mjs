@@ -321,13 +321,26 @@ describe('a page that makes it hard', () => {
   describe('is one of the demo', () => {
     const open = (path, test, options) => onPage('', test, { ...options, path });
 
-    it('under the strict policy: five widgets, no report', () =>
+    const isHeaded = (page, name) =>
+      page.locator(`vision-${name}`).getByRole('heading').first().waitFor();
+
+    it('as citizens see it: all widgets, from the municipality alone', () =>
+      open('/portal/', async ({ page, site, errors, requests }) => {
+        for (const name of WIDGETS) await isHeaded(page, name);
+        await page.locator('header vision-banner').getByText('Fælles om').waitFor();
+        await page.waitForLoadState('networkidle');
+        assert.deepEqual(errors, []);
+        assert.deepEqual(
+          requests.filter((url) => !url.startsWith(site.address)),
+          [],
+        );
+      }));
+
+    it('under the strict policy: all widgets, no report', () =>
       open(
         '/streng/',
         async ({ page, errors, reports }) => {
-          for (const name of ['banner', 'phase-timeline', 'initiative-map', 'story-feed']) {
-            await page.locator(`vision-${name}`).getByRole('heading').first().waitFor();
-          }
+          for (const name of WIDGETS) await isHeaded(page, name);
           await grid(page).waitFor();
           await page.waitForLoadState('networkidle');
           assert.deepEqual(reports, []);
