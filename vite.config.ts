@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
-import { ownKeys } from './scripts/own-keys.mjs';
+import { leanZod } from './scripts/lean-zod.mjs';
 import { sharedChunks } from './scripts/shared-chunks.mjs';
 import { squeeze } from './scripts/squeeze.mjs';
 
@@ -22,7 +22,7 @@ const source = (path: string) => resolve(root, 'src', path);
 const base = {
   root,
   publicDir: false,
-  plugins: [ownKeys(), minifyTemplates(), squeeze()],
+  plugins: [leanZod(), minifyTemplates(), squeeze()],
   build: {
     target: ['chrome119', 'safari16.4', 'firefox115'],
     emptyOutDir: false,
@@ -96,7 +96,7 @@ export function widgetsConfig(report: (files: EntryFiles) => void): UserConfig {
     ...base,
     plugins: [
       sharedChunks(WIDGET_ENTRIES, { [SLOGAN]: 'banner', [DOCTOR]: 'doctor' }),
-      ownKeys(),
+      leanZod(),
       minifyTemplates(),
       reportFiles(report),
       squeeze(),

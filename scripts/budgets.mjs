@@ -9,7 +9,6 @@ const CEILINGS = {
   'event-calendar': 39,
   'initiative-map': 32,
   'phase-timeline': 37,
-  'story-feed': 31,
 };
 /** The same for their largest parts. */
 const PART_CEILINGS = { 'email-signature': 10.5, 'event-calendar': 11.5 };

@@ -215,14 +215,16 @@ describe('a page that makes it hard', () => {
           document.querySelector('main').append(widget);
           await isReady;
         }, `vision-${kind}`);
-        await rounds(10);
-        const first = await measured();
+        const one = await measured();
         await rounds(100);
-        const last = await measured();
-        assert.ok(last.nodes <= first.nodes + 200, `${first.nodes} → ${last.nodes} nodes`);
+        // The collector takes its time; what is held is there however long it has.
+        let left = await measured();
+        const end = performance.now() + 20_000;
+        while (left.nodes > one.nodes && performance.now() < end) left = await measured();
+        assert.ok(left.nodes <= one.nodes, `${left.nodes} nodes, ${one.nodes} with one widget`);
         assert.ok(
-          last.listeners <= first.listeners + 20,
-          `${first.listeners} → ${last.listeners} listeners`,
+          left.listeners <= one.listeners,
+          `${left.listeners} listeners, ${one.listeners} with one widget`,
         );
         assert.deepEqual(errors, []);
         const feeds = site.log.filter(({ pathname }) => pathname === '/feeds/ishoj.json');
