@@ -1,3 +1,3 @@
 import type { Plugin } from 'vite';
 
-export function ownKeys(): Plugin;
+export function leanZod(): Plugin;
