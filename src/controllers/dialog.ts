@@ -30,7 +30,6 @@ export class DialogController implements ReactiveController {
   /** The id that has been drawn, and has had the focus. */
   #drawnId: string | undefined;
   #opener: HTMLElement | undefined;
-  #element: HTMLDialogElement | undefined;
   #unlock: (() => void) | undefined;
   #pressedBackdrop = false;
 
@@ -53,7 +52,11 @@ export class DialogController implements ReactiveController {
 
   /** The dialog while it is open, for what prints it. */
   get element(): HTMLDialogElement | undefined {
-    return this.#element;
+    const { shadowRoot } = this.#host;
+    // Looked up by its name: a widget may have two, and what keeps a reference is half a kilobyte.
+    return (
+      shadowRoot?.querySelector<HTMLDialogElement>(`dialog[data-name=${this.name}]`) ?? undefined
+    );
   }
 
   /** Opens `id`. Give what was pressed as `opener`: Safari does not focus a button that is clicked. */
@@ -90,7 +93,7 @@ export class DialogController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const element = this.#element;
+    const { element } = this;
     if (!element || this.#openId === undefined || this.#openId === this.#drawnId) return;
     // In a closed tab of the page it would lock everything and not be seen: it waits.
     if (!isDrawn(this.#host)) return;
@@ -100,14 +103,9 @@ export class DialogController implements ReactiveController {
     element.querySelector<HTMLElement>('.dialog-title')?.focus();
   }
 
-  /** Callbacks of the template. */
-  readonly attach = (element: Element | undefined): void => {
-    this.#element = element instanceof HTMLDialogElement ? element : undefined;
-  };
-
   /** The browser has closed it: Escape, or the back gesture of a phone. */
   readonly onClose = (): void => {
-    if (this.#element?.open === false) this.close();
+    if (this.element?.open === false) this.close();
   };
 
   readonly onKeydown = (event: KeyboardEvent): void => {
@@ -118,11 +116,11 @@ export class DialogController implements ReactiveController {
 
   /** Only a press that begins and ends on the backdrop closes: not the end of selecting a text. */
   readonly onPointerdown = (event: PointerEvent): void => {
-    this.#pressedBackdrop = event.target === this.#element;
+    this.#pressedBackdrop = event.target === this.element;
   };
 
   readonly onClick = (event: MouseEvent): void => {
-    const isBackdrop = event.target === this.#element && this.#pressedBackdrop;
+    const isBackdrop = event.target === this.element && this.#pressedBackdrop;
     if (isBackdrop && !this.isInline) this.close();
   };
 
@@ -159,7 +157,7 @@ export class DialogController implements ReactiveController {
 
   #setClosed(): void {
     const id = this.#openId;
-    const element = this.#element;
+    const { element } = this;
     const hadFocus = element?.matches(':focus-within') ?? false;
     this.#openId = undefined;
     this.#drawnId = undefined;

@@ -35,9 +35,10 @@ function createRegion(): HTMLElement {
   return region;
 }
 
-/** What lies outside an open modal dialog is not read out: there the region stands inside it. */
+/** What lies outside an open modal dialog, its own or one around it, is not read out: there the region stands inside it. */
 function placeFor(from: Element | undefined): Element {
-  return (from && closestAcross(from, 'dialog:modal')) ?? document.body;
+  const own = from?.shadowRoot?.querySelector('dialog:modal');
+  return own ?? (from && closestAcross(from, 'dialog:modal')) ?? document.body;
 }
 
 function tidy(announcer: SharedAnnouncer): void {

@@ -1,6 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { ref } from 'lit/directives/ref.js';
 import type { DialogController } from '../controllers/dialog.ts';
 import type { KitMessages } from '../i18n/kit.ts';
 import { close } from './icons.ts';
@@ -33,13 +32,13 @@ export function renderDialog(
   return html`<dialog
     class="dialog raised"
     part="dialog"
+    data-name=${name}
     ?data-inline=${dialog.isInline}
     aria-labelledby="${name}-title"
     @close=${dialog.onClose}
     @keydown=${dialog.onKeydown}
     @pointerdown=${dialog.onPointerdown}
     @click=${dialog.onClick}
-    ${ref(dialog.attach)}
   >
     <div class="dialog-head">
       <h2

@@ -116,8 +116,10 @@ describe('announcer', () => {
     root.append(dialog);
     dialog.showModal();
     announce('Kopieret', { from: button });
+    // A widget speaks for what is open in it.
+    announce('Luciaoptog', { from: host });
     await time.advance(SOON);
-    expect(spoken(dialog)).to.deep.equal(['Kopieret']);
+    expect(spoken(dialog)).to.deep.equal(['Kopieret', 'Luciaoptog']);
     dialog.close();
     announce('3 arrangementer', { from: button });
     await time.advance(SOON);
