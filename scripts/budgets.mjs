@@ -11,7 +11,7 @@ const CEILINGS = {
   'phase-timeline': 37,
 };
 /** The same for their largest parts. */
-const PART_CEILINGS = { 'email-signature': 10.5, 'event-calendar': 11.5 };
+const PART_CEILINGS = { 'email-signature': 10.5 };
 /** A widget's page makes five requests at the most, and one of them is for the feed. */
 const WIDGET_FILES = 4;
 

@@ -32,11 +32,6 @@ export interface EventDetailMessages {
   readonly loading: string;
   readonly failedTitle: string;
   readonly failed: string;
-  readonly goneTitle: string;
-  /** What there is instead follows. */
-  readonly goneSeries: string;
-  readonly gone: string;
-  readonly goneAlone: string;
 }
 
 export const eventDetail: Catalogue<EventDetailMessages> = { da, en };

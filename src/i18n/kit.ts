@@ -2,11 +2,10 @@ import { da } from './da/kit.ts';
 import { en } from './en/kit.ts';
 import type { Catalogue } from './messages.ts';
 import type { PagingMessages } from './paging.ts';
+import type { SharingMessages } from './sharing.ts';
 
 /** Words of what several widgets share: dialog, filters, "show more", views, sharing. */
-export interface KitMessages extends PagingMessages {
-  readonly close: string;
-
+export interface KitMessages extends PagingMessages, SharingMessages {
   /** The filters as a landmark; `about` is the widget's heading. */
   readonly filterBar: (about: string) => string;
   readonly chosenFilters: string;
@@ -23,14 +22,6 @@ export interface KitMessages extends PagingMessages {
 
   readonly views: string;
   readonly language: string;
-
-  readonly share: string;
-  readonly copyLink: string;
-  readonly linkCopied: string;
-  readonly copy: string;
-  readonly copied: string;
-  readonly copyFailed: string;
-  readonly print: string;
 }
 
 export const kit: Catalogue<KitMessages> = { da, en };

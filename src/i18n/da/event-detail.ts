@@ -28,8 +28,4 @@ export const da: EventDetailMessages = {
   loading: 'Henter arrangementet …',
   failedTitle: 'Arrangementet kan ikke hentes lige nu',
   failed: 'Prøv igen om lidt.',
-  goneTitle: 'Arrangementet findes ikke længere',
-  goneSeries: 'Den dato er ikke med mere. Her er de næste:',
-  gone: 'Det kan være flyttet, aflyst eller taget af kalenderen. Det her sker i stedet:',
-  goneAlone: 'Det kan være flyttet, aflyst eller taget af kalenderen.',
 };

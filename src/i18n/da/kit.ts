@@ -1,13 +1,13 @@
 import { grouped } from '../number.ts';
 import type { KitMessages } from '../kit.ts';
 import { da as paging } from './paging.ts';
+import { da as sharing } from './sharing.ts';
 
 const number = (count: number): string => grouped(count, '.');
 
 export const da: KitMessages = {
   ...paging,
-
-  close: 'Luk',
+  ...sharing,
 
   filterBar: (about) => `Søg og filtrér: ${about}`,
   chosenFilters: 'Valgte filtre',
@@ -26,12 +26,4 @@ export const da: KitMessages = {
 
   views: 'Vis som',
   language: 'Sprog',
-
-  share: 'Del',
-  copyLink: 'Kopiér link',
-  linkCopied: 'Linket er kopieret',
-  copy: 'Kopiér',
-  copied: 'Kopieret',
-  copyFailed: 'Det kunne ikke kopieres. Markér teksten, og kopiér den selv:',
-  print: 'Udskriv',
 };

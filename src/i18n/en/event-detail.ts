@@ -28,8 +28,4 @@ export const en: EventDetailMessages = {
   loading: 'Loading the event …',
   failedTitle: 'The event cannot be loaded right now',
   failed: 'Try again in a moment.',
-  goneTitle: 'This event no longer exists',
-  goneSeries: 'That date is no longer part of the series. The next ones are:',
-  gone: 'It may have been moved, cancelled or removed. This is on instead:',
-  goneAlone: 'It may have been moved, cancelled or removed.',
 };

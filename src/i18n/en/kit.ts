@@ -1,13 +1,13 @@
 import { grouped } from '../number.ts';
 import type { KitMessages } from '../kit.ts';
 import { en as paging } from './paging.ts';
+import { en as sharing } from './sharing.ts';
 
 const number = (count: number): string => grouped(count, ',');
 
 export const en: KitMessages = {
   ...paging,
-
-  close: 'Close',
+  ...sharing,
 
   filterBar: (about) => `Search and filter: ${about}`,
   chosenFilters: 'Chosen filters',
@@ -26,12 +26,4 @@ export const en: KitMessages = {
 
   views: 'Show as',
   language: 'Language',
-
-  share: 'Share',
-  copyLink: 'Copy link',
-  linkCopied: 'Link copied',
-  copy: 'Copy',
-  copied: 'Copied',
-  copyFailed: 'Copying did not work. Select the text and copy it yourself:',
-  print: 'Print',
 };

@@ -76,8 +76,6 @@ export class CalendarParts {
     return this.#parts.coverage('events', window);
   }
 
-  readonly retry = (): void => this.#parts.retry();
-
   /** Says that something of what is shown is on its way, or cannot be had. */
   renderCoverage(shown: DaySpan, language: Language): TemplateResult | typeof nothing {
     const coverage = this.#parts.coverage('events', periodOf(shown));
@@ -88,8 +86,15 @@ export class CalendarParts {
     }
     return html`<div class="none failed" part="note">
       <p>${words.partFailed}</p>
-      <button class="button" type="button" @click=${this.retry}>${common[language].retry}</button>
+      ${this.renderRetry(language)}
     </div>`;
+  }
+
+  /** Tries again what could not be had. */
+  renderRetry(language: Language): TemplateResult {
+    return html`<button class="button" type="button" @click=${this.#parts.retry}>
+      ${common[language].retry}
+    </button>`;
   }
 
   /** The time that a list speaks of. */

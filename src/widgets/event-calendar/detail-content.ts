@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { common } from '../../i18n/common.ts';
 import { mapLink } from '../../model/map-link.ts';
 import { renderAddToCalendar } from '../../ui/add-to-calendar.ts';
 import type { DialogContent } from '../../ui/dialog.ts';
@@ -39,30 +38,18 @@ export function contentOf(scene: DetailScene, located: Located): DialogContent {
     case 'failed':
       return { title: words.failedTitle, level, body: renderFailed(scene) };
     case 'gone':
-      return { title: words.goneTitle, level, body: renderGone(scene, located) };
+      return (
+        scene.gone?.contentOfGone(scene, located, (occurrences, isSeries) =>
+          renderDates(scene, occurrences, isSeries),
+        ) ?? { title: words.loading, level, body: nothing }
+      );
   }
 }
 
 function renderFailed({ words, tools, language }: DetailScene): TemplateResult {
   return html`<div class="detail">
     <p>${words.failed}</p>
-    <div class="button-row">
-      <button class="button" type="button" @click=${() => tools.parts?.retry()}>
-        ${common[language].retry}
-      </button>
-    </div>
-  </div>`;
-}
-
-function renderGone(
-  scene: DetailScene,
-  { isSeries, instead }: Extract<Located, { state: 'gone' }>,
-): TemplateResult {
-  const { words } = scene;
-  if (instead.length === 0) return html`<p>${words.goneAlone}</p>`;
-  return html`<div class="detail">
-    <p>${isSeries ? words.goneSeries : words.gone}</p>
-    ${renderDates(scene, instead, isSeries)}
+    <div class="button-row">${tools.parts?.renderRetry(language)}</div>
   </div>`;
 }
 
@@ -160,13 +147,13 @@ function renderOnline(
 
 /** Where to go from here: its own page, and others who may want to come. */
 function renderActions(scene: DetailScene, occurrence: EventOccurrence): TemplateResult {
-  const { telling, copier, printer, kit } = scene;
-  return html`${renderShareButton(copier, kit, {
+  const { telling, copier, printer, sharing } = scene;
+  return html`${renderShareButton(copier, sharing, {
     key: 'event',
     title: titleOf(occurrence, telling).text,
     url: telling.hrefOf(occurrence),
   })}
-  ${renderPrintButton(printer, kit)}`;
+  ${renderPrintButton(printer, sharing)}`;
 }
 
 function renderBooking(

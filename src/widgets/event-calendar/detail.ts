@@ -7,7 +7,7 @@ import { LatePart } from '../../controllers/late-part.ts';
 import type { PrintController } from '../../controllers/print.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
 import { eventDetail } from '../../i18n/event-detail.ts';
-import { kit } from '../../i18n/kit.ts';
+import { sharing } from '../../i18n/sharing.ts';
 import { button } from '../../styles/button.ts';
 import { addToCalendarStyles } from '../../ui/add-to-calendar.ts';
 import { copyStyles } from '../../ui/copy.ts';
@@ -19,7 +19,7 @@ import { contentOf } from './detail-content.ts';
 import type { DetailScene } from './detail-scene.ts';
 import { detailStyles } from './detail.styles.ts';
 import { linkId, PARAMETER } from './event-link.ts';
-import { locate } from './locate.ts';
+import { locate, type Located } from './locate.ts';
 import type { ViewTools } from './view-tools.ts';
 
 /** @lazy */
@@ -42,9 +42,12 @@ export class EventDetail {
   readonly #copier: CopyController;
   readonly #texts: LatePart<typeof import('./detail-texts.ts')>;
   readonly #ways: LatePart<typeof import('./calendar-ways.ts')>;
+  readonly #gone: LatePart<typeof import('./detail-gone.ts')>;
   readonly #printer: LatePart<PrintController>;
   /** The open event that the page has been told of. */
   #told: string | undefined;
+  /** It opened before it was here. */
+  #isAwaited = false;
 
   constructor(host: LitElement, options: DetailOptions) {
     this.#host = host;
@@ -58,6 +61,7 @@ export class EventDetail {
     this.#copier = new CopyController(host, options.announcer);
     this.#texts = this.#late(() => import('./detail-texts.ts'));
     this.#ways = this.#late(() => import('./calendar-ways.ts'));
+    this.#gone = new LatePart(host, () => import('./detail-gone.ts'));
     this.#printer = new LatePart(host, async () => {
       const { createPrinter } = await import('./printer.ts');
       return createPrinter(host, () => this.#dialog.element);
@@ -72,10 +76,13 @@ export class EventDetail {
     const { openId } = this.#dialog;
     if (openId === undefined) {
       this.#told = undefined;
+      this.#isAwaited = false;
       return;
     }
-    const located = locate(openId, snapshot, tools);
+    const located = this.#locate(openId, snapshot, tools);
+    if (!located) return;
     if (located.state === 'found') this.#tell(openId, located.occurrence);
+    this.#speak(located.state === 'loading');
     // The browser's own "print" prints what is open, and the text is what people came for.
     this.#printer.want();
     const { language } = tools;
@@ -85,16 +92,35 @@ export class EventDetail {
       telling: tools.telling,
       language,
       words: eventDetail[language],
-      kit: kit[language],
+      sharing: sharing[language],
       dialog: this.#dialog,
       copier: this.#copier,
       printer: { print: async () => (await this.#printer.load())?.print() },
       texts: this.#texts.want(),
+      gone: this.#gone.now,
       ways: this.#ways.now,
       wantWays: () => void this.#ways.load(),
       follow: (event, occurrence) => this.#dialog.follow(event, linkId(occurrence)),
     };
-    return renderDialog(this.#dialog, scene.kit, () => contentOf(scene, located));
+    return renderDialog(this.#dialog, scene.sharing, () => contentOf(scene, located));
+  }
+
+  /** Undefined until there are words for one that is gone. */
+  #locate(name: string, snapshot: Snapshot, tools: ViewTools): Located | undefined {
+    const located = locate(name, snapshot, tools);
+    if (located.state !== 'gone' || this.#gone.want()) return located;
+    return this.#gone.hasFailed ? { state: 'failed' } : undefined;
+  }
+
+  /** The focus is on the title already when what was waited for takes its place there. */
+  #speak(isAwaited: boolean): void {
+    const hasCome = this.#isAwaited && !isAwaited;
+    this.#isAwaited = isAwaited;
+    if (!hasCome) return;
+    void this.#host.updateComplete.then(() => {
+      const title = this.#dialog.element?.querySelector('.dialog-title')?.textContent;
+      if (title) this.#options.announcer.say(title.replace(/\s+/g, ' ').trim());
+    });
   }
 
   /** A part of this one that brings sheets of its own. */

@@ -6,7 +6,7 @@ import { links } from '../../feed/schema/links.ts';
 import { organisers } from '../../feed/schema/organisers.ts';
 import { section, single } from '../../feed/section.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
-import type { KitMessages } from '../../i18n/kit.ts';
+import type { SharingMessages } from '../../i18n/sharing.ts';
 import type { TakeAlongMessages } from '../../i18n/take-along.ts';
 import { calendarFile, type CalendarKind } from '../../model/calendar-file.ts';
 import { googleSubscription, outlookSubscription, webcalLink } from '../../model/calendar-links.ts';
@@ -68,14 +68,14 @@ function http(url: string | undefined): string | undefined {
 export interface SubscriptionsContent {
   readonly title: string;
   readonly words: TakeAlongMessages;
-  readonly kit: KitMessages;
+  readonly sharing: SharingMessages;
   readonly copier: CopyController;
 }
 
 /** Each calendar with the ways to it. */
 export function renderSubscriptions(
   subscriptions: readonly Subscription[],
-  { title, words, kit, copier }: SubscriptionsContent,
+  { title, words, sharing, copier }: SubscriptionsContent,
 ): TemplateResult {
   return html`<p class="measure">${words.subscribeText}</p>
     <ul class="subscriptions">
@@ -91,7 +91,7 @@ export function renderSubscriptions(
               >
               ${renderCopyButton(
                 copier,
-                { copied: words.addressCopied, copyFailed: kit.copyFailed },
+                { copied: words.addressCopied, copyFailed: sharing.copyFailed },
                 {
                   key: `subscribe-${index}`,
                   label: words.copyAddress,

@@ -6,7 +6,7 @@ import type { Snapshot } from '../../feed/snapshot.ts';
 import type { CalendarKind } from '../../model/calendar-file.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
 import { readIds } from '../../model/read-ids.ts';
-import { kit } from '../../i18n/kit.ts';
+import { sharing } from '../../i18n/sharing.ts';
 import { takeAlong } from '../../i18n/take-along.ts';
 import { button } from '../../styles/button.ts';
 import { copyStyles, renderCopyButton } from '../../ui/copy.ts';
@@ -86,10 +86,10 @@ export class TakeAlong {
       await paper?.printPeriod(this.#host, period(), telling, words);
     };
     return html`<div class="take-row">
-        ${renderPrintButton({ print }, kit[language])}
+        ${renderPrintButton({ print }, sharing[language])}
         ${renderCopyButton(
           this.#copier,
-          { copied: words.textCopied, copyFailed: kit[language].copyFailed },
+          { copied: words.textCopied, copyFailed: sharing[language].copyFailed },
           {
             key: 'text',
             label: words.copyText,
@@ -116,7 +116,7 @@ export class TakeAlong {
               ${renderSubscriptions(subscriptions, {
                 title: telling.best(snapshot.title).text,
                 words,
-                kit: kit[language],
+                sharing: sharing[language],
                 copier: this.#copier,
               })}
             </div>`

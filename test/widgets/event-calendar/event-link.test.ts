@@ -65,6 +65,8 @@ describe('a link to an event', () => {
       const dialog = await openDialog(element);
       await until(() => words(dialog).includes('Luciaoptog'));
       expect(words(dialog)).to.include('fredag den 13. december kl. 17.00');
+      // The focus was on the title before it said so.
+      await until(() => dialog.querySelector('[aria-live]')?.textContent === 'Luciaoptog');
     });
 
     it('is found without its day too', async () => {
