@@ -2,6 +2,7 @@ import { readFeed, section, Snapshot } from '../feed/read.ts';
 import { events, type FeedEvent } from '../feed/schema/events.ts';
 import { organisers } from '../feed/schema/organisers.ts';
 import { places } from '../feed/schema/places.ts';
+import { judgeRules } from '../feed/schema/rule.ts';
 import { whenLabel } from '../format/when-text.ts';
 import { fallback, type FallbackMessages } from '../i18n/fallback.ts';
 import { languageOf } from '../i18n/messages.ts';
@@ -11,6 +12,7 @@ import { type LinkedSources, occurrenceAddress } from '../model/json-ld.ts';
 import { safeLink, safeSource } from '../model/link.ts';
 import { parseMarkdown } from '../model/markdown.ts';
 import { OccurrenceIndex } from '../model/occurrences.ts';
+import { parseRule } from '../model/recurrence-rule.ts';
 import { bestText, directionOf, isSameLanguage, type Text } from '../model/text.ts';
 import { parseMoment } from '../model/wall-time.ts';
 import type { WhenValue } from '../model/when.ts';
@@ -35,6 +37,7 @@ export class ToldFeed {
 
   /** Throws the FeedError that says why `feed` is none. */
   constructor(feed: unknown, url = NOWHERE, language?: string) {
+    judgeRules(parseRule);
     const snapshot = feed instanceof Snapshot ? feed : readFeed(feed, url);
     if (!(snapshot instanceof Snapshot)) throw snapshot;
     this.snapshot = snapshot;

@@ -1,11 +1,11 @@
 import type { CalendarEvent, Occurrence } from './occurrence.ts';
-import type { OccurrenceIndex } from './occurrences.ts';
+import type { DayIndex } from './day-index.ts';
 import { firstOf, occurrenceAt } from './series-members.ts';
 import { parseMoment } from './wall-time.ts';
 
 /** The occurrence with that id; for the id of a series, its first. */
 export function findOccurrence<E extends CalendarEvent>(
-  index: OccurrenceIndex<E>,
+  index: DayIndex<E>,
   id: string,
 ): Occurrence<E> | undefined {
   const position = index.positionOf(id);

@@ -12,11 +12,12 @@ import { partyOrName } from '../../src/feed/schema/organisers.ts';
 import { endsBeforeStart } from '../../src/feed/schema/order.ts';
 import { email, phone } from '../../src/feed/schema/organisation.ts';
 import { placeOrId } from '../../src/feed/schema/places.ts';
-import { rule } from '../../src/feed/schema/rule.ts';
+import { judgeRules, rule } from '../../src/feed/schema/rule.ts';
 import { storySchema } from '../../src/feed/schema/stories.ts';
 import { altText, text } from '../../src/feed/schema/text.ts';
 import { when } from '../../src/feed/schema/when.ts';
 import { zone } from '../../src/feed/schema/zone.ts';
+import { parseRule } from '../../src/model/recurrence-rule.ts';
 
 const passes = (schema: z.core.$ZodType, value: unknown): boolean =>
   z.safeParse(schema, value).success;
@@ -25,6 +26,8 @@ const event = { id: 'a', title: 'A', start: '2026-05-01' };
 const story = { id: 'a', title: 'A' };
 
 describe('the feed’s definition', () => {
+  before(() => judgeRules(parseRule));
+
   describe('shared types', () => {
     /** What each takes, and what it does not. */
     const TYPES: Record<string, [z.core.$ZodType, unknown[], unknown[]]> = {

@@ -1,5 +1,7 @@
 import { type FeedList, readFeed, section, single, Snapshot } from '../../src/feed/read.ts';
 import { LIST_SECTIONS, SINGLE_SECTIONS } from '../../src/feed/schema/feed.ts';
+import { judgeRules } from '../../src/feed/schema/rule.ts';
+import { parseRule } from '../../src/model/recurrence-rule.ts';
 
 /** Where test feeds come from. */
 export const FEED_URL = 'https://www.example.org/feeds/vision.json';
@@ -25,6 +27,7 @@ export function aFeed(sections: Record<string, unknown> = {}): Record<string, un
 
 /** Reads every item of every section, by section. */
 export function readAll(snapshot: Snapshot): Record<string, unknown> {
+  judgeRules(parseRule);
   return Object.fromEntries([
     ...LIST_SECTIONS.map((definition) => {
       const list = section(snapshot, definition as Parameters<typeof section>[1]);

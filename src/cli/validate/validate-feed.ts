@@ -2,7 +2,9 @@ import { FeedError } from '../../feed/errors.ts';
 import type { RawItem } from '../../feed/raw.ts';
 import { readFeed, section, single } from '../../feed/read.ts';
 import { LIST_SECTIONS, SINGLE_SECTIONS } from '../../feed/schema/feed.ts';
+import { judgeRules } from '../../feed/schema/rule.ts';
 import type { Issue } from '../../model/issue.ts';
+import { parseRule } from '../../model/recurrence-rule.ts';
 import { checkColors } from './checks/colors.ts';
 import { checkPlaces } from './checks/places.ts';
 import { checkReferences } from './checks/references.ts';
@@ -27,6 +29,7 @@ const CHECKS = [
  * error, and what only a publisher can put right. Throws a FeedError where it is no feed at all.
  */
 export function validateFeed(raw: unknown, now: number): readonly Finding[] {
+  judgeRules(parseRule);
   const snapshot = readFeed(raw, 'https://feed.invalid/');
   if (snapshot instanceof FeedError) throw snapshot;
   for (const definition of LIST_SECTIONS) {

@@ -5,9 +5,9 @@ import { places as placeSection, type OwnPlace } from '../../feed/schema/places.
 import { section } from '../../feed/section.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
 import { isLong } from '../../model/calendar/list-days.ts';
+import type { DayIndex, SeriesKind } from '../../model/day-index.ts';
 import type { RawEvent } from '../../model/event-list.ts';
 import type { IssueCode } from '../../model/issue.ts';
-import type { OccurrenceIndex } from '../../model/occurrences.ts';
 import {
   addDays,
   comparePlainDates,
@@ -45,14 +45,15 @@ export interface Wishes extends Narrowing {
 interface Reading {
   readonly snapshot: Snapshot;
   readonly list: FeedList<FeedEvent>;
-  readonly index: OccurrenceIndex<FeedEvent>;
+  readonly index: DayIndex<FeedEvent>;
+  readonly kind: SeriesKind | undefined;
   readonly zone: Zone | undefined;
 }
 
 /** What was last asked for: a month is drawn anew for every arrow key. */
 interface Answer {
   readonly key: string;
-  readonly index: OccurrenceIndex<FeedEvent>;
+  readonly index: DayIndex<FeedEvent>;
   readonly list: FeedList<FeedEvent>;
   readonly occurrences: readonly EventOccurrence[];
 }
@@ -70,11 +71,17 @@ export class Agenda {
     this.#wishes = wishes;
   }
 
-  /** Takes a reading of the feed; `list` is longer than its own where parts have come. */
-  adopt(snapshot: Snapshot, list: FeedList<FeedEvent>): void {
-    if (this.#reading?.list !== list || this.#reading.snapshot !== snapshot) {
+  /**
+   * Takes a reading of the feed, and what knows of series where that is here; `list` is longer than
+   * the feed's own where parts have come.
+   */
+  adopt(snapshot: Snapshot, list: FeedList<FeedEvent>, kind: SeriesKind | undefined): void {
+    const known = this.#reading;
+    if (known?.list !== list || known.snapshot !== snapshot || known.kind !== kind) {
       const index = occurrencesOf(snapshot, list);
-      this.#reading = { snapshot, list, index, zone: zoneOf(snapshot.timeZone) };
+      if (kind) index.learn(kind);
+      this.#reading = { snapshot, list, index, kind, zone: zoneOf(snapshot.timeZone) };
+      this.#answers = [];
     }
     const { organiser, tag, goal, initiative, place } = this.#wishes();
     const key = JSON.stringify([organiser, tag, goal, initiative, place]);
@@ -143,7 +150,7 @@ export class Agenda {
   }
 
   /** All times of all events; undefined until there is a reading. */
-  get index(): OccurrenceIndex<FeedEvent> | undefined {
+  get index(): DayIndex<FeedEvent> | undefined {
     return this.#reading?.index;
   }
 

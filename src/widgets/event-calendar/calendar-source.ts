@@ -2,15 +2,15 @@ import type { FeedList } from '../../feed/feed-list.ts';
 import { events, type FeedEvent } from '../../feed/schema/events.ts';
 import { section } from '../../feed/section.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
+import { DayIndex } from '../../model/day-index.ts';
 import type { RawEvent } from '../../model/event-list.ts';
 import { readIds } from '../../model/read-ids.ts';
 import type { Occurrence } from '../../model/occurrence.ts';
-import { OccurrenceIndex } from '../../model/occurrences.ts';
 
 export type EventOccurrence = Occurrence<FeedEvent>;
 
 interface Indexed {
-  readonly index: OccurrenceIndex<FeedEvent>;
+  readonly index: DayIndex<FeedEvent>;
   list: FeedList<FeedEvent>;
 }
 
@@ -21,7 +21,7 @@ const indexes = new WeakMap<Snapshot, Indexed>();
 export function occurrencesOf(
   snapshot: Snapshot,
   list: FeedList<FeedEvent> = section(snapshot, events),
-): OccurrenceIndex<FeedEvent> {
+): DayIndex<FeedEvent> {
   const known = indexes.get(snapshot);
   if (known) {
     // A calendar that has not heard of a part yet comes with the shorter list.
@@ -31,7 +31,7 @@ export function occurrencesOf(
     }
     return known.index;
   }
-  const index = new OccurrenceIndex<FeedEvent>(list, {
+  const index = new DayIndex<FeedEvent>(list, {
     timeZone: snapshot.timeZone,
     onIssue: (issue) => snapshot.report(issue),
   });

@@ -9,6 +9,7 @@ import { VisionSelectEvent } from '../../element/events.ts';
 import { VisionElement } from '../../element/vision-element.ts';
 import type { FeedList } from '../../feed/feed-list.ts';
 import { events, type FeedEvent } from '../../feed/schema/events.ts';
+import { judgeRules } from '../../feed/schema/rule.ts';
 import { section } from '../../feed/section.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
 import { eventCalendar } from '../../i18n/event-calendar.ts';
@@ -151,6 +152,11 @@ export class VisionEventCalendar extends VisionElement {
     const { CalendarParts } = await import('./calendar-parts.ts');
     return new CalendarParts(this, () => this.feedKey);
   });
+  readonly #series = new LatePart(this, async () => {
+    const { parseRule, Series } = await import('../../model/series.ts');
+    judgeRules(parseRule);
+    return Series;
+  });
   readonly #pagers = {
     list: this.#createPager('.list', () => this.limit || PAGE),
     long: this.#createPager('.long', () => COMPACT),
@@ -177,7 +183,10 @@ export class VisionEventCalendar extends VisionElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // Events end, and a new day begins, while the page is open.
-    this.#stopClock = onMinute(() => this.requestUpdate());
+    this.#stopClock = onMinute(() => {
+      if (this.#series.hasFailed) void this.#series.load();
+      this.requestUpdate();
+    });
   }
 
   override disconnectedCallback(): void {
@@ -195,7 +204,7 @@ export class VisionEventCalendar extends VisionElement {
   protected override render(): unknown {
     this.#shown = [];
     return renderStates(this.feedState, this.stateOptions, (snapshot) =>
-      this.#waitsForLink ? html`<slot></slot>` : this.#renderCalendar(snapshot),
+      this.#renderCalendar(snapshot),
     );
   }
 
@@ -205,17 +214,16 @@ export class VisionEventCalendar extends VisionElement {
     if (hasParts(snapshot)) this.#parts.now?.follow(this.#span(Date.now()));
   }
 
-  /** What would be drawn now is not what the address asks for. Nothing that is drawn goes again. */
-  get #waitsForLink(): boolean {
-    return !this.#isDrawn && (this.#ties.isAwaited || this.#finding.isAwaited);
-  }
-
   #renderCalendar(snapshot: Snapshot): TemplateResult {
-    this.#isDrawn = true;
     const parts = hasParts(snapshot) ? this.#parts.want() : undefined;
     const list = parts?.list(snapshot) ?? section(snapshot, events);
     const now = Date.now();
-    this.#agenda.adopt(snapshot, list);
+    this.#agenda.adopt(snapshot, list, this.#series.now);
+    const lacksSeries = this.#agenda.index?.lacksSeries;
+    if (lacksSeries) this.#series.want();
+    // What would be drawn now is not all, or not what the address asks for. What is drawn stays.
+    this.#isDrawn ||= !lacksSeries && !this.#ties.isAwaited && !this.#finding.isAwaited;
+    if (!this.#isDrawn) return html`<slot></slot>`;
     this.#find(snapshot, list, now);
     const tools = this.#tools(parts, now);
     const { words } = tools.telling;

@@ -1,9 +1,11 @@
 import { spanText } from '../../format/times.ts';
 import { stringsAt } from '../../feed/raw.ts';
 import { events as eventSection, type FeedEvent } from '../../feed/schema/events.ts';
+import { judgeRules } from '../../feed/schema/rule.ts';
 import { section } from '../../feed/section.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
 import { OccurrenceIndex } from '../../model/occurrences.ts';
+import { parseRule } from '../../model/recurrence-rule.ts';
 import { HOUR, MINUTE, wallOfDate, type WallTime } from '../../model/wall-time.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
 
@@ -16,6 +18,7 @@ export type NextEvents = readonly {
 const MOST = 5;
 
 export function nextEvents(snapshot: Snapshot, id: string, now: number): NextEvents {
+  judgeRules(parseRule);
   const index = new OccurrenceIndex<FeedEvent>(section(snapshot, eventSection), {
     timeZone: snapshot.timeZone,
     onIssue: (issue) => snapshot.report(issue),
