@@ -1,5 +1,4 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 
 export interface Choice {
   readonly id: string;
@@ -42,7 +41,7 @@ export function renderChoice({
         .checked=${id === chosen}
         @change=${choosesThis}
       />
-      <span lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${label}</span>
+      <span lang=${lang ?? nothing} dir=${dir ?? nothing}>${label}</span>
     </label>`;
   });
   return html`<fieldset class="choice screen-only" part="choice ${name}">

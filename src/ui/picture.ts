@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Text, TextInLanguage } from '../model/text.ts';
 
 /** An image as a feed has it. */
@@ -40,10 +39,10 @@ export function picture(
     class=${className}
     part="image"
     src=${src}
-    srcset=${ifDefined(srcset)}
-    sizes=${ifDefined(srcset && sizes)}
-    width=${ifDefined(image.width)}
-    height=${ifDefined(image.height)}
+    srcset=${srcset ?? nothing}
+    sizes=${(srcset && sizes) ?? nothing}
+    width=${image.width ?? nothing}
+    height=${image.height ?? nothing}
     alt=${alt}
     lang=${lang || nothing}
     loading=${eager ? 'eager' : 'lazy'}

@@ -49,10 +49,11 @@ export async function aCalendar({
   }
   element.style.inlineSize = `${width}px`;
   await shown(element);
-  // Month and week come when they are asked for, and so does what reads the address.
+  // Month and week come when they are asked for, and what answers to a reader after the events.
   await new Promise<void>((resolve) => {
     const look = () =>
-      element.renderRoot.querySelector('.calendar') && !element.renderRoot.querySelector('.loading')
+      element.renderRoot.querySelector('.calendar') &&
+      !element.renderRoot.querySelector('.loading, .find:not(:has(*))')
         ? resolve()
         : requestAnimationFrame(look);
     look();

@@ -11,7 +11,6 @@ import type { IssueCode } from '../../model/issue.ts';
 import {
   addDays,
   comparePlainDates,
-  formatPlainDate,
   parsePlainDate,
   type PlainDate,
 } from '../../model/plain-date.ts';
@@ -28,13 +27,10 @@ import {
 /** Exhibitions of next year are not news. */
 export const LONG_AHEAD = 60;
 
-/** A month, its grid and a list are looked at by turns. */
-const MOST_ANSWERS = 4;
-
 /** Letters of a wrong value that a message repeats. */
 const MOST_SHOWN = 80;
 
-type Keep = (raw: RawEvent) => boolean;
+export type Keep = (raw: RawEvent) => boolean;
 
 /** What the page asks for. */
 export interface Wishes extends Narrowing {
@@ -42,7 +38,8 @@ export interface Wishes extends Narrowing {
   readonly until: string;
 }
 
-interface Reading {
+/** A feed as it was read. */
+export interface Reading {
   readonly snapshot: Snapshot;
   readonly list: FeedList<FeedEvent>;
   readonly index: DayIndex<FeedEvent>;
@@ -50,22 +47,13 @@ interface Reading {
   readonly zone: Zone | undefined;
 }
 
-/** What was last asked for: a month is drawn anew for every arrow key. */
-interface Answer {
-  readonly key: string;
-  readonly index: DayIndex<FeedEvent>;
-  readonly list: FeedList<FeedEvent>;
-  readonly occurrences: readonly EventOccurrence[];
-}
-
 /** A feed's events as one calendar shows them: those its page asks for, between its two days. */
 export class Agenda {
   readonly #wishes: () => Wishes;
   #reading: Reading | undefined;
-  #keep: Keep | undefined;
-  #keepKey = '';
-  /** The latest first. */
-  #answers: Answer[] = [];
+  /** Which events the page asks for; undefined where that is all. The key is the same for the same. */
+  keep: Keep | undefined;
+  keepKey = '';
 
   constructor(wishes: () => Wishes) {
     this.#wishes = wishes;
@@ -81,13 +69,12 @@ export class Agenda {
       const index = occurrencesOf(snapshot, list);
       if (kind) index.learn(kind);
       this.#reading = { snapshot, list, index, kind, zone: zoneOf(snapshot.timeZone) };
-      this.#answers = [];
     }
     const { organiser, tag, goal, initiative, place } = this.#wishes();
     const key = JSON.stringify([organiser, tag, goal, initiative, place]);
-    if (key !== this.#keepKey) {
-      this.#keep = keepOnly({ organiser, tag, goal, initiative, place });
-      this.#keepKey = key;
+    if (key !== this.keepKey) {
+      this.keep = keepOnly({ organiser, tag, goal, initiative, place });
+      this.keepKey = key;
     }
   }
 
@@ -130,23 +117,8 @@ export class Agenda {
     return until(this.#next(now, count, isLong), soon);
   }
 
-  /** What takes place on the days from `first` to `last`, both with. The same list for the same days. */
-  between(first: PlainDate, last: PlainDate): readonly EventOccurrence[] {
-    const reading = this.#reading;
-    if (!reading) return [];
-    const { index, list } = reading;
-    const from = later(first, this.first);
-    const until = earlier(last, this.last);
-    const key = `${formatPlainDate(from)} ${formatPlainDate(until)} ${this.#keepKey}`;
-    const isKnown = (answer: Answer) =>
-      answer.key === key && answer.index === index && answer.list === list;
-    let answer = this.#answers.find(isKnown);
-    if (!answer) {
-      const occurrences = index.between(from, addDays(until, 1), this.#keep);
-      answer = { key, index, list, occurrences };
-      this.#answers = [answer, ...this.#answers.slice(0, MOST_ANSWERS - 1)];
-    }
-    return answer.occurrences;
+  get reading(): Reading | undefined {
+    return this.#reading;
   }
 
   /** All times of all events; undefined until there is a reading. */
@@ -199,19 +171,10 @@ export class Agenda {
     if (!reading) return [];
     const { last } = this;
     const after = this.startInstant(now);
-    const keep = this.#keep;
+    const { keep } = this;
     const found = reading.index.next(after, count, (raw) => isMeant(raw) && (!keep || keep(raw)));
     return until(found, last);
   }
-}
-
-/** The later of two days, where there is another. */
-function later(date: PlainDate, other: PlainDate | undefined): PlainDate {
-  return other && comparePlainDates(other, date) > 0 ? other : date;
-}
-
-function earlier(date: PlainDate, other: PlainDate | undefined): PlainDate {
-  return other && comparePlainDates(other, date) < 0 ? other : date;
 }
 
 /** Those that do not begin after `end`. */

@@ -11,7 +11,7 @@ import { common } from '../../i18n/common.ts';
 import type { Language } from '../../i18n/messages.ts';
 import { addDays, type PlainDate } from '../../model/plain-date.ts';
 import { DAY, wallOfDate } from '../../model/wall-time.ts';
-import { OWN_DAYS, type DaySpan } from './view-tools.ts';
+import { type DaySpan, OWN_DAYS, type ViewTools } from './view-tools.ts';
 
 /** From so many days ahead on, a list that is short of events looks twice as far each time. */
 const FAR = 730;
@@ -97,9 +97,12 @@ export class CalendarParts {
     </button>`;
   }
 
-  /** The time that a list speaks of. */
-  coversText(first: PlainDate, last: PlainDate, language: Language, lang: string): string {
-    return calendarParts[language].covers(dateText(first, lang), dateText(last, lang));
+  /** The time that a list speaks of: it is complete only as far as it has looked. */
+  renderCovered({ choosing, listStart, listEnd, telling, language }: ViewTools): unknown {
+    if (!listEnd) return nothing;
+    const [first, last] = [listStart, listEnd].map((date) => dateText(date, telling.lang));
+    return html`<p class="small">${calendarParts[language].covers(first ?? '', last ?? '')}</p>
+      ${choosing?.renderFurther(this.extend) ?? nothing}`;
   }
 }
 

@@ -22,6 +22,7 @@ import { chip } from '../../styles/chip.ts';
 import { filterBarStyles } from '../../ui/filter-bar.styles.ts';
 import { renderFilterBar } from '../../ui/filter-bar.ts';
 import { type Agenda, LONG_AHEAD } from './agenda.ts';
+import { between } from './agenda-days.ts';
 import type { EventOccurrence } from './calendar-source.ts';
 import { choosingStyles } from './choosing.styles.ts';
 import { EventFacets, facetSpecs } from './event-facets.ts';
@@ -172,7 +173,7 @@ export class Choosing {
       const from = parsePlainDate(this.#filters.state.ranges[DATES]?.from ?? '');
       if (period && from) queueMicrotask(() => goTo(from));
     }
-    this.#items = period ? agenda.between(period.first, period.last) : this.#listItems(scene);
+    this.#items = period ? between(agenda, period.first, period.last) : this.#listItems(scene);
     this.#results = this.#filters.apply(this.#items);
   }
 
@@ -188,7 +189,7 @@ export class Choosing {
 
   /** What passes of all that takes place on those days. */
   between(first: PlainDate, last: PlainDate): readonly EventOccurrence[] {
-    const occurrences = this.#options.agenda.between(first, last);
+    const occurrences = between(this.#options.agenda, first, last);
     if (this.#drawn?.items !== occurrences) {
       this.#drawn = new FilterIndex(occurrences, this.#spec);
     }
@@ -250,7 +251,7 @@ export class Choosing {
     const soon = this.#filters.state.ranges[DATES] ? last : addDays(first, LONG_AHEAD);
     const upcoming: EventOccurrence[] = [];
     const long: EventOccurrence[] = [];
-    for (const occurrence of agenda.between(first, last)) {
+    for (const occurrence of between(agenda, first, last)) {
       if (occurrence.endInstant <= after && occurrence.startInstant < after) continue;
       if (!isLong(recordOf(occurrence, list))) upcoming.push(occurrence);
       else if (comparePlainDates(occurrence.startDate, soon) <= 0) long.push(occurrence);

@@ -1,10 +1,8 @@
 import { css } from 'lit';
-import { field } from '../../styles/field.ts';
 import { buttonLook } from '../../styles/button-look.ts';
 import { reset } from '../../styles/reset.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { typeLook } from '../../styles/type-look.ts';
-import { findToolsStyles } from '../../ui/find-tools.ts';
 import { choiceStyles } from '../../ui/choice.ts';
 import { iconStyles } from '../../ui/icons.ts';
 import { pagerStyles } from '../../ui/pager.ts';
@@ -79,11 +77,6 @@ const own = css`
 
   .event-link > bdi:not(.off) {
     text-decoration: underline var(--_mark) max(1px, 0.0625em);
-    text-underline-offset: 0.1875em;
-  }
-
-  .event-link:hover > bdi {
-    text-decoration: underline currentColor max(2px, 0.125em);
     text-underline-offset: 0.1875em;
   }
 
@@ -174,27 +167,20 @@ const own = css`
     }
   }
 
-  /* What stands in it comes later, and moves nothing. */
+  /* What stands in these comes later, and moves nothing. */
+  .find {
+    min-block-size: calc(max(var(--_target), 2.5em) + 1.5em);
+  }
+
   .take-along {
     --_take: max(var(--_target), 2.5em);
 
     min-block-size: var(--_take);
   }
 
-  .take-row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
-
   @container (max-inline-size: 34em) {
     .take-along {
       min-block-size: calc(3 * var(--_take) + 1em);
-    }
-
-    .take-row {
-      flex-direction: column;
-      align-items: start;
     }
   }
 `;
@@ -207,7 +193,5 @@ export const styles = [
   iconStyles,
   choiceStyles,
   pagerStyles,
-  field,
-  findToolsStyles,
   own,
 ];

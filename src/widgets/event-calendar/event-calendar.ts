@@ -3,12 +3,10 @@ import { property } from '../../element/property.ts';
 import { LatePart } from '../../controllers/late-part.ts';
 import { LateTurn } from '../../controllers/late-turn.ts';
 import { LateTies } from '../../controllers/late-ties.ts';
-import type { PagerController } from '../../controllers/pager.ts';
 import { ViewController } from '../../controllers/view.ts';
 import { VisionSelectEvent } from '../../element/events.ts';
 import { VisionElement } from '../../element/vision-element.ts';
-import type { FeedList } from '../../feed/feed-list.ts';
-import { events, type FeedEvent } from '../../feed/schema/events.ts';
+import { events } from '../../feed/schema/events.ts';
 import { judgeRules } from '../../feed/schema/rule.ts';
 import { section } from '../../feed/section.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
@@ -17,37 +15,30 @@ import { paging } from '../../i18n/paging.ts';
 import { addDays, type PlainDate } from '../../model/plain-date.ts';
 import { onMinute } from '../../page/clock.ts';
 import { renderChoice } from '../../ui/choice.ts';
-import { dress } from '../../ui/dress.ts';
 import { heading } from '../../ui/heading.ts';
 import { renderStates } from '../../ui/states.ts';
 import { Agenda } from './agenda.ts';
 import type { CalendarParts } from './calendar-parts.ts';
 import type { EventOccurrence } from './calendar-source.ts';
+import type { Choosing } from './choosing.ts';
 import { styles } from './event-calendar.styles.ts';
+import type { Lively } from './lively.ts';
 import { renderCompact, renderListPane } from './list-pane.ts';
-import { createEventPager } from './event-pager.ts';
-import { Finding } from './finding.ts';
-import { Opening } from './opening.ts';
-import type { Periods } from './periods.ts';
-import { SearchData } from './search-data.ts';
-import { Taking } from './taking.ts';
-import { dayAndMonth, type Telling } from './telling.ts';
-import { type DaySpan, OWN_DAYS, type PeriodPane, type ViewTools } from './view-tools.ts';
+import { EventPager } from './event-pager.ts';
+import { linkId, PARAMETER } from './event-link.ts';
+import { Panes } from './panes.ts';
+import type { Telling } from './telling.ts';
+import {
+  type DaySpan,
+  type EventSource,
+  OWN_DAYS,
+  type PeriodPane,
+  type ViewTools,
+} from './view-tools.ts';
 import { zoneNote } from './zone-note.ts';
 
 export type CalendarView = 'list' | 'month' | 'week';
-type PeriodView = Exclude<CalendarView, 'list'>;
 
-/** What a view's file has. */
-interface PaneModule {
-  readonly pane: PeriodPane;
-  readonly Periods: typeof Periods;
-}
-
-const PANES: Readonly<Record<PeriodView, () => Promise<PaneModule>>> = {
-  month: () => import('./month-pane.ts'),
-  week: () => import('./week-pane.ts'),
-};
 const VIEWS = ['list', 'month', 'week'] as const;
 const NAME = 'event-calendar';
 /** Events a page of the list. */
@@ -123,31 +114,39 @@ export class VisionEventCalendar extends VisionElement {
   /** Leaves search and filters out. */
   @property({ type: Boolean, attribute: 'hide-filters' }) hideFilters = false;
 
-  readonly #ties = new LateTies(this, {
-    key: () => this.key || NAME,
-    lang: () => this.pageLanguage,
-  });
+  readonly #ties: LateTies = new LateTies(() => this.#lively);
   readonly #agenda = new Agenda(() => this);
-  readonly #opening = new Opening(this, {
-    ties: this.#ties,
-    select: ({ id }) => this.dispatchEvent(new VisionSelectEvent('event', id)),
-  });
   readonly #view = new ViewController<CalendarView>(this, {
     all: VIEWS,
     asked: () => this.view,
     offered: () => (this.compact ? 'list' : this.views),
     address: this.#ties,
   });
-  readonly #finding = new Finding(this, {
-    ties: this.#ties,
+  readonly #lively = new LateTurn<Lively>(
+    this,
+    () => this.key || NAME,
+    async (): Promise<Lively> => {
+      const { Lively } = await import('./lively.ts');
+      return new Lively(this, {
+        ties: this.#ties,
+        agenda: this.#agenda,
+        isOffered: () => this.#isSearched,
+        goTo: (date) => this.#panes.periods?.goTo(date),
+        select: ({ id }) => this.dispatchEvent(new VisionSelectEvent('event', id)),
+        told: () => (this.noJsonLd ? undefined : this.snapshot),
+      });
+    },
+  );
+  readonly #panes: Panes = new Panes(this, () => this.#view.choose('list'), {
+    address: this.#ties,
+    announcer: this.#ties,
     agenda: this.#agenda,
-    isOffered: () => !this.compact && !this.hideFilters,
-    goTo: (date) => this.#periods?.goTo(date),
+    events: () => this.#source,
+    language: () => this.language,
+    lang: () => this.pageLanguage,
+    pane: () => this.#pane,
+    createPager: (selector, size) => this.#createPager(selector, size),
   });
-  readonly #taking = new Taking(this, this.#ties);
-  readonly #panes = new Map<PeriodView, PeriodPane>();
-  readonly #asked = new Set<PeriodView>();
-  #periods: Periods | undefined;
   readonly #parts = new LatePart(this, async () => {
     const { CalendarParts } = await import('./calendar-parts.ts');
     return new CalendarParts(this, () => this.feedKey);
@@ -166,20 +165,6 @@ export class VisionEventCalendar extends VisionElement {
   #isDrawn = false;
   #stopClock: (() => void) | undefined;
 
-  constructor() {
-    super();
-    new LateTurn(
-      this,
-      () => '',
-      async () => dress(this, (await import('./late-look.ts')).lateSheets),
-    );
-    new SearchData(this, () => {
-      const { snapshot } = this;
-      if (!snapshot || this.noJsonLd) return undefined;
-      return { snapshot, telling: this.#telling(Date.now()), occurrences: this.#shown };
-    });
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     // Events end, and a new day begins, while the page is open.
@@ -192,13 +177,12 @@ export class VisionEventCalendar extends VisionElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopClock?.();
-    this.#finding.rest();
+    this.#lively.now?.finding.rest();
   }
 
   protected override willUpdate(): void {
     // Not only when the feed is here: the two come side by side.
-    const view = this.#view.current;
-    if (view !== 'list') void this.#loadPane(view);
+    void this.#panes.load(this.#view.current);
   }
 
   protected override render(): unknown {
@@ -211,6 +195,7 @@ export class VisionEventCalendar extends VisionElement {
   protected override updated(): void {
     const { snapshot } = this;
     if (!snapshot) return;
+    if (this.#isDrawn) void this.#lively.load();
     if (hasParts(snapshot)) this.#parts.now?.follow(this.#span(Date.now()));
   }
 
@@ -219,16 +204,32 @@ export class VisionEventCalendar extends VisionElement {
     const list = parts?.list(snapshot) ?? section(snapshot, events);
     const now = Date.now();
     this.#agenda.adopt(snapshot, list, this.#series.now);
+    const lively = this.#lively.now;
+    const finding = lively?.finding;
     const lacksSeries = this.#agenda.index?.lacksSeries;
     if (lacksSeries) this.#series.want();
     // What would be drawn now is not all, or not what the address asks for. What is drawn stays.
-    this.#isDrawn ||= !lacksSeries && !this.#ties.isAwaited && !this.#finding.isAwaited;
+    const isAwaited = this.#lively.isAwaited || finding?.isAwaited;
+    this.#isDrawn ||= !lacksSeries && !isAwaited;
     if (!this.#isDrawn) return html`<slot></slot>`;
-    this.#find(snapshot, list, now);
-    const tools = this.#tools(parts, now);
+    const telling = this.#telling(now);
+    const pane = this.#pane;
+    const period = pane && this.#panes.periods?.counted(pane);
+    finding?.adopt({
+      snapshot,
+      list,
+      now,
+      telling,
+      language: this.language,
+      isWhole: !hasParts(snapshot),
+      period,
+      listEnd: this.#listEnd(this.#agenda.start(now)),
+    });
+    const tools = this.#tools(parts, now, telling);
     const { words } = tools.telling;
     const title = this.heading || words.title;
-    const pane = this.#pane;
+    const shown = (): readonly EventOccurrence[] => this.#shown;
+    lively?.adopt({ snapshot, tools, asked: this, about: title, period, shown });
     const zone = zoneNote(snapshot.timeZone, tools.now, words);
     return html`<div class="calendar">
       <div class="calendar-head">
@@ -241,49 +242,19 @@ export class VisionEventCalendar extends VisionElement {
           choose: this.#view.choose,
         })}
       </div>
-      ${this.#finding.render(tools, title)} ${this.#renderView(tools)}
-      ${parts?.renderCoverage(this.#span(tools.now), this.language)}
+      ${this.#isSearched ? html`<div class="find">${finding?.render(tools, title)}</div>` : nothing}
+      ${this.#renderView(tools)} ${parts?.renderCoverage(this.#span(tools.now), this.language)}
       ${zone ? html`<p class="small">${zone}</p>` : nothing}
-      ${
-        this.compact
-          ? nothing
-          : this.#taking.render({
-              snapshot,
-              tools,
-              asked: this,
-              about: title,
-              period: pane && this.#periods?.counted(pane),
-              shown: () => this.#shown,
-            })
-      }
-      ${this.#opening.render(snapshot, tools)}
+      ${this.compact ? nothing : html`<div class="take-along">${lively?.renderTaking()}</div>`}
+      ${lively?.opening.render(snapshot, tools)}
     </div>`;
-  }
-
-  /** Has what the reader searches for looked up among what is shown. */
-  #find(snapshot: Snapshot, list: FeedList<FeedEvent>, now: number): void {
-    const pane = this.#pane;
-    const today = this.#agenda.today(now);
-    this.#finding.adopt(() => ({
-      snapshot,
-      list,
-      now,
-      today,
-      language: this.language,
-      lang: this.pageLanguage,
-      best: this.best,
-      dayText: (date) => dayAndMonth(date, this.pageLanguage, today),
-      isWhole: !hasParts(snapshot),
-      period: pane && this.#periods?.counted(pane),
-      listEnd: this.#listEnd(this.#agenda.start(now)),
-    }));
   }
 
   /** The days that are shown. */
   #span(now: number): DaySpan {
     const pane = this.#pane;
-    if (pane && this.#periods) return this.#periods.drawn(pane);
-    const choosing = this.#finding.active;
+    if (pane && this.#panes.periods) return this.#panes.periods.drawn(pane);
+    const choosing = this.#choosing;
     if (choosing) return choosing.span;
     const first = this.#agenda.start(now);
     return { first, last: this.#agenda.last ?? this.#listEnd(first) };
@@ -298,55 +269,26 @@ export class VisionEventCalendar extends VisionElement {
 
   /** The view that shows one period after another, where that is the one. */
   get #pane(): PeriodPane | undefined {
-    const view = this.#view.current;
-    return view === 'list' ? undefined : this.#panes.get(view);
+    return this.#panes.of(this.#view.current);
   }
 
   #renderView(tools: ViewTools): unknown {
     if (this.compact) return renderCompact(tools, this.limit || COMPACT);
     if (this.#view.current === 'list') return renderListPane(tools, this.until !== '');
     const pane = this.#pane;
-    return pane && this.#periods
-      ? this.#periods.render(pane, tools)
+    return pane && this.#panes.periods
+      ? this.#panes.periods.render(pane, tools)
       : html`<p class="loading" role="status">${tools.telling.words.loading}</p>`;
   }
 
-  /** A list needs neither; where the page asks for one, the loader has fetched it already. */
-  async #loadPane(view: PeriodView): Promise<void> {
-    if (this.#asked.has(view)) return;
-    this.#asked.add(view);
-    const module = await PANES[view]().catch((error: unknown) => {
-      // The line broke, or the site has new files by now: the list shows the same events.
-      if (!(error instanceof TypeError)) throw error;
-      return undefined;
-    });
-    if (!module) {
-      this.#view.choose('list');
-      return;
-    }
-    dress(this, module.pane.styles);
-    this.#panes.set(view, module.pane);
-    this.#periods ??= new module.Periods(this, {
-      address: this.#ties,
-      announcer: this.#ties,
-      agenda: this.#agenda,
-      events: () => this.#finding.active ?? this.#agenda,
-      language: () => this.language,
-      lang: () => this.pageLanguage,
-      pane: () => this.#pane,
-      createPager: (selector, size) => this.#createPager(selector, size),
-    });
-    this.requestUpdate();
-  }
-
-  #tools(parts: CalendarParts | undefined, now: number): ViewTools {
-    const choosing = this.#finding.active;
+  #tools(parts: CalendarParts | undefined, now: number, telling: Telling): ViewTools {
+    const choosing = this.#choosing;
     const start = this.#agenda.start(now);
     return {
       agenda: this.#agenda,
-      events: choosing ?? this.#agenda,
+      events: this.#source,
       choosing,
-      telling: this.#telling(now),
+      telling,
       language: this.language,
       pagingWords: paging[this.language],
       now,
@@ -370,13 +312,49 @@ export class VisionEventCalendar extends VisionElement {
       placeOf: this.#agenda.placeOf,
       organisersOf: this.#agenda.organisersOf,
       name: this.#agenda.name,
-      hrefOf: this.#opening.hrefOf,
-      follow: this.#opening.follow,
+      hrefOf: this.#hrefOf,
+      follow: this.#follow,
     };
   }
 
-  #createPager(selector: string, size: () => number): PagerController {
-    return createEventPager(this, selector, size, () => this.language, this.#ties);
+  get #choosing(): Choosing | undefined {
+    return this.#lively.now?.finding.active;
+  }
+
+  get #source(): EventSource {
+    return this.#choosing ?? this.#agenda;
+  }
+
+  /** Whether readers may search. */
+  get #isSearched(): boolean {
+    return !this.compact && !this.hideFilters;
+  }
+
+  readonly #hrefOf = (occurrence: EventOccurrence): string =>
+    this.#ties.linkTo(PARAMETER, linkId(occurrence)) ??
+    this.#pageOf(occurrence) ??
+    location.pathname;
+
+  readonly #follow = async (click: MouseEvent, occurrence: EventOccurrence): Promise<void> => {
+    if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
+    click.preventDefault();
+    const opener = click.currentTarget;
+    const lively = await this.#lively.load();
+    if (await lively?.opening.show(occurrence, opener)) return;
+    // The line broke; its own page may be had in a moment.
+    const page = this.#pageOf(occurrence);
+    if (page) location.assign(page);
+  };
+
+  #pageOf({ event: { url } }: EventOccurrence): string | undefined {
+    return url && this.link(url);
+  }
+
+  #createPager(selector: string, size: () => number): EventPager {
+    return new EventPager(size, (pager, added) => {
+      this.requestUpdate();
+      void this.#lively.load().then((lively) => lively?.turnPage(selector, pager, added));
+    });
   }
 }
 

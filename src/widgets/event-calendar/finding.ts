@@ -6,6 +6,7 @@ import { dress } from '../../ui/dress.ts';
 import { renderFindTools } from '../../ui/find-tools.ts';
 import type { Agenda } from './agenda.ts';
 import type { Choosing, ChoosingScene } from './choosing.ts';
+import { dayAndMonth, type Telling } from './telling.ts';
 import type { ViewTools } from './view-tools.ts';
 
 /** What of the address is the reader's search. */
@@ -29,6 +30,11 @@ export interface FindingOptions {
   readonly isOffered: () => boolean;
   readonly goTo: (date: PlainDate) => void;
 }
+
+/** What is shown, and the words it is told in. */
+export type FindingScene = Omit<ChoosingScene, 'today' | 'lang' | 'best' | 'dayText'> & {
+  readonly telling: Telling;
+};
 
 /** Search and filters, as far as they are there before anybody searches. */
 export class Finding {
@@ -66,9 +72,12 @@ export class Finding {
     return this.#options.isOffered() && choosing?.isActive ? choosing : undefined;
   }
 
-  /** Takes what is shown; `scene` is made for those who search. */
-  adopt(scene: () => ChoosingScene): void {
-    if (this.#options.isOffered()) this.#choosing.now?.adopt(scene());
+  /** Takes what is shown. */
+  adopt({ telling, ...shown }: FindingScene): void {
+    if (!this.#options.isOffered()) return;
+    const { today, lang, best } = telling;
+    const dayText = (date: PlainDate): string => dayAndMonth(date, lang, today);
+    this.#choosing.now?.adopt({ ...shown, today, lang, best, dayText });
   }
 
   rest(): void {
@@ -76,10 +85,8 @@ export class Finding {
   }
 
   render({ pagingWords }: ViewTools, about: string): unknown {
-    if (!this.#options.isOffered()) return nothing;
     const choosing = this.#choosing.now;
-    return html`<div>
-      ${renderFindTools({
+    return html`${renderFindTools({
         words: pagingWords,
         text: choosing?.text ?? this.#typed,
         count: choosing?.count ?? 0,
@@ -95,8 +102,7 @@ export class Finding {
             ? choosing.render(about, this.#isUnfolded)
             : nothing
         }
-      </div>
-    </div>`;
+      </div>`;
   }
 
   readonly #type = (text: string): void => {

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { renderPager } from '../../ui/pager.ts';
 import { renderDays, renderEvents, renderLong, renderNone } from './list-view.ts';
 import type { ViewTools } from './view-tools.ts';
@@ -20,24 +20,15 @@ export function renderListPane(tools: ViewTools, isUntil: boolean): unknown {
   if (upcoming.length + long.length === 0) {
     const { none, noneInPeriod } = telling.words;
     return html`${renderNone(choosing?.noneText ?? (isUntil ? noneInPeriod : none))}
-    ${renderCovered(tools)}`;
+    ${parts?.renderCovered(tools)}`;
   }
   const shown = pagers.list.shown(isAll ? upcoming.length : Infinity, key);
   const drawn = upcoming.slice(0, shown);
   const drawnLong = long.slice(0, pagers.long.shown(long.length, key));
   tools.shows([...drawn, ...drawnLong]);
   return html`<div class="list">${renderDays(drawn, listStart, telling, level)}</div>
-    ${renderPager(pagers.list, pagingWords)} ${renderCovered(tools)}
+    ${renderPager(pagers.list, pagingWords)} ${parts?.renderCovered(tools)}
     ${renderLong(drawnLong, telling, level)} ${renderPager(pagers.long, pagingWords)}`;
-}
-
-/** Of a feed in parts a list is complete only as far as it has looked. */
-function renderCovered(tools: ViewTools): unknown {
-  const { choosing, listStart, listEnd, telling, parts, language } = tools;
-  if (!listEnd || !parts) return nothing;
-  const text = parts.coversText(listStart, listEnd, language, telling.lang);
-  return html`<p class="small">${text}</p>
-    ${choosing?.renderFurther(parts.extend) ?? nothing}`;
 }
 
 /** The next few events, for a sidebar: what lasts for weeks only fills up. */

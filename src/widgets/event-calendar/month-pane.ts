@@ -8,6 +8,7 @@ import {
   type PlainDate,
   startOfMonth,
 } from '../../model/plain-date.ts';
+import { between } from './agenda-days.ts';
 import { renderOpenDay } from './day-panel.ts';
 import { capital } from './list-view.ts';
 import { renderMonth } from './month-view.ts';
@@ -26,7 +27,7 @@ function render(tools: PeriodTools): TemplateResult {
   const { events, period, telling, words, isNarrow, openDay, closeDay } = tools;
   const { date } = period;
   const { first, last } = gridWindow(date);
-  const occurrences = events.between(first, last);
+  const occurrences = between(events, first, last);
   tools.shows(occurrences);
   // There is room for a day's words under the dots at any time.
   const isDayOpen = tools.isDayOpen || isNarrow;

@@ -5,8 +5,7 @@ import type { Snapshot } from '../../feed/snapshot.ts';
 import { whenIdle } from '../../page/idle.ts';
 import type { EventOccurrence } from './calendar-source.ts';
 import type { EventDetail } from './detail.ts';
-import { linkId, PARAMETER } from './event-link.ts';
-import type { Telling } from './telling.ts';
+import { PARAMETER } from './event-link.ts';
 import type { ViewTools } from './view-tools.ts';
 
 export interface OpeningOptions {
@@ -17,12 +16,9 @@ export interface OpeningOptions {
 
 /** The way from an event in a view to all that is told of it, which is fetched for those who go it. */
 export class Opening {
-  readonly #ties: LateTies;
   readonly #detail: LatePart<EventDetail>;
-  #link: Telling['link'] = () => undefined;
 
   constructor(host: LitElement, { ties, select }: OpeningOptions) {
-    this.#ties = ties;
     this.#detail = new LatePart(host, async () => {
       const { EventDetail } = await import('./detail.ts');
       const hrefTo = (name: string): string => ties.linkTo(PARAMETER, name) ?? '';
@@ -36,29 +32,14 @@ export class Opening {
     }
   }
 
-  readonly hrefOf = (occurrence: EventOccurrence): string =>
-    this.#ties.linkTo(PARAMETER, linkId(occurrence)) ??
-    this.#pageOf(occurrence) ??
-    location.pathname;
-
-  readonly follow = (click: MouseEvent, occurrence: EventOccurrence): void => {
-    if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
-    click.preventDefault();
-    const opener = click.currentTarget;
-    void this.#detail.load().then((detail) => {
-      const page = this.#pageOf(occurrence);
-      if (detail) detail.show(occurrence, opener);
-      // The line broke; its own page may be had in a moment.
-      else if (page) location.assign(page);
-    });
-  };
-
-  render(snapshot: Snapshot, tools: ViewTools): unknown {
-    this.#link = tools.telling.link;
-    return this.#detail.now?.render(snapshot, tools);
+  /** Opens an event at a reader's wish; whether it could. */
+  async show(occurrence: EventOccurrence, opener: EventTarget | null): Promise<boolean> {
+    const detail = await this.#detail.load();
+    detail?.show(occurrence, opener);
+    return detail !== undefined;
   }
 
-  #pageOf({ event: { url } }: EventOccurrence): string | undefined {
-    return url && this.#link(url);
+  render(snapshot: Snapshot, tools: ViewTools): unknown {
+    return this.#detail.now?.render(snapshot, tools);
   }
 }

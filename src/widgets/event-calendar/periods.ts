@@ -2,11 +2,12 @@ import type { LitElement } from 'lit';
 import type { Address } from '../../controllers/address.ts';
 import type { Announcer } from '../../controllers/announcer.ts';
 import { ContainerWidthController } from '../../controllers/container-width.ts';
-import type { PagerController } from '../../controllers/pager.ts';
 import { calendarPeriods } from '../../i18n/calendar-periods.ts';
 import type { Language } from '../../i18n/messages.ts';
 import { comparePlainDates, type PlainDate } from '../../model/plain-date.ts';
 import type { Agenda } from './agenda.ts';
+import { between } from './agenda-days.ts';
+import type { EventPager } from './event-pager.ts';
 import { PeriodController } from './period-controller.ts';
 import { capital } from './list-view.ts';
 import type { DaySpan, EventSource, PeriodPane, ViewTools } from './view-tools.ts';
@@ -28,7 +29,7 @@ export interface PeriodsOptions {
   readonly lang: () => string;
   /** The view that is shown; undefined while that is the list. */
   readonly pane: () => PeriodPane | undefined;
-  readonly createPager: (selector: string, size: () => number) => PagerController;
+  readonly createPager: (selector: string, size: () => number) => EventPager;
 }
 
 /** The day that the month and the week are around, and what is open of it. Fetched with them. */
@@ -37,7 +38,7 @@ export class Periods {
   readonly #options: PeriodsOptions;
   readonly #period: PeriodController;
   readonly #width: ContainerWidthController;
-  readonly #dayPager: PagerController;
+  readonly #dayPager: EventPager;
   #isDayOpen = false;
 
   constructor(host: LitElement, options: PeriodsOptions) {
@@ -90,7 +91,7 @@ export class Periods {
     const { first, last } = pane.windowOf(to);
     if (comparePlainDates(pane.windowOf(from).first, first) === 0) return;
     const words = calendarPeriods[language()];
-    const count = events().between(first, last).length;
+    const count = between(events(), first, last).length;
     announcer.say(words.shows(pane.titleOf(to, lang(), words), count));
   }
 

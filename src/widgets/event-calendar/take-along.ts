@@ -13,6 +13,7 @@ import { copyStyles, renderCopyButton } from '../../ui/copy.ts';
 import { dress } from '../../ui/dress.ts';
 import { calendar, link } from '../../ui/icons.ts';
 import { renderPrintButton } from '../../ui/print.ts';
+import { between } from './agenda-days.ts';
 import type { EventOccurrence } from './calendar-source.ts';
 import { periodAsText, type TakenPeriod } from './as-text.ts';
 import { type Narrowed, renderSubscriptions, subscriptionsOf } from './subscriptions.ts';
@@ -23,6 +24,24 @@ const SHEETS = [
   button,
   copyStyles,
   css`
+    .take-row {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5em;
+    }
+
+    @container (max-inline-size: 34em) {
+      .take-row {
+        flex-direction: column;
+        align-items: start;
+      }
+    }
+
+    .event-link:hover > bdi {
+      text-decoration: underline currentColor max(2px, 0.125em);
+      text-underline-offset: 0.1875em;
+    }
+
     .subscribe {
       margin-block-start: 0.75em;
       padding: var(--_space);
@@ -135,7 +154,7 @@ function takenPeriod({ tools, about, period, shown }: TakeAlongContent): TakenPe
   const { events, listStart } = tools;
   if (!period) return { heading: about, period: '', first: listStart, occurrences: shown() };
   const { first, last, title } = period;
-  return { heading: about, period: title, first, occurrences: events.between(first, last) };
+  return { heading: about, period: title, first, occurrences: between(events, first, last) };
 }
 
 /** By the page's author and by the reader. */

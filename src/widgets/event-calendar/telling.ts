@@ -37,7 +37,7 @@ export interface Telling {
   /** A link that opens an event here, in another tab or from a mail. */
   readonly hrefOf: (occurrence: EventOccurrence) => string;
   /** Has a click on such a link open the event in place. */
-  readonly follow: (click: MouseEvent, occurrence: EventOccurrence) => void;
+  readonly follow: (click: MouseEvent, occurrence: EventOccurrence) => unknown;
 }
 
 /** Longer titles are a slip of a program; they are cut where nobody would read on. */

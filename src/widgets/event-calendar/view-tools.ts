@@ -1,10 +1,10 @@
 import type { CSSResult } from 'lit';
-import type { PagerController } from '../../controllers/pager.ts';
 import type { CalendarPeriodMessages } from '../../i18n/calendar-periods.ts';
 import type { Language } from '../../i18n/messages.ts';
 import type { PagingMessages } from '../../i18n/paging.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
 import type { Agenda } from './agenda.ts';
+import type { EventPager } from './event-pager.ts';
 import type { CalendarParts } from './calendar-parts.ts';
 import type { Choosing } from './choosing.ts';
 import type { EventOccurrence } from './calendar-source.ts';
@@ -21,7 +21,7 @@ export interface DaySpan {
 }
 
 /** Where the views have their events from: the agenda, or what a search leaves of it. */
-export type EventSource = Pick<Agenda, 'upcoming' | 'long' | 'between'>;
+export type EventSource = Agenda | Choosing;
 
 /** What the views draw with. */
 export interface ViewTools {
@@ -35,7 +35,7 @@ export interface ViewTools {
   readonly now: number;
   /** The level of the headings right under the widget's own. */
   readonly level: number;
-  readonly pagers: { readonly list: PagerController; readonly long: PagerController };
+  readonly pagers: { readonly list: EventPager; readonly long: EventPager };
   /** Of a feed in parts, once what fetches them is here. */
   readonly parts: CalendarParts | undefined;
   /** The day the list begins with. */
@@ -51,7 +51,7 @@ export interface PeriodTools extends ViewTools {
   readonly period: PeriodController;
   readonly words: CalendarPeriodMessages;
   readonly isNarrow: boolean;
-  readonly dayPager: PagerController;
+  readonly dayPager: EventPager;
   /** Whether the current day's events are to stand under the month. */
   readonly isDayOpen: boolean;
   /** Opens a day under the month; `enter` takes the focus there. */

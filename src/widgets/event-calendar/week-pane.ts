@@ -18,6 +18,7 @@ import { DAY, HOUR } from '../../model/wall-time.ts';
 import { cssProperty } from '../../ui/css-property.ts';
 import { heading } from '../../ui/heading.ts';
 import { renderPager } from '../../ui/pager.ts';
+import { between } from './agenda-days.ts';
 import type { EventOccurrence } from './calendar-source.ts';
 import { capital, renderDays, renderNone } from './list-view.ts';
 import { renderOpenDay } from './day-panel.ts';
@@ -66,7 +67,7 @@ function titleOf(date: PlainDate, lang: string, words: CalendarPeriodMessages): 
 function render(tools: PeriodTools): TemplateResult {
   const { events, choosing, period, telling, isNarrow } = tools;
   const { first, last } = windowOf(period.date);
-  const occurrences = events.between(first, last);
+  const occurrences = between(events, first, last);
   tools.shows(occurrences);
   const content = isNarrow
     ? renderList(occurrences, first, tools)
