@@ -94,10 +94,10 @@ export function isPhone(href: string | undefined): boolean {
 }
 
 /**
- * Where images are blocked the alternative text is what is seen: it has a face of its own. Word
- * keeps to the attributes; phones let a wide banner shrink with its cell.
+ * Where images are blocked the alternative text is what is seen: it has a face of its own. Phones
+ * let a wide banner shrink with its cell; a width in the style would be one to Writer's engine too.
  */
-export function imageStyle(width: number, shrinks: boolean): string {
-  const size = shrinks ? `width:100%;max-width:${width}px;height:auto;` : '';
+export function imageStyle(shrinks: boolean): string {
+  const size = shrinks ? 'max-width:100%;height:auto;' : '';
   return `display:block;${size}font:14px ${FONT};color:${TEXT_COLOR}`;
 }

@@ -25,6 +25,7 @@ import {
   type Faces,
 } from './faces.ts';
 import type { Line, LineKind, Piece, Signature } from './lines.ts';
+import { versionMark } from './version-mark.ts';
 
 /** How one family of mail programs wants its HTML. */
 interface Dialect {
@@ -82,7 +83,7 @@ export function ruleFragment(signature: Signature): string {
 
 function table(signature: Signature, dialect: Dialect): string {
   const drawing = new Drawing(signature, dialect);
-  const mark = dialect.mark ? `<!-- ${signature.mark} -->` : '';
+  const mark = dialect.mark ? `<!-- ${versionMark(signature.version)} -->` : '';
   return (
     `${mark}<table role="presentation" lang="${escapeHtml(signature.lang)}" width="100%" ` +
     `cellpadding="0" cellspacing="0" style="${TABLE_STYLE}">` +
@@ -186,7 +187,7 @@ class Drawing {
     shrinks = false,
   ): string {
     const { escape } = this.#dialect;
-    const style = imageStyle(width, shrinks);
+    const style = imageStyle(shrinks);
     const image =
       `<img src="${escape(src)}" alt="${escape(alt)}" width="${width}" height="${height}" ` +
       `border="0" style="${style}">`;

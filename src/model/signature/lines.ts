@@ -12,7 +12,6 @@ import type {
 import { oneLine } from './one-line.ts';
 import { mailHref, mailLink, webText } from './links.ts';
 import type { RuleToken } from './rule.ts';
-import { versionMark } from './version-mark.ts';
 
 export type LineKind =
   | 'greeting'
@@ -58,7 +57,8 @@ export interface Signature {
   readonly home?: string | undefined;
   readonly banner?: { readonly image: MailImage; readonly href?: string | undefined } | undefined;
   readonly accent?: string | undefined;
-  readonly mark: string;
+  /** Of the feed it is made of. */
+  readonly version: string;
 }
 
 /** What `compact` leaves out: everything that can be looked up where its links lead. */
@@ -86,7 +86,7 @@ export function signatureLines(
     home: source.organisation.url,
     banner: template === 'full' && running?.image ? { image: running.image, href } : undefined,
     accent: options.accent,
-    mark: versionMark(source.version),
+    version: source.version,
   };
 }
 

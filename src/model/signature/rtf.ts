@@ -2,6 +2,7 @@ import { standingColor } from './dark.ts';
 import { escapeRtf, escapeRtfLink } from './escape.ts';
 import type { Line, LineKind, Piece, Signature } from './lines.ts';
 import { opens } from './plain-text.ts';
+import { versionMark } from './version-mark.ts';
 
 /** Half points, as RTF counts. */
 const SIZES: Partial<Record<LineKind, number>> = {
@@ -19,7 +20,7 @@ const DEFAULT_ACCENT = '#0b5c7d';
 
 /** The signature for mails in rich text: text and links, in ASCII, without images. */
 export function rtf(signature: Signature): string {
-  const { lines, accent = DEFAULT_ACCENT, mark } = signature;
+  const { lines, accent = DEFAULT_ACCENT, version } = signature;
   const body = lines.map((line, index) => {
     const gap = index > 0 && opens(line.kind, lines[index - 1]?.kind);
     return `${gap ? '\\par\r\n' : ''}${paragraph(line)}`;
@@ -27,7 +28,7 @@ export function rtf(signature: Signature): string {
   return (
     '{\\rtf1\\ansi\\ansicpg1252\\deff0\\uc1{\\fonttbl{\\f0\\fswiss Arial;}}\r\n' +
     `{\\colortbl;${color(TEXT_COLOR)}${color(standingColor(accent))}}\r\n` +
-    `{\\info{\\doccomm ${escapeRtf(mark)}}}\r\n` +
+    `{\\info{\\doccomm ${escapeRtf(versionMark(version))}}}\r\n` +
     `\\pard\\plain\\f0\r\n${body.join('')}}`
   );
 }

@@ -2,7 +2,6 @@ import { campaignText } from './campaign.ts';
 import type { Campaign, SignatureSource, SignatureWords } from './data.ts';
 import { ruleFragment } from './html.ts';
 import type { Line, Signature } from './lines.ts';
-import { versionMark } from './version-mark.ts';
 
 /** The attributes Exchange fills in: `%%DisplayName%%`. */
 export const RULE_TOKENS = [
@@ -70,6 +69,6 @@ export function ruleSignature(source: SignatureSource, options: RuleOptions): Si
     template: 'text',
     lines,
     accent: options.accent,
-    mark: versionMark(source.version),
+    version: source.version,
   };
 }

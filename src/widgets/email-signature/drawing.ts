@@ -135,7 +135,7 @@ function drawImage(
   { isBlocked = false, isWord = false }: Look,
   style: (css: string) => DirectiveResult,
 ): TemplateResult {
-  const css = imageStyle(width, shrinks && !isWord);
+  const css = imageStyle(shrinks && !isWord);
   // What programs put in an image's place: a frame of its size with the words in their own face.
   if (isBlocked || !here) {
     const frame = `${css};max-width:100%;width:${width}px;min-height:${height}px`;
