@@ -4,6 +4,7 @@ import { AnnouncerController } from '../../controllers/announcer.ts';
 import { copy, type Copyable } from '../../controllers/copy.ts';
 import type { Language } from '../../i18n/messages.ts';
 import { signatureDesk } from '../../i18n/signature-desk.ts';
+import type { EmployeeField } from '../../model/signature/data.ts';
 import { classicHtml, gmailHtml, webFragment } from '../../model/signature/html.ts';
 import { signatureLines, type Signature } from '../../model/signature/lines.ts';
 import { plainText } from '../../model/signature/plain-text.ts';
@@ -12,13 +13,24 @@ import { buttonStates } from '../../styles/button-states.ts';
 import { heading } from '../../ui/heading.ts';
 import type { Client, SignatureContext, SignatureHost } from './context.ts';
 import type { EmployeeForm } from './employee-form.ts';
+import { settled } from './fields.ts';
 import { renderMoreFields } from './more-fields.ts';
 
-/** What a link to this widget may say. */
-const NAMES =
-  'view template name job-title department phone mobile email address ean working-days privacy-url'.split(
-    ' ',
-  );
+/** The fields, by their names in the address: those of their attributes. */
+const FIELD_NAMES: readonly (readonly [EmployeeField, string])[] = [
+  ['name', 'name'],
+  ['title', 'job-title'],
+  ['department', 'department'],
+  ['phone', 'phone'],
+  ['mobile', 'mobile'],
+  ['email', 'email'],
+  ['address', 'address'],
+  ['workingDays', 'working-days'],
+  ['ean', 'ean'],
+  ['privacyUrl', 'privacy-url'],
+];
+/** All that a link to this widget may say. */
+const NAMES = ['view', 'template', ...FIELD_NAMES.map(([, name]) => name)];
 
 /** Gmail counts; the others have room for more than anybody's signature. */
 const LIMITS: Partial<Record<Client, number>> = { gmail: 10_000 };
@@ -79,12 +91,20 @@ export class Desk implements ReactiveController {
     this.#stopClock?.();
   }
 
-  /** Hands on what stands in the address under `key`, now and when the reader changes it. */
-  follow(key: string, adopt: (valueOf: (name: string) => string | undefined) => void): void {
+  /** Takes over what stands in the address under `key`, now and when the reader changes it. */
+  follow(key: string, showView: (view: string | undefined) => void): void {
     if (this.#address) return;
     const address = new AddressController(this.#host, () => key);
     this.#address = address;
-    address.follow(NAMES, () => adopt((name) => address.get(name)));
+    address.follow(NAMES, () => {
+      const values: Partial<Record<EmployeeField, string>> = {};
+      for (const [field, name] of FIELD_NAMES) {
+        const value = address.get(name);
+        if (value !== undefined) values[field] = settled(field, value);
+      }
+      showView(address.get('view'));
+      this.#form.adopt(values, address.get('template'));
+    });
   }
 
   showInAddress(values: Readonly<Record<string, string | undefined>>): void {

@@ -143,9 +143,6 @@ export const styles = css`
 
     .looks {
       grid-column: 1 / -1;
-    }
-
-    .looks {
       min-block-size: 56em;
     }
 

@@ -5,19 +5,12 @@ import { settled, type FormState } from './fields.ts';
 
 type Values = Partial<Record<EmployeeField, string>>;
 
-/** The fields, by their names in the page and in its address. */
-const ATTRIBUTES: readonly (readonly [EmployeeField, string])[] = [
-  ['name', 'name'],
-  ['title', 'job-title'],
-  ['department', 'department'],
-  ['phone', 'phone'],
-  ['mobile', 'mobile'],
-  ['email', 'email'],
-  ['address', 'address'],
-  ['workingDays', 'working-days'],
-  ['ean', 'ean'],
-  ['privacyUrl', 'privacy-url'],
-];
+/** Those that most people leave empty come last. */
+const EMPLOYEE_FIELDS =
+  'name title department phone mobile email address workingDays ean privacyUrl'.split(
+    ' ',
+  ) as EmployeeField[];
+const MOST_PEOPLES = 6;
 
 /** What the page's author asks for. */
 interface Preset {
@@ -56,13 +49,13 @@ export class EmployeeForm implements FormState {
     settled(field, this.#preset.valueOf(field));
 
   get employee(): Employee {
-    const values = ATTRIBUTES.map(([field]) => [field, this.valueOf(field)] as const);
+    const values = EMPLOYEE_FIELDS.map((field) => [field, this.valueOf(field)] as const);
     return { name: '', ...(Object.fromEntries(values) as Values) };
   }
 
   /** Whether a field is filled in that most people leave empty. */
   get hasMore(): boolean {
-    return ATTRIBUTES.slice(6).some(([field]) => this.valueOf(field) !== '');
+    return EMPLOYEE_FIELDS.slice(MOST_PEOPLES).some((field) => this.valueOf(field) !== '');
   }
 
   get language(): Language | undefined {
@@ -101,13 +94,9 @@ export class EmployeeForm implements FormState {
   }
 
   /** What a deep link says. */
-  adopt(valueOf: (name: string) => string | undefined): void {
-    this.#addressed = {};
-    for (const [field, name] of ATTRIBUTES) {
-      const value = valueOf(name);
-      if (value !== undefined) this.#addressed[field] = settled(field, value);
-    }
-    this.set({ template: valueOf('template') ?? this.#chosen.template });
+  adopt(values: Values, template: string | undefined): void {
+    this.#addressed = values;
+    this.set({ template: template ?? this.#chosen.template });
   }
 
   /** The name is needed for what was pressed: true where it is there. */

@@ -5,8 +5,6 @@ import { mailHref } from '../../model/signature/links.ts';
 
 export interface Field {
   readonly field: EmployeeField;
-  /** In the address and as an attribute, where the field's own name would mean something else. */
-  readonly attribute?: string;
   readonly type?: 'tel' | 'email' | 'url';
   readonly autocomplete?: string;
   readonly isRight?: (text: string) => unknown;
@@ -15,7 +13,7 @@ export interface Field {
 /** The fields that most people fill in. */
 export const FIELDS: readonly Field[] = [
   { field: 'name', autocomplete: 'name' },
-  { field: 'title', attribute: 'job-title', autocomplete: 'organization-title' },
+  { field: 'title', autocomplete: 'organization-title' },
   { field: 'department' },
   { field: 'phone', type: 'tel', autocomplete: 'work tel', isRight: parsePhone },
   { field: 'mobile', type: 'tel', autocomplete: 'mobile tel', isRight: parsePhone },
