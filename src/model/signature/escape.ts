@@ -3,10 +3,11 @@
 /** Enough for the words that a thousand signatures in a row share. */
 const MOST_REMEMBERED = 500;
 
-/** `work`, done once for each text as long as texts come again. */
-function remembered(work: (value: string) => string): (value: string) => string {
+/** `work`, done once for each text that needs it, as long as texts come again. */
+function remembered(isPlain: RegExp, work: (value: string) => string): (value: string) => string {
   const known = new Map<string, string>();
   return (value) => {
+    if (isPlain.test(value)) return value;
     let result = known.get(value);
     if (result === undefined) {
       if (known.size >= MOST_REMEMBERED) known.clear();
@@ -26,30 +27,28 @@ const HTML: Readonly<Record<string, string>> = {
 };
 
 /** Most addresses and many names need nothing done. */
-const PLAIN = /^[ !#-%(-;=?-~]*$/;
+const PLAIN_HTML = /^[ !#-%(-;=?-~]*$/;
 
 export type HtmlEscape = (value: string) => string;
 
 /** For text and for attributes in double quotes. */
-export const escapeHtml: HtmlEscape = remembered((value) =>
-  PLAIN.test(value) ? value : value.replace(/[&<>"']/g, (sign) => HTML[sign] ?? sign),
+export const escapeHtml: HtmlEscape = remembered(PLAIN_HTML, (value) =>
+  value.replace(/[&<>"']/g, (sign) => HTML[sign] ?? sign),
 );
 
 /**
  * The same in pure ASCII: a file that reads the same in every encoding. Outlook reads signature
  * files as Windows-1252 or UTF-8 by rules of its own.
  */
-export const escapeHtmlAscii: HtmlEscape = remembered((value) =>
-  PLAIN.test(value)
-    ? value
-    : escapeHtml(value).replace(/[^ -~]/gu, (sign) => `&#${sign.codePointAt(0)};`),
+export const escapeHtmlAscii: HtmlEscape = remembered(PLAIN_HTML, (value) =>
+  escapeHtml(value).replace(/[^ -~]/gu, (sign) => `&#${sign.codePointAt(0)};`),
 );
 
 /** Exchange replaces `%%Title%%` wherever it stands, in what people typed too. */
 export const escapeRule: HtmlEscape = (value) => escapeHtmlAscii(value).replaceAll('%', '&#37;');
 
 /** Text in an RTF file: every sign that is not plain ASCII as `\uN?`, in UTF-16 units. */
-export const escapeRtf = remembered((value) =>
+export const escapeRtf = remembered(/^[ -[\]^-z|~]*$/, (value) =>
   value.replace(/[^ -[\]^-z|~]/g, (sign) => {
     if (sign === '\\' || sign === '{' || sign === '}') return `\\${sign}`;
     const unit = sign.charCodeAt(0);
@@ -59,6 +58,6 @@ export const escapeRtf = remembered((value) =>
 );
 
 /** An address in an RTF field, between quotes: neither a quote nor a brace may end it. */
-export const escapeRtfLink = remembered((href) =>
+export const escapeRtfLink = remembered(/^[!#-[\]-z|~]*$/, (href) =>
   href.replace(/[^ -~]|["\\{} ]/gu, (sign) => encodeURIComponent(sign)),
 );
