@@ -5,13 +5,10 @@ const WIDGET_LIMITS = { banner: 24, 'event-calendar': 34 };
 const OTHER_WIDGET_LIMIT = 30;
 /** Widgets that are over their limit today, and what they may not pass on the way down to it. */
 const CEILINGS = {
-  'email-signature': 31,
   'event-calendar': 39,
   'initiative-map': 32,
   'phase-timeline': 37,
 };
-/** The same for their largest parts. */
-const PART_CEILINGS = { 'email-signature': 10.5 };
 /** A widget's page makes five requests at the most, and one of them is for the feed. */
 const WIDGET_FILES = 4;
 
@@ -59,7 +56,6 @@ export function budgets(built) {
       files: [LOADER, `widgets/${name}.js`],
       limit: WIDGET_LIMITS[name] ?? OTHER_WIDGET_LIMIT,
       ceiling: CEILINGS[name],
-      partCeiling: PART_CEILINGS[name],
       requests: WIDGET_FILES,
       advice: WIDGET_ADVICE,
     })),

@@ -84,9 +84,7 @@ for (const { name, file, limit, way, advice } of await specialParts()) {
   special.add(file);
   compare({ name, size: await packed(file, way), limit, way, advice });
 }
-for (const { name, limit, ceiling, partCeiling, advice, requests: most, files: entries } of budgets(
-  built,
-)) {
+for (const { name, limit, ceiling, advice, requests: most, files: entries } of budgets(built)) {
   const files = new Set();
   for (const entry of entries) for (const file of await filesOf(entry)) files.add(file);
   const size = await sizeOfAll([...files]);
@@ -103,7 +101,6 @@ for (const { name, limit, ceiling, partCeiling, advice, requests: most, files: e
     name: `  its largest part: ${part}`,
     size: largest.size,
     limit: PART_LIMIT,
-    ceiling: partCeiling,
     advice: PART_ADVICE,
   });
 }

@@ -76,6 +76,22 @@ describe('signatures', () => {
     assert.ok(existsSync(join(mine, 'ferie.jpg')));
   });
 
+  it('makes a colour darker until it can be read', async () => {
+    const out = join(folder, 'gul');
+    await make(out, '--accent', '#ffd23f');
+    const [person] = readdirSync(out, { withFileTypes: true }).filter((one) => one.isDirectory());
+    const files = readdirSync(join(out, person!.name));
+    const html = readFileSync(
+      join(
+        out,
+        person!.name,
+        files.find((name) => name.endsWith('.htm'))!,
+      ),
+    );
+    assert.doesNotMatch(html.toString(), /#ffd23f/i);
+    assert.match(html.toString(), /border-left:3px solid #[0-9a-f]{6}/);
+  });
+
   it('says what is missing', async () => {
     const list = join(folder, 'liste.csv');
     writeFileSync(list, 'Farve;Antal\nrød;3\n');

@@ -10,6 +10,7 @@ import { signatureScripts } from '../../i18n/signature-scripts.ts';
 import { readCsv } from '../../model/csv.ts';
 import { decodeText } from '../../model/decode-text.ts';
 import { rowReport } from '../../model/signature/bulk.ts';
+import { standingColor } from '../../model/signature/dark.ts';
 import { TEMPLATES, type Now, type SignatureSource } from '../../model/signature/data.ts';
 import { safeFileName } from '../../model/signature/file-name.ts';
 import type { SignatureFile } from '../../model/signature/files.ts';
@@ -126,7 +127,12 @@ function optionsOf(input: Input, { language }: Context): Omit<SignatureJob['opti
     throw new CliError('bad-option', { name: '--accent', value: accent });
   }
   const codes = input.values.codes === true;
-  return { template, words: signatureLines[language], accent, codes };
+  return {
+    template,
+    words: signatureLines[language],
+    accent: accent === undefined ? undefined : standingColor(accent),
+    codes,
+  };
 }
 
 /** The scripts that set the signatures, and what was found in the rows. */

@@ -105,7 +105,7 @@ export interface SignatureOptions {
   readonly template: Template;
   readonly words: SignatureWords;
   readonly now: Now;
-  /** `#rrggbb`; shifted until text in it can be read in light and dark mail. */
+  /** `#rrggbb` that can be read in light and dark mail: what `standingColor` makes of any colour. */
   readonly accent?: string | undefined;
   /** `false` leaves the greeting to the writer. */
   readonly greeting?: boolean | undefined;

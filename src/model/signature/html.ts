@@ -1,5 +1,4 @@
 import { escapeHtml, escapeHtmlAscii, escapeRule, type HtmlEscape } from './escape.ts';
-import { standingColor } from './dark.ts';
 import type { MailImage } from './data.ts';
 import {
   BELOW_VISION,
@@ -91,6 +90,8 @@ function table(signature: Signature, dialect: Dialect): string {
   );
 }
 
+const COLOR = /^#[\da-f]{6}$/i;
+
 /** Writes the rows of one signature in one dialect. */
 class Drawing {
   readonly #signature: Signature;
@@ -101,7 +102,7 @@ class Drawing {
     this.#signature = signature;
     this.#dialect = dialect;
     const { accent } = signature;
-    this.#faces = facesIn(accent === undefined ? undefined : standingColor(accent));
+    this.#faces = facesIn(accent !== undefined && COLOR.test(accent) ? accent : undefined);
   }
 
   rows(): string {

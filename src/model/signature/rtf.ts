@@ -1,4 +1,3 @@
-import { standingColor } from './dark.ts';
 import { escapeRtf, escapeRtfLink } from './escape.ts';
 import type { Line, LineKind, Piece, Signature } from './lines.ts';
 import { opens } from './plain-text.ts';
@@ -27,7 +26,7 @@ export function rtf(signature: Signature): string {
   });
   return (
     '{\\rtf1\\ansi\\ansicpg1252\\deff0\\uc1{\\fonttbl{\\f0\\fswiss Arial;}}\r\n' +
-    `{\\colortbl;${color(TEXT_COLOR)}${color(standingColor(accent))}}\r\n` +
+    `{\\colortbl;${color(TEXT_COLOR)}${color(accent)}}\r\n` +
     `{\\info{\\doccomm ${escapeRtf(versionMark(version))}}}\r\n` +
     `\\pard\\plain\\f0\r\n${body.join('')}}`
   );

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LatePart } from '../../controllers/late-part.ts';
 import { AnnouncerController } from '../../controllers/announcer.ts';
+import type { Language } from '../../i18n/messages.ts';
 import { signatureMany, type SignatureManyMessages } from '../../i18n/signature-many.ts';
 import { safeFileName } from '../../model/signature/file-name.ts';
 import type { Mapping } from '../../model/signature/headings.ts';
@@ -88,7 +89,7 @@ export class ManyView implements Pane {
         report
           ? html`${heading(headingLevel, words.report, 'subtitle')}
               <p>${part.words[language].count(number(report.people.length), rows)}</p>
-              ${part.renderNotes(report, context, () => this.#saveReport(report, context))}
+              ${part.renderNotes(report, context, () => saveFile('report.csv', [this.#report(report, language)], 'text/csv'))}
               ${this.#renderMake(report, context, words)}`
           : html`<p role="status">${words.reading}</p>`
       }`;
@@ -222,8 +223,8 @@ export class ManyView implements Pane {
     const signal = this.#begin();
     this.#change({ state: 'running', done: 0 });
     const name = this.#nameIn(context);
-    const report = part.rowReport(list.notes, people, part.words[language]);
-    const extras = [{ name: 'report.csv', bytes: new TextEncoder().encode(report) }];
+    const report = new TextEncoder().encode(this.#report(list, language));
+    const extras = [{ name: 'report.csv', bytes: report }];
     try {
       const { runBulk } = await import('./bulk-run.ts');
       const job = { people, source, options, name, extras };
@@ -241,14 +242,14 @@ export class ManyView implements Pane {
 
   async #saveEvidence(result: BulkResult, context: SignatureContext): Promise<void> {
     const { saveEvidence } = await import('./save-evidence.ts');
-    if (this.#people) await saveEvidence(result, this.#people, context);
+    const people = this.#people;
+    if (people) await saveEvidence(result, people, this.#report(people, context.language), context);
   }
 
-  #saveReport({ notes, people }: People, { language }: SignatureContext): void {
+  /** What is wrong with the rows, for a spreadsheet. */
+  #report({ notes, people }: People, language: Language): string {
     const part = this.#list.now;
-    if (!part) return;
-    const report = part.rowReport(notes, people, part.words[language]);
-    saveFile('report.csv', [report], 'text/csv');
+    return part ? part.rowReport(notes, people, part.words[language]) : '';
   }
 
   #change(run: Run): void {

@@ -1,7 +1,5 @@
 import { signatureEvidence } from '../../i18n/signature-evidence.ts';
-import { signaturePeople } from '../../i18n/signature-people.ts';
 import { manifestText } from '../../model/signature/bulk.ts';
-import { rowReport } from '../../model/signature/row-report.ts';
 import { TEMPLATE_VERSION } from '../../model/signature/data.ts';
 import { evidencePage, SignatureKinds } from '../../model/signature/evidence.ts';
 import { safeFileName } from '../../model/signature/file-name.ts';
@@ -16,10 +14,11 @@ import { storeZip } from './store-zip.ts';
 /** Kinds shown; a list of thousands has a handful. */
 const MOST_KINDS = 20;
 
-/** Saves what an admin files: the check, the previews, the notes and the manifest. */
+/** Saves what an admin files: the check, the previews, the report of the rows and the manifest. */
 export async function saveEvidence(
   { people: made, made: when }: BulkResult,
   { people, notes }: People,
+  report: string,
   { source, options, language, pageLanguage }: SignatureContext,
 ): Promise<void> {
   const words = signatureEvidence[language];
@@ -69,7 +68,7 @@ export async function saveEvidence(
   const utf8 = new TextEncoder();
   const files = [
     [words.fileName, page],
-    ['report.csv', rowReport(notes, people, signaturePeople[language])],
+    ['report.csv', report],
     ['manifest.json', manifestText(made, source, when)],
   ] as const;
   const encoded = files.map(([file, text]) => ({ name: file, bytes: utf8.encode(text) }));

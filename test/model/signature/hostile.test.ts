@@ -121,6 +121,18 @@ describe('what people type', () => {
     );
   });
 
+  it('is no colour where it is none', () => {
+    for (const accent of ['red;background:url(x)', '"><img src=x>', '#12345', '}\\par']) {
+      const all = signatureOutputs(employee, source, options({ accent }));
+      const usual = signatureOutputs(employee, source, options());
+      expect(all.classic).to.equal(usual.classic);
+      expect(all.rule).to.equal(usual.rule);
+      expect(all.rtf.replace(/\\colortbl[^}]*/, '')).to.equal(
+        usual.rtf.replace(/\\colortbl[^}]*/, ''),
+      );
+    }
+  });
+
   it('stays text in rich text', () => {
     fc.assert(
       fc.property(person, (typed) => {

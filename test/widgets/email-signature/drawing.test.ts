@@ -6,8 +6,6 @@ import { standingColor } from '../../../src/model/signature/dark.ts';
 import { drawSignature } from '../../../src/widgets/email-signature/drawing.ts';
 import { employee, options, source } from '../../model/signature/sample.ts';
 
-const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
-
 const FACE = ['color', 'fontSize', 'fontWeight', 'lineHeight', 'fontFamily'];
 
 /** Every run of text, cell and image, with all that a reader sees of it. */
@@ -66,24 +64,6 @@ describe('the drawn signature', () => {
     const signature = signatureLines(employee, source, options());
     const body = /<body>([^]*)<\/body>/.exec(classicHtml(signature))?.[1] ?? '';
     await compare(signature, body);
-  });
-
-  it('fits a phone: the banner shrinks with its place, in its own shape', async () => {
-    const markup = webFragment(signatureLines(employee, source, options()));
-    const place = document.createElement('div');
-    place.style.width = '288px';
-    place.innerHTML = markup.replace(/src="[^"]*"/g, `src="${PIXEL}"`);
-    document.body.append(place);
-    try {
-      const banner = place.querySelector<HTMLImageElement>('img[width="480"]')!;
-      await banner.decode();
-      expect(place.scrollWidth).to.equal(288);
-      expect(banner.width).to.equal(288);
-      const logo = place.querySelector<HTMLImageElement>('img[width="150"]')!;
-      expect([logo.width, logo.height]).to.deep.equal([150, 56]);
-    } finally {
-      place.remove();
-    }
   });
 
   it('begins with a colour that stands as it is', () => {
