@@ -189,10 +189,9 @@ describe('signature outputs', () => {
       frame.append(...page(outputs().web.replace(/src="[^"]*"/g, PIXEL)).body.childNodes);
       document.body.append(frame);
       const [logo, banner] = frame.querySelectorAll('img');
-      await Promise.all([logo!.decode(), banner!.decode()]);
-      expect(frame.scrollWidth).to.equal(280);
-      expect(banner!.width).to.equal(280);
-      expect([logo!.width, logo!.height]).to.deep.equal([150, 56]);
+      await banner!.decode();
+      const widths = [frame.scrollWidth, banner!.width, logo!.width];
+      expect(widths).to.deep.equal([280, 280, 150]);
       frame.remove();
     });
   });
