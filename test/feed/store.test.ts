@@ -1,36 +1,21 @@
 import { expect } from '@open-wc/testing';
-import type { FeedState } from '../../src/feed/store.ts';
 import { answer, FEED_URL, forever } from '../helpers/answers.ts';
-import { settled, type FakeTime } from '../helpers/fake-time.ts';
-import { fails, feed, StoreBench, type FakeLife } from '../helpers/store.ts';
+import { settled } from '../helpers/fake-time.ts';
+import { fails, feed, statuses, useStoreBench } from '../helpers/store.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 describe('store', () => {
-  let bench: StoreBench;
-  let time: FakeTime;
-  let life: FakeLife;
-  let storeWith: StoreBench['storeWith'];
-
-  beforeEach(() => {
-    bench = new StoreBench();
-    ({ time, life } = bench);
-    storeWith = bench.storeWith.bind(bench);
-  });
-
-  afterEach(async () => {
-    expect(await bench.close()).to.equal('0 timers and 0 listeners left');
-  });
-
-  const statuses = (seen: readonly FeedState[]) => seen.map(({ status }) => status);
+  const bench = useStoreBench();
+  const { storeWith } = bench;
 
   describe('states', () => {
     it('loads, and is ready with the feed', async () => {
       const { watch, state, seen } = storeWith(feed());
       watch();
       expect(state()).to.include({ status: 'loading', refreshing: true });
-      await time.advance(0);
+      await bench.time.advance(0);
       expect(statuses(seen)).to.deep.equal(['ready']);
       expect(state().snapshot?.title).to.equal('Et feed');
       expect(state().snapshot?.url).to.equal(FEED_URL);
@@ -40,7 +25,7 @@ describe('store', () => {
       const { watch, state } = storeWith(feed());
       expect(state()).to.be.frozen;
       watch();
-      await time.advance(0);
+      await bench.time.advance(0);
       expect(state()).to.be.frozen;
       expect(state().snapshot).to.be.frozen;
     });
@@ -48,7 +33,7 @@ describe('store', () => {
     it('says why there is nothing to show', async () => {
       const { watch, state } = storeWith(fails(404));
       watch();
-      await time.advance(0);
+      await bench.time.advance(0);
       expect(state().status).to.equal('error');
       expect(state().error).to.include({ code: 'http', status: 404 });
     });
@@ -56,14 +41,14 @@ describe('store', () => {
     it('does not read what it would misread', async () => {
       const { watch, state } = storeWith(feed({ version: 2 }));
       watch();
-      await time.advance(0);
+      await bench.time.advance(0);
       expect(state().error?.code).to.equal('wrong-version');
     });
 
     it('knows JSON that is not a feed', async () => {
       const { watch, state } = storeWith(() => answer({ chunks: ['[1, 2]'] }));
       watch();
-      await time.advance(0);
+      await bench.time.advance(0);
       expect(state().error?.code).to.equal('not-a-feed');
     });
   });
@@ -72,7 +57,7 @@ describe('store', () => {
     it('makes one request for a hundred widgets and tells each once', async () => {
       const { watch, asked, seen, state } = storeWith(feed());
       for (let n = 0; n < 100; n += 1) watch();
-      await time.advance(0);
+      await bench.time.advance(0);
       expect(asked).to.have.length(1);
       expect(seen).to.have.length(100);
       expect(new Set(seen)).to.have.property('size', 1);
@@ -82,7 +67,7 @@ describe('store', () => {
     it('has it at once for a widget that comes later', async () => {
       const { watch, asked, state } = storeWith(feed());
       watch();
-      await time.advance(0);
+      await bench.time.advance(0);
       watch();
       expect(state().status).to.equal('ready');
       expect(asked).to.have.length(1);
@@ -92,7 +77,7 @@ describe('store', () => {
       const { store, asked, subscribe } = storeWith(feed());
       subscribe(() => undefined);
       subscribe(() => undefined, `${FEED_URL}?other`);
-      await time.advance(0);
+      await bench.time.advance(0);
       expect(asked).to.have.length(2);
       expect(store.state(FEED_URL).snapshot).to.not.equal(
         store.state(`${FEED_URL}?other`).snapshot,
@@ -108,7 +93,7 @@ describe('store', () => {
         throw new Error('mine');
       });
       watch();
-      await time.advance(0);
+      await bench.time.advance(0);
       globalThis.reportError = real;
       expect(seen).to.have.length(1);
       expect(errors).to.have.length(1);
@@ -119,12 +104,12 @@ describe('store', () => {
     it('runs nothing when nobody watches', async () => {
       const { watch, asked } = storeWith(feed({ refreshEvery: 'PT1M' }));
       const stop = watch();
-      await time.advance(0);
+      await bench.time.advance(0);
       stop();
-      await time.advance(0);
-      expect(time.pending).to.equal(0);
-      expect(life.watchers).to.equal(0);
-      await time.advance(HOUR);
+      await bench.time.advance(0);
+      expect(bench.time.pending).to.equal(0);
+      expect(bench.life.watchers).to.equal(0);
+      await bench.time.advance(HOUR);
       expect(asked).to.have.length(1);
     });
 
@@ -133,7 +118,7 @@ describe('store', () => {
       const stop = watch();
       await settled();
       stop();
-      await time.advance(0);
+      await bench.time.advance(0);
       expect(inits[0]?.signal?.aborted).to.be.true;
     });
 
@@ -143,7 +128,7 @@ describe('store', () => {
       await settled();
       stop();
       watch();
-      await time.advance(1000);
+      await bench.time.advance(1000);
       expect(asked).to.have.length(1);
       expect(inits[0]?.signal?.aborted).to.be.false;
       expect(seen).to.have.length(0);
@@ -152,11 +137,11 @@ describe('store', () => {
     it('does not take it for one when the copy is there', async () => {
       const { watch, seen } = storeWith(feed());
       const stop = watch();
-      await time.advance(0);
+      await bench.time.advance(0);
       stop();
       watch();
-      await time.advance(1000);
-      expect(life.watchers).to.equal(1);
+      await bench.time.advance(1000);
+      expect(bench.life.watchers).to.equal(1);
       expect(seen).to.have.length(1);
     });
 
@@ -166,7 +151,7 @@ describe('store', () => {
       const stop = watch();
       stop();
       stop();
-      await time.advance(0);
+      await bench.time.advance(0);
       expect(seen).to.have.length(1);
     });
 
@@ -176,21 +161,21 @@ describe('store', () => {
       const stop = watch();
       await settled();
       stop();
-      await time.advance(1000);
+      await bench.time.advance(1000);
       watch();
-      await time.advance(0);
+      await bench.time.advance(0);
       expect(state().status).to.equal('ready');
     });
 
     it('has the last copy at once for a reader who comes back, and looks for a newer one', async () => {
       const { watch, state } = storeWith(feed(), feed({ title: 'Nyt' }));
       const stop = watch();
-      await time.advance(0);
+      await bench.time.advance(0);
       stop();
-      await time.advance(HOUR);
+      await bench.time.advance(HOUR);
       watch();
       expect(state().snapshot?.title).to.equal('Et feed');
-      await time.advance(0);
+      await bench.time.advance(0);
       expect(state().snapshot?.title).to.equal('Nyt');
     });
 
@@ -198,9 +183,9 @@ describe('store', () => {
       const { store, asked } = storeWith(feed());
       for (let n = 0; n < 20; n += 1) {
         const stop = store.subscribe(`${FEED_URL}?${String(n)}`, () => undefined);
-        await time.advance(0);
+        await bench.time.advance(0);
         stop();
-        await time.advance(0);
+        await bench.time.advance(0);
       }
       expect(asked).to.have.length(20);
       expect(store.state(`${FEED_URL}?0`).status).to.equal('loading');

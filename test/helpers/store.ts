@@ -1,3 +1,4 @@
+import { expect } from '@open-wc/testing';
 import { FeedStore, type FeedState, type PageLife } from '../../src/feed/store.ts';
 import type { FeedAnswer } from '../../src/model/feed-request.ts';
 import { answer, FEED_URL, script } from './answers.ts';
@@ -75,3 +76,23 @@ export class StoreBench {
     return `${String(this.time.pending)} timers and ${String(this.life.watchers)} listeners left`;
   }
 }
+
+/** Gives each test of a suite a bench of its own, and sees to it that nothing of it still runs. */
+export function useStoreBench() {
+  let current = new StoreBench();
+  beforeEach(() => (current = new StoreBench()));
+  afterEach(async () => {
+    expect(await current.close()).to.equal('0 timers and 0 listeners left');
+  });
+  return {
+    get time() {
+      return current.time;
+    },
+    get life() {
+      return current.life;
+    },
+    storeWith: (...turns: (() => FeedAnswer)[]) => current.storeWith(...turns),
+  };
+}
+
+export const statuses = (seen: readonly FeedState[]) => seen.map(({ status }) => status);

@@ -1,33 +1,11 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { claimAddress, type AddressState } from '../../src/page/address.ts';
-import { fragment, goBack, setFragment } from '../helpers/address.ts';
-import { FakeTime } from '../helpers/fake-time.ts';
+import { fragment, goBack, setFragment, useAddress } from '../helpers/address.ts';
 
 const DEBOUNCE = 1000;
 
 describe('address: dialogs', () => {
-  let time: FakeTime;
-  let restore: () => void;
-  let claims: AddressState[];
-
-  const claim = (key: string, changed: () => void = () => undefined): AddressState => {
-    const state = claimAddress(key, changed);
-    claims.push(state);
-    return state;
-  };
-
-  beforeEach(() => {
-    setFragment('');
-    claims = [];
-    time = new FakeTime();
-    restore = time.install();
-  });
-
-  afterEach(() => {
-    for (const state of claims) state.release();
-    restore();
-    setFragment('');
-  });
+  const bench = useAddress();
+  const { claim } = bench;
 
   it('closes by Back', async () => {
     let changes = 0;
@@ -74,7 +52,7 @@ describe('address: dialogs', () => {
     const state = claim('kalender');
     state.open('event', 'fest');
     state.set({ tag: 'natur' });
-    await time.advance(DEBOUNCE);
+    await bench.time.advance(DEBOUNCE);
     const arrived = oneEvent(window, 'popstate');
     state.close('event');
     await arrived;

@@ -1,33 +1,12 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { addressOf, claimAddress, type AddressState } from '../../src/page/address.ts';
-import { fragment, goBack, setFragment } from '../helpers/address.ts';
-import { FakeTime } from '../helpers/fake-time.ts';
+import { addressOf, claimAddress } from '../../src/page/address.ts';
+import { fragment, goBack, setFragment, useAddress } from '../helpers/address.ts';
 
 const DEBOUNCE = 1000;
 
 describe('address', () => {
-  let time: FakeTime;
-  let restore: () => void;
-  let claims: AddressState[];
-
-  const claim = (key: string, changed: () => void = () => undefined): AddressState => {
-    const state = claimAddress(key, changed);
-    claims.push(state);
-    return state;
-  };
-
-  beforeEach(() => {
-    setFragment('');
-    claims = [];
-    time = new FakeTime();
-    restore = time.install();
-  });
-
-  afterEach(() => {
-    for (const state of claims) state.release();
-    restore();
-    setFragment('');
-  });
+  const bench = useAddress();
+  const { claim } = bench;
 
   describe('reading', () => {
     it('finds the state that a link brought', () => {
@@ -49,10 +28,10 @@ describe('address', () => {
       const { length } = history;
       for (const search of ['l', 'lo', 'lop', 'lopp', 'loppe']) {
         state.set({ search });
-        await time.advance(50);
+        await bench.time.advance(50);
       }
       expect(fragment()).to.equal('');
-      await time.advance(DEBOUNCE);
+      await bench.time.advance(DEBOUNCE);
       expect(fragment()).to.equal('vision-kalender.search=loppe');
       expect(history.length).to.equal(length);
     });
@@ -60,14 +39,14 @@ describe('address', () => {
     it('takes away what is undefined', async () => {
       setFragment('vision-kalender.tag=natur&vision-kalender.view=list');
       claim('kalender').set({ tag: undefined });
-      await time.advance(DEBOUNCE);
+      await bench.time.advance(DEBOUNCE);
       expect(fragment()).to.equal('vision-kalender.view=list');
     });
 
     it('leaves the rest of the fragment and the page’s history.state as they are', async () => {
       setFragment('main&vision-kort.view=list', { router: 7 });
       claim('kalender').set({ tag: 'natur' });
-      await time.advance(DEBOUNCE);
+      await bench.time.advance(DEBOUNCE);
       expect(fragment()).to.equal('main&vision-kort.view=list&vision-kalender.tag=natur');
       expect(history.state).to.deep.equal({ router: 7 });
     });
@@ -75,9 +54,9 @@ describe('address', () => {
     it('leaves no # behind', async () => {
       const state = claim('kalender');
       state.set({ tag: 'natur' });
-      await time.advance(DEBOUNCE);
+      await bench.time.advance(DEBOUNCE);
       state.set({ tag: undefined });
-      await time.advance(DEBOUNCE);
+      await bench.time.advance(DEBOUNCE);
       expect(location.href).to.not.contain('#');
     });
 
@@ -91,10 +70,10 @@ describe('address', () => {
       try {
         const state = claim('kalender');
         // The worst rhythm: each change just after the one before it was written.
-        for (let n = 0; time.now() < Date.parse('2024-05-29T12:00:30Z'); n += 1) {
+        for (let n = 0; bench.time.now() < Date.parse('2024-05-29T12:00:30Z'); n += 1) {
           const before = calls;
           state.set({ n: String(n) });
-          while (calls === before) await time.advance(10);
+          while (calls === before) await bench.time.advance(10);
         }
       } finally {
         history.replaceState = real;
@@ -115,11 +94,11 @@ describe('address', () => {
       };
       const state = claim('kalender');
       state.set({ tag: 'natur' });
-      await time.advance(DEBOUNCE);
+      await bench.time.advance(DEBOUNCE);
       history.replaceState = real;
       expect(state.get('tag')).to.equal('natur');
       state.set({ view: 'list' });
-      await time.advance(DEBOUNCE);
+      await bench.time.advance(DEBOUNCE);
       expect(fragment()).to.equal('vision-kalender.tag=natur&vision-kalender.view=list');
     });
 
@@ -129,7 +108,7 @@ describe('address', () => {
       state.set({ tag: 'natur' });
       history.pushState(null, '', `${location.pathname}?another=page`);
       state.release();
-      await time.advance(DEBOUNCE);
+      await bench.time.advance(DEBOUNCE);
       expect(fragment()).to.equal('');
       history.replaceState(null, '', before);
     });
@@ -141,7 +120,7 @@ describe('address', () => {
       try {
         const state = claim('kalender');
         state.set({ tag: 'natur' });
-        await time.advance(DEBOUNCE);
+        await bench.time.advance(DEBOUNCE);
         expect(fragment()).to.equal('vision-kalender.tag=natur');
         expect(addressOf('kalender', { event: 'a' })).to.match(
           new RegExp(`^${location.origin}/.*#vision-kalender.event=a$`),
@@ -168,7 +147,7 @@ describe('address', () => {
       let changes = 0;
       const state = claim('kalender', () => (changes += 1));
       state.set({ tag: 'natur' });
-      await time.advance(DEBOUNCE);
+      await bench.time.advance(DEBOUNCE);
       expect(changes).to.equal(0);
     });
 
@@ -176,14 +155,14 @@ describe('address', () => {
       let changes = 0;
       const state = claim('kalender', () => (changes += 1));
       state.set({ tag: 'natur' });
-      await time.advance(DEBOUNCE);
+      await bench.time.advance(DEBOUNCE);
       const changed = oneEvent(window, 'hashchange');
       location.hash = '#indhold';
       await changed;
       expect(changes).to.equal(0);
       expect(state.get('tag')).to.equal('natur');
       state.set({ view: 'list' });
-      await time.advance(DEBOUNCE);
+      await bench.time.advance(DEBOUNCE);
       expect(fragment()).to.equal('indhold&vision-kalender.tag=natur&vision-kalender.view=list');
     });
 
@@ -192,7 +171,7 @@ describe('address', () => {
       state.open('event', 'fest');
       state.set({ tag: 'natur' });
       await goBack();
-      await time.advance(DEBOUNCE);
+      await bench.time.advance(DEBOUNCE);
       expect(fragment()).to.equal('');
       expect(state.get('tag')).to.be.undefined;
     });
@@ -208,14 +187,14 @@ describe('address', () => {
       second.open('event', 'fest');
       second.close('event');
       second.release();
-      await time.advance(DEBOUNCE);
+      await bench.time.advance(DEBOUNCE);
       expect(fragment()).to.equal('vision-kalender.tag=natur');
     });
 
     it('lets two keys stand side by side', async () => {
       claim('a').set({ tag: 'x' });
       claim('b').set({ tag: 'y' });
-      await time.advance(DEBOUNCE);
+      await bench.time.advance(DEBOUNCE);
       expect(fragment()).to.equal('vision-a.tag=x&vision-b.tag=y');
     });
 
@@ -225,7 +204,7 @@ describe('address', () => {
       const next = claim('kalender');
       next.set({ tag: 'natur' });
       first.set({ tag: 'musik' });
-      await time.advance(DEBOUNCE);
+      await bench.time.advance(DEBOUNCE);
       expect(fragment()).to.equal('vision-kalender.tag=natur');
     });
 
@@ -240,19 +219,18 @@ describe('address', () => {
       claim('kalender');
       const file = '../../src/page/address.ts?copy=2';
       const other = (await import(file)) as { claimAddress: typeof claimAddress };
-      const second = other.claimAddress('kalender', () => undefined);
-      const mine = other.claimAddress('kort', () => undefined);
-      claims.push(second, mine);
+      const second = bench.keep(other.claimAddress('kalender', () => undefined));
+      const mine = bench.keep(other.claimAddress('kort', () => undefined));
       second.set({ tag: 'musik' });
       mine.set({ view: 'list' });
-      await time.advance(DEBOUNCE);
+      await bench.time.advance(DEBOUNCE);
       expect(fragment()).to.equal('vision-kort.view=list');
     });
 
     it('runs nothing when the last is released', () => {
       claim('kalender').set({ tag: 'natur' });
-      for (const state of claims) state.release();
-      expect(time.pending).to.equal(0);
+      bench.releaseAll();
+      expect(bench.time.pending).to.equal(0);
     });
   });
 
