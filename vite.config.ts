@@ -4,16 +4,7 @@ import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { leanZod } from './scripts/lean-zod.mjs';
 import { sharedChunks } from './scripts/shared-chunks.mjs';
 import { squeeze } from './scripts/squeeze.mjs';
-
-/** The widgets, by the names of their folders under `src/widgets/`. */
-export const WIDGETS = [
-  'banner',
-  'email-signature',
-  'event-calendar',
-  'initiative-map',
-  'phase-timeline',
-  'story-feed',
-] as const;
+import { WIDGETS } from './src/model/widget-names.ts';
 
 const root = import.meta.dirname;
 const source = (path: string) => resolve(root, 'src', path);

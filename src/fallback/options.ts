@@ -1,13 +1,7 @@
-/** The widgets that have something to show without scripts. */
-export const FALLBACK_WIDGETS = [
-  'banner',
-  'email-signature',
-  'event-calendar',
-  'initiative-map',
-  'phase-timeline',
-  'story-feed',
-] as const;
-export type FallbackWidget = (typeof FALLBACK_WIDGETS)[number];
+export {
+  WIDGETS as FALLBACK_WIDGETS,
+  type WidgetName as FallbackWidget,
+} from '../model/widget-names.ts';
 
 /** What a page can ask of a fallback, as it asks the widget by attributes. */
 export interface FallbackOptions {

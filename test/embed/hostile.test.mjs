@@ -2,17 +2,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/chromium.mjs';
+import { WIDGETS } from '../../src/model/widget-names.ts';
 import { launch, loaderTag, openPage, openSite, pageOf, STRICT_POLICY } from '../helpers/site.mjs';
 
 const CALENDAR = '<vision-event-calendar></vision-event-calendar>';
-const WIDGETS = [
-  'banner',
-  'phase-timeline',
-  'initiative-map',
-  'story-feed',
-  'event-calendar',
-  'email-signature',
-];
 const LINK = '<p><a href="/k#vision-widget=event-calendar&limit=3">Se kalenderen</a></p>';
 
 describe('a page that makes it hard', () => {

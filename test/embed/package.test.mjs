@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
-import { WIDGETS } from '../../vite.config.ts';
+import { WIDGETS } from '../../src/model/widget-names.ts';
 
 const run = promisify(execFile);
 

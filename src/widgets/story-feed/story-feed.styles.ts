@@ -4,6 +4,7 @@ import { field } from '../../styles/field.ts';
 import { reset } from '../../styles/reset.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { typeLook } from '../../styles/type-look.ts';
+import { findToolsStyles } from '../../ui/find-tools.ts';
 import { iconStyles } from '../../ui/icons.ts';
 import { pagerStyles } from '../../ui/pager.ts';
 import { raisedColors } from '../../styles/raised-colors.ts';
@@ -26,18 +27,6 @@ const layout = css`
       hyphenate-limit-chars: 14 6 5;
       hyphens: auto;
     }
-  }
-
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    align-items: end;
-  }
-
-  .tools-search {
-    flex: 1 1 10em;
-    max-inline-size: 26em;
   }
 
   .count {
@@ -325,6 +314,7 @@ export const styles = [
   buttonLook,
   field,
   iconStyles,
+  findToolsStyles,
   pagerStyles,
   layout,
   wide,
