@@ -32,7 +32,7 @@ const WIDGET_ENTRIES = Object.fromEntries(
 );
 const SLOGAN = source('embed/slogan.ts');
 const PROVIDER = source('element/provider.ts');
-const DOCTOR = source('embed/doctor.ts');
+const DOCTORS_FEEDS = source('embed/doctor/feeds.ts');
 
 /** What the loader imports by name: the widgets, and what it needs beside them. */
 const ENTRIES: Readonly<Record<string, string>> = {
@@ -41,7 +41,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
   ),
   'embed/provider': PROVIDER,
   'embed/slogan': SLOGAN,
-  'embed/doctor': DOCTOR,
+  'embed/feeds': DOCTORS_FEEDS,
 };
 
 /**
@@ -86,7 +86,7 @@ export function widgetsConfig(report: (files: EntryFiles) => void): UserConfig {
   return {
     ...base,
     plugins: [
-      sharedChunks(WIDGET_ENTRIES, { [SLOGAN]: 'banner', [DOCTOR]: 'doctor' }),
+      sharedChunks(WIDGET_ENTRIES, { [SLOGAN]: 'banner', [DOCTORS_FEEDS]: 'doctor' }),
       leanZod(),
       minifyTemplates(),
       reportFiles(report),

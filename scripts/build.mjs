@@ -41,6 +41,29 @@ async function buildFrames() {
   });
 }
 
+/**
+ * The doctor has nothing of the widgets' own code in it: it speaks where that cannot start. Only the
+ * feeds come with it.
+ */
+async function buildDoctor() {
+  await bundle({
+    bundle: true,
+    minify: true,
+    target: BROWSERS,
+    logLevel: 'warning',
+    entryPoints: ['src/embed/doctor.ts'],
+    outdir: 'dist/embed',
+    format: 'esm',
+    plugins: [
+      {
+        name: 'feeds-beside',
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /\/feeds\.ts$/ }, () => ({ path: './feeds.js', external: true })),
+      },
+    ],
+  });
+}
+
 /** One file a widget, and the hashes to guard them by. */
 async function buildStandalone() {
   for (const name of WIDGETS) await build({ ...quiet, ...standaloneConfig(name) });
@@ -77,6 +100,7 @@ const node = (...args) => execFileSync(process.execPath, args, { stdio: 'inherit
 await rm('dist', { recursive: true, force: true });
 await buildBrowserFiles();
 await buildFrames();
+await buildDoctor();
 await buildStandalone();
 await buildCommand();
 await buildSite(version, BROWSERS);

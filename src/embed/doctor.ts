@@ -2,22 +2,17 @@
  * The doctor: a panel that says what is on the page and what is wrong with it, for whoever puts
  * `#vision-debug` in the address. It changes nothing, and writes nothing to the console.
  */
-import { html, nothing, render } from 'lit';
 import { copy } from '../controllers/copy.ts';
 import { doctor } from '../i18n/doctor.ts';
 import { languageOf } from '../i18n/messages.ts';
-import { styles } from './doctor/panel.styles.ts';
 import { findings, reportText } from './doctor/findings.ts';
+import { makePanel } from './doctor/panel.ts';
+import { watchFeeds } from './doctor/places.ts';
 import { watchPage } from './doctor/watch.ts';
 
-const host = document.createElement('div');
-const root = host.attachShadow({ mode: 'open' });
-if (styles.styleSheet) root.adoptedStyleSheets = [styles.styleSheet];
-
+const panel = makePanel({ copy: () => void copyReport(), again: draw });
 let outcome: 'copied' | 'copyFailed' | undefined;
 let isAsked = false;
-
-const language = () => languageOf(document.documentElement.lang || 'da');
 
 /** Draws once for all that happens in a moment. */
 function draw(): void {
@@ -29,61 +24,24 @@ function draw(): void {
   });
 }
 
+function look() {
+  const language = languageOf(document.documentElement.lang || 'da');
+  const parts = findings(language, draw);
+  return { language, parts, text: reportText(parts, language) };
+}
+
 async function copyReport(): Promise<void> {
-  const tag = language();
-  const isCopied = await copy({ text: reportText(findings(tag, draw), tag) });
-  outcome = isCopied ? 'copied' : 'copyFailed';
+  outcome = (await copy(look())) ? 'copied' : 'copyFailed';
   draw();
 }
 
 function show(): void {
-  const tag = language();
-  const words = doctor[tag];
-  const parts = findings(tag, draw);
-  const isWell = parts.every(({ lines }) => lines.every(({ isFault }) => !isFault));
-  render(
-    html`<section class="panel" lang=${tag} aria-labelledby="title">
-      <div class="head">
-        <h2 id="title" tabindex="-1">${words.title}</h2>
-        <button type="button" @click=${() => host.remove()}>${words.close}</button>
-      </div>
-      <div class="body" tabindex="0" role="group" aria-labelledby="title">
-        ${isWell ? html`<p class="well">${words.allWell}</p>` : nothing}
-        ${parts.map(
-          ({ title, lines }) =>
-            html`<h3>${title}</h3>
-              <ul>
-                ${lines.map(
-                  ({ text, isFault }) =>
-                    html`<li class=${isFault ? 'fault' : 'good'}>
-                      <span class="sign" aria-hidden="true">${isFault ? '!' : '✓'}</span>
-                      <span>${text}</span>
-                    </li>`,
-                )}
-              </ul>`,
-        )}
-        ${
-          outcome === 'copyFailed'
-            ? html`<textarea
-                readonly
-                rows="6"
-                aria-label=${words.copyFailed}
-                .value=${reportText(parts, tag)}
-              ></textarea>`
-            : nothing
-        }
-      </div>
-      <div class="foot">
-        <button type="button" @click=${() => void copyReport()}>${words.copy}</button>
-        <button type="button" @click=${draw}>${words.again}</button>
-        <span role="status">${outcome ? words[outcome] : nothing}</span>
-      </div>
-    </section>`,
-    root,
-  );
+  const report = look();
+  panel.show({ ...report, words: doctor[report.language], outcome });
 }
 
 watchPage(draw);
+void watchFeeds(draw);
 for (const type of ['vision-ready', 'vision-error', 'vision-issue']) {
   document.addEventListener(type, draw);
 }
@@ -92,8 +50,8 @@ addEventListener('load', draw);
 new MutationObserver(draw).observe(document.documentElement, { childList: true, subtree: true });
 // Asked for again in the same page.
 addEventListener('hashchange', () => {
-  if (location.hash.includes('vision-debug')) document.documentElement.append(host);
+  if (location.hash.includes('vision-debug')) panel.open();
 });
 
-document.documentElement.append(host);
+panel.open();
 show();

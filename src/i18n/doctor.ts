@@ -24,13 +24,13 @@ export interface DoctorMessages {
   readonly states: Readonly<Record<'shown' | 'loading' | 'refused' | 'failed', string>>;
   readonly feed: (url: string) => string;
   readonly inlineFeed: string;
-  readonly files: (url: string) => string;
   readonly refusals: Readonly<Record<Refusal, (value: string) => string>>;
   readonly noSandbox: string;
   readonly noScripts: string;
   readonly noHeight: string;
   readonly issues: (count: number) => string;
   readonly noIssues: string;
+  readonly noFeeds: (reason: string) => string;
   readonly policy: string;
   readonly policyAdvice: (line: string) => string;
   readonly noPolicy: string;

@@ -121,14 +121,29 @@ describe('the doctor', () => {
       '<vision-banner></vision-banner>',
       async ({ page }) => {
         await line(page, 'banner (element): vises');
-        // As a block of the CMS does that brings a script of its own. Where it comes first, it is
-        // the loader's copy that ends, and the doctor with it.
+        // As a block of the CMS does that brings a script of its own.
         await page.evaluate(() => {
           import('/v2/widgets/banner.js').catch(() => undefined);
         });
         await line(page, "'allow-duplicates'", true);
       },
       {
+        policy: STRICT_POLICY.replace(" 'allow-duplicates'", ''),
+        aliases: { '/v2/': '/v1/' },
+      },
+    ));
+
+  it('speaks where another copy was first and the policy lets no second one start', () =>
+    onPage(
+      '<vision-banner></vision-banner><vision-event-calendar></vision-event-calendar>',
+      async ({ page }) => {
+        await line(page, 'banner (element): vises');
+        await line(page, 'Koden til widgetten er ikke hentet', true);
+        await line(page, /Koden til widgets kunne ikke starte.*createPolicy/, true);
+        await line(page, "Tilføj: trusted-types lit-html 'allow-duplicates'", true);
+      },
+      {
+        head: `<script type="module" src="/v2/standalone/banner.js"></script>${loaderTag()}`,
         policy: STRICT_POLICY.replace(" 'allow-duplicates'", ''),
         aliases: { '/v2/': '/v1/' },
       },

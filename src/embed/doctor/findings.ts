@@ -3,7 +3,7 @@ import { issueText } from '../../i18n/issues.ts';
 import type { Language } from '../../i18n/messages.ts';
 import { shared } from '../../page/registry.ts';
 import { siteDefaults } from '../../page/site.ts';
-import { feedIssues, findPlaces, type Place } from './places.ts';
+import { feedIssues, feedsFault, findPlaces, type Place } from './places.ts';
 import { blockedByPolicy, layoutShift, ownScripts } from './watch.ts';
 
 /** One line of the report; `isFault` is what somebody should do something about. */
@@ -64,6 +64,8 @@ function placeLines(place: Place, words: DoctorMessages): readonly Line[] {
 }
 
 function issues(words: DoctorMessages, language: Language): Part {
+  const fault = feedsFault();
+  if (fault) return { title: words.issues(0), lines: [bad(words.noFeeds(fault))] };
   const found = feedIssues();
   const lines = found.map(([, issue]) => bad(`${issue.path}: ${issueText(issue, language)}.`));
   const title = words.issues(found.length);

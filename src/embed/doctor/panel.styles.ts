@@ -1,7 +1,5 @@
-import { css } from 'lit';
-
 /** The panel is nobody's design but its own: it must be readable on any page. */
-export const styles = css`
+export const styles = `
   :host {
     all: initial;
     position: fixed;

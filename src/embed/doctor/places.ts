@@ -1,4 +1,4 @@
-import { pageStore } from '../../element/page-store.ts';
+import type { FeedStore } from '../../feed/store.ts';
 import { errorText } from '../../i18n/errors.ts';
 import type { Refusal } from '../../i18n/doctor.ts';
 import type { Language } from '../../i18n/messages.ts';
@@ -33,20 +33,36 @@ const absolute = (address: string) =>
 /** Feeds that are followed so that their state is known; the widgets' own store has them already. */
 const followed = new Set<string>();
 
+let store: FeedStore | undefined;
+let fault = '';
+
+/** Follows the feeds of the page, once their code is there. `tell` is called when it is known. */
+export async function watchFeeds(tell: () => void): Promise<void> {
+  try {
+    const { pageStore } = await import('./feeds.ts');
+    store = pageStore();
+  } catch (error) {
+    // Blocked, not on the server, or not allowed to start: which of them stands in the report.
+    fault = String(error);
+  }
+  tell();
+}
+
+/** Why nothing can be said of the feeds; empty where all is well. */
+export const feedsFault = (): string => fault;
+
 function stateOf(feed: string, tell: () => void) {
-  const store = pageStore();
-  if (!followed.has(feed)) {
+  if (store && !followed.has(feed)) {
     followed.add(feed);
     store.subscribe(feed, tell);
   }
-  return store.state(feed);
+  return store?.state(feed);
 }
 
 /** What is wrong with the feeds of the page, as far as it is shown. */
 export function feedIssues(): readonly (readonly [string, Issue])[] {
-  const store = pageStore();
   return [...followed].flatMap((feed) =>
-    (store.state(feed).snapshot?.issues ?? []).map((issue) => [feed, issue] as const),
+    (store?.state(feed).snapshot?.issues ?? []).map((issue) => [feed, issue] as const),
   );
 }
 
@@ -113,9 +129,13 @@ function widgetPlace(element: HTMLElement, language: Language, tell: () => void)
   }
   if (isInline) return { ...place, state: 'shown' };
   if (!feed) return { ...place, state: 'refused', refusal: ['no-feed', ''] };
-  const { status, error } = stateOf(feed, tell);
-  if (error) return { ...place, state: 'failed', notes: [errorText(error, language).detail] };
-  return { ...place, state: status === 'ready' ? 'shown' : 'loading' };
+  // Its code is another copy's, and so is the feed it shows.
+  if (fault) return { ...place, state: 'shown' };
+  const state = stateOf(feed, tell);
+  if (state?.error) {
+    return { ...place, state: 'failed', notes: [errorText(state.error, language).detail] };
+  }
+  return { ...place, state: state?.status === 'ready' ? 'shown' : 'loading' };
 }
 
 function formOf(element: Element): Place['form'] {

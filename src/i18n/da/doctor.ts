@@ -18,7 +18,6 @@ export const da: DoctorMessages = {
   states: { shown: 'vises', loading: 'hentes', refused: 'vises ikke', failed: 'fejl' },
   feed: (url) => `Feed: ${url}`,
   inlineFeed: 'Feedet er skrevet ind i siden.',
-  files: (url) => `Fil: ${url}`,
   refusals: {
     unknown: (value) => `Der findes ingen widget, der hedder "${value}". Ret navnet i linket.`,
     editor: () => 'Det står i et felt, der er ved at blive redigeret. Det er meningen.',
@@ -39,6 +38,8 @@ export const da: DoctorMessages = {
   noHeight: 'Siden har ikke scriptet embed/height.js. Rammen beholder den højde, den har.',
   issues: (count) => (count === 1 ? 'Én fejl i indholdet' : `${count} fejl i indholdet`),
   noIssues: 'Ingen fejl i det indhold, der vises.',
+  noFeeds: (reason) =>
+    `Koden til widgets kunne ikke starte, så indholdet kan ikke tjekkes. Browseren siger: ${reason}`,
   policy: 'Content-Security-Policy',
   policyAdvice: (line) => `Sidens politik spærrer. Tilføj: ${line}`,
   noPolicy: 'Sidens politik spærrer ikke for noget.',

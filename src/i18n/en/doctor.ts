@@ -18,7 +18,6 @@ export const en: DoctorMessages = {
   states: { shown: 'shown', loading: 'loading', refused: 'not shown', failed: 'failed' },
   feed: (url) => `Feed: ${url}`,
   inlineFeed: 'The feed is written into the page.',
-  files: (url) => `File: ${url}`,
   refusals: {
     unknown: (value) => `There is no widget called “${value}”. Correct the name in the link.`,
     editor: () => 'It stands in a field that is being edited. That is as it should be.',
@@ -38,6 +37,8 @@ export const en: DoctorMessages = {
   noHeight: 'The page has no script embed/height.js. The frame keeps the height it has.',
   issues: (count) => (count === 1 ? 'One fault in the content' : `${count} faults in the content`),
   noIssues: 'No fault in the content that is shown.',
+  noFeeds: (reason) =>
+    `The widgets’ code could not start, so the content cannot be checked. The browser says: ${reason}`,
   policy: 'Content-Security-Policy',
   policyAdvice: (line) => `The page’s policy is in the way. Add: ${line}`,
   noPolicy: 'The page’s policy is not in the way of anything.',
