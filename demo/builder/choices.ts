@@ -21,7 +21,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
   place: 'places',
   metric: 'metrics',
 };
-const DERIVED = new Set(['tag', 'channel', 'partner', 'views']);
+const DERIVED = new Set(['tag', 'channel', 'partner', 'view', 'views']);
 
 type Raw = Readonly<Record<string, unknown>>;
 const asRaw = (value: unknown): Raw =>

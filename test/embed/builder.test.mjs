@@ -89,6 +89,27 @@ describe('the builder', () => {
         },
       ));
 
+    it('calls every option that there is by a Danish name', async () => {
+      const widgets = JSON.parse(readFileSync('dist/site/builder/widgets.json', 'utf8'));
+      for (const { name } of widgets) {
+        await onBuilder(`#widget=${name}`, async ({ page }) => {
+          await page.getByRole('heading', { name: '3. Tilpas' }).waitFor();
+          const foreign = page.locator('.builder-fields [lang=en]');
+          assert.deepEqual(await foreign.allTextContents(), [], name);
+        });
+      }
+    });
+
+    it('offers a mail admin the views of a roll-out', () =>
+      onBuilder('#widget=email-signature', async ({ page }) => {
+        await page.getByRole('checkbox', { name: 'Mange signaturer' }).check();
+        await page.getByRole('checkbox', { name: 'Hvem når vi?' }).check();
+        await page.getByRole('combobox', { name: 'Begynd med' }).selectOption('Hvem når vi?');
+        await preview(page)
+          .locator('vision-email-signature[views="many,coverage"][view=coverage]')
+          .waitFor();
+      }));
+
     it('names what the feed has, and writes its ids', () =>
       onBuilder('', async ({ page }) => {
         await isShown(page, 'event-calendar');

@@ -4,8 +4,14 @@ import { controlOf, feedChoices, type Choice } from '../choices.ts';
 import type { WidgetOption } from '../manifest.ts';
 import type { OptionWords } from '../words.ts';
 
-const LOOKS = new Set(['variant', 'layout', 'view', 'views', 'compact', 'logo', 'hide-filters']);
+const LOOKS = new Set([
+  ...['variant', 'layout', 'view', 'views', 'compact', 'logo', 'hide-filters'],
+  ...['template', 'accent', 'codes'],
+]);
 const HEADING = new Set(['heading', 'heading-level', 'lang', 'key']);
+const REST = new Set(['no-json-ld']);
+/** Options whose choices are the same; a comment need name them only once. */
+const ALIKE: Readonly<Record<string, string>> = { view: 'views', views: 'view' };
 const LEVELS = ['1', '2', '3', '4', '5', '6'];
 /** So many choices are seen at a glance; more are folded away. */
 const AT_A_GLANCE = 6;
@@ -15,6 +21,7 @@ type Group = 'looks' | 'what' | 'heading' | 'rest';
 function groupOf({ name, words: { length }, type }: WidgetOption, isKnown: boolean): Group {
   if (LOOKS.has(name)) return 'looks';
   if (HEADING.has(name)) return 'heading';
+  if (REST.has(name)) return 'rest';
   if (isKnown) return 'what';
   return length > 0 || type === 'boolean' ? 'looks' : 'rest';
 }
@@ -57,12 +64,15 @@ function wordsOf({ words, state }: Builder, { name, description }: WidgetOption)
 /** What can be chosen: from the feed, or of the words that the manifest names. */
 function choicesOf(builder: Builder, option: WidgetOption): readonly Choice[] {
   const { state, raw, widget, words } = builder;
-  const named = ({ value, label }: Choice) => ({ value, label: words.values[value] ?? label });
+  const named = ({ value, label }: Choice) => ({
+    value,
+    label: words.values[`${state.widget}.${value}`] ?? words.values[value] ?? label,
+  });
   const fromFeed = feedChoices(option.name, state.widget, raw, state.language);
   if (fromFeed) return fromFeed.map(named);
-  const source =
-    option.name === 'views' ? widget?.options.find(({ name }) => name === 'view') : option;
-  return (source?.words ?? []).map((word) => named({ value: word, label: word }));
+  const alike = widget?.options.find(({ name }) => name === ALIKE[option.name])?.words ?? [];
+  const own = option.words.length > 0 ? option.words : alike;
+  return own.map((word) => named({ value: word, label: word }));
 }
 
 function fieldView(builder: Builder, option: WidgetOption) {

@@ -50,7 +50,7 @@ export class VisionEmailSignature extends VisionElement {
    * The views to choose between, separated by commas or spaces: `person` (one employee), `find` (the
    * old slogan), and for the mail admin `many` (a staff list), `coverage`, `exchange` and `scripts`.
    */
-  @property() views = EMPLOYEES_VIEWS;
+  @property() views: string = EMPLOYEES_VIEWS;
 
   /** The view to begin with. Default: the first of `views`. */
   @property() view = '';
