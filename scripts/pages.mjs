@@ -8,8 +8,6 @@ const WHOLE = 'page';
 
 /** Where a page has what stands in a part. */
 const PART = /<!-- part: ([\w-]+) -->/g;
-/** A table that names its columns, and has rows alone. */
-const TABLE = /<table data-columns="([^"]*)">/g;
 /** What a page has for its head, before its content. */
 const OWN_HEAD = /^(?:\s*<(?:meta|link|script)\b[^>]*>(?:<\/script>)?)*/;
 
@@ -21,12 +19,6 @@ function seenFrom(page, html) {
     return `${attribute}="${up}${target.replace(/(^|\/)index\.html$/, '$1') || './'}"${current}`;
   });
 }
-
-const columns = (_, names) =>
-  `<table><thead><tr>${names
-    .split(' | ')
-    .map((name) => `<th scope="col">${name}</th>`)
-    .join('')}</tr></thead>`;
 
 /** The page at `page` of which `html` is the content; one that is whole stays as it is. */
 function withHead(page, html, parts) {
@@ -57,7 +49,6 @@ export async function completePages(site, version) {
     const html = await readFile(`${site}/${page}`, 'utf8');
     const whole = withHead(page, html, parts)
       .replace(PART, (_, name) => seenFrom(page, parts.get(name)))
-      .replace(TABLE, columns)
       .replaceAll('{version}', version);
     await writeFile(`${site}/${page}`, whole);
   }
