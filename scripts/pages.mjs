@@ -40,9 +40,12 @@ async function readParts(folder) {
   return new Map(await Promise.all(files.map(read)));
 }
 
-/** Gives every page in the folder `site` what is written once: its head, parts, and the version. */
-export async function completePages(site, version) {
-  const parts = await readParts(`${site}/${PARTS}`);
+/**
+ * Gives every page in the folder `site` what is written once: its head, parts, and the version.
+ * `made` are parts that no file holds.
+ */
+export async function completePages(site, version, made) {
+  const parts = new Map([...(await readParts(`${site}/${PARTS}`)), ...made]);
   await rm(`${site}/${PARTS}`, { recursive: true });
   for (const page of await readdir(site, { recursive: true })) {
     if (!page.endsWith('.html')) continue;

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { attributeWords } from './attribute-words.mjs';
+import { coverageParts } from './coverage-parts.mjs';
 import { completePages } from './pages.mjs';
 
 const SITE = 'dist/site';
@@ -47,7 +48,7 @@ async function widgetsOf(manifest) {
  */
 export async function buildSite(version, browsers) {
   await cp('demo', SITE, { recursive: true, filter: (path) => !SOURCES.test(path) });
-  await completePages(SITE, version);
+  await completePages(SITE, version, coverageParts);
   for (const folder of ['v1', version]) {
     for (const part of PUBLISHED) {
       await cp(`dist/${part}`, `${SITE}/${folder}/${part}`, { recursive: true });

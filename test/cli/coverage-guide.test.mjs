@@ -2,10 +2,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
+import { coverageParts } from '../../scripts/coverage-parts.mjs';
 import { signatureCoverage } from '../../src/i18n/signature-coverage.ts';
 import { COVERAGE, SENDERS, SENDING_CLIENTS } from '../../src/model/signature/coverage.ts';
 
-const guide = readFileSync('demo/guide/mailadministratorer.html', 'utf8').replace(/\s+/g, ' ');
+const guide = readFileSync('demo/guide/mailadministratorer.html', 'utf8')
+  .replace(/<!-- part: ([\w-]+) -->/g, (_, name) => coverageParts.get(name) ?? '')
+  .replace(/\s+/g, ' ');
 const words = signatureCoverage.da;
 
 it('the guide has the coverage table of the widget', () => {
