@@ -12,14 +12,14 @@ function cell({ route, fallback, why }) {
 }
 
 function table() {
-  const heads = SENDING_CLIENTS.map((client) => `<th scope="col">${words.clients[client]}</th>`);
-  const rows = SENDERS.map((sender) => {
-    const cells = SENDING_CLIENTS.map((client) => `<td>${cell(COVERAGE[sender][client])}</td>`);
-    return `<tr><th scope="row">${words.senders[sender]}</th>${cells.join('')}</tr>`;
+  const heads = SENDERS.map((sender) => `<th scope="col">${words.senders[sender]}</th>`);
+  const rows = SENDING_CLIENTS.map((client) => {
+    const cells = SENDERS.map((sender) => `<td>${cell(COVERAGE[sender][client])}</td>`);
+    return `<tr><th scope="row">${words.clients[client]}</th>${cells.join('')}</tr>`;
   });
   return (
     `<table><caption id="daekning">${words.caption}</caption>` +
-    `<thead><tr><th scope="col">${words.sender}</th>${heads.join('')}</tr></thead>` +
+    `<thead><tr><th scope="col">${words.client}</th>${heads.join('')}</tr></thead>` +
     `<tbody>${rows.join('')}</tbody></table>`
   );
 }

@@ -33,7 +33,7 @@ export interface SignatureCoverageMessages {
     >
   >;
   readonly caption: string;
-  readonly sender: string;
+  readonly client: string;
   readonly intro: string;
   readonly planTitle: string;
   /** What nobody has seen in a real organisation. */

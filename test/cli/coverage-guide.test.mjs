@@ -22,12 +22,12 @@ it('the guide has the coverage table of the widget', () => {
   );
   assert.deepEqual(
     rows[0]?.slice(1),
-    SENDING_CLIENTS.map((client) => words.clients[client]),
+    SENDERS.map((sender) => words.senders[sender]),
   );
-  for (const [index, sender] of SENDERS.entries()) {
+  for (const [index, client] of SENDING_CLIENTS.entries()) {
     const [name, ...cells] = rows[index + 1] ?? [];
-    assert.equal(name, words.senders[sender]);
-    for (const [at, client] of SENDING_CLIENTS.entries()) {
+    assert.equal(name, words.clients[client]);
+    for (const [at, sender] of SENDERS.entries()) {
       const { route, fallback, why } = COVERAGE[sender][client];
       const expected =
         why === 'not-used'

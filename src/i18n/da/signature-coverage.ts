@@ -35,7 +35,7 @@ export const da: SignatureCoverageMessages = {
     'not-used': 'Her skrives ikke i det program.',
   },
   caption: 'Afsendere og mailprogrammer',
-  sender: 'Afsender',
+  client: 'Mailprogram',
   intro:
     'Ingen enkelt vej når alle. Tabellen viser den bedste vej for hver afsender i hvert program, hvad der er tilbage, hvis den ikke virker, og hvor der ingen vej er.',
   planTitle: 'Fra pilot til alle',

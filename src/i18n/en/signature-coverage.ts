@@ -36,7 +36,7 @@ export const en: SignatureCoverageMessages = {
     'not-used': 'Nobody writes in that program here.',
   },
   caption: 'Senders and mail programs',
-  sender: 'Sender',
+  client: 'Mail program',
   intro:
     'No single route reaches everybody. The table shows the best route for each sender in each program, what is left where it fails, and where there is none.',
   planTitle: 'From pilot to everybody',

@@ -9,7 +9,7 @@ import {
   SENDERS,
   SENDING_CLIENTS,
   type Reach,
-  type Sender,
+  type SendingClient,
 } from '../../model/signature/coverage.ts';
 import { heading } from '../../ui/heading.ts';
 import { renderTable, tableStyles } from '../../ui/table.ts';
@@ -30,25 +30,26 @@ function renderReach(
 
 function render({ language, headingLevel }: SignatureContext): TemplateResult {
   const words = signatureCoverage[language];
-  const table = renderTable<Sender>(
+  // Fewer senders than programs: this way round the columns stand beside one another on most screens.
+  const table = renderTable<SendingClient>(
     {
       name: 'coverage',
       caption: words.caption,
       columns: [
         {
-          key: 'sender',
-          heading: words.sender,
-          cell: (sender) => words.senders[sender],
+          key: 'client',
+          heading: words.client,
+          cell: (client) => words.clients[client],
           isRowHeading: true,
         },
-        ...SENDING_CLIENTS.map((client) => ({
-          key: client,
-          heading: words.clients[client],
-          cell: (sender: Sender) => renderReach(COVERAGE[sender][client], words),
+        ...SENDERS.map((sender) => ({
+          key: sender,
+          heading: words.senders[sender],
+          cell: (client: SendingClient) => renderReach(COVERAGE[sender][client], words),
         })),
       ],
-      rows: SENDERS,
-      rowKey: (sender) => sender,
+      rows: SENDING_CLIENTS,
+      rowKey: (client) => client,
     },
     common[language],
   );
@@ -67,6 +68,11 @@ const styles = css`
   .visually-hidden {
     position: absolute;
     clip-path: inset(50%);
+  }
+
+  /* What is read out stays in its cell, or a table that scrolls would widen the page. */
+  .coverage td {
+    position: relative;
   }
 
   .coverage > * + * {
