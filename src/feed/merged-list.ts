@@ -3,7 +3,8 @@ import type { RawItem } from './raw.ts';
 
 /**
  * Several lists as one. An item that stands in more than one is taken from the first, and its other
- * positions are empty. A list that is added comes last, so that positions stay what they were.
+ * positions are empty; one that is told in short there is taken from where it stands in full. A list
+ * that is added comes last, so that positions stay what they were.
  */
 export class MergedList<T> implements FeedList<T> {
   readonly length: number;
@@ -13,14 +14,20 @@ export class MergedList<T> implements FeedList<T> {
   readonly #positions = new Map<string, number>();
   /** Positions whose item stands earlier. */
   readonly #repeated = new Set<number>();
+  /** Positions told in short. */
+  readonly #brief = new Set<number>();
+  /** For some of them the position where the item stands in full. */
+  readonly #full = new Map<number, number>();
 
-  constructor(lists: readonly FeedList<T>[]) {
+  /** `brief` are those of the lists whose items are told in short. */
+  constructor(lists: readonly FeedList<T>[], brief: ReadonlySet<FeedList<T>> = new Set()) {
     const starts: number[] = [];
     let length = 0;
     for (const list of lists) {
       starts.push(length);
       for (let position = 0; position < list.length; position += 1) {
-        if (list.has(position)) this.#note(list.raw(position).id, length + position);
+        if (!list.has(position)) continue;
+        this.#note(list.raw(position).id, length + position, brief.has(list));
       }
       length += list.length;
     }
@@ -40,8 +47,8 @@ export class MergedList<T> implements FeedList<T> {
 
   at(position: number): T | undefined {
     if (this.#repeated.has(position)) return undefined;
-    const found = this.#find(position);
-    return found?.list.at(found.inner);
+    const full = this.#itemAt(this.#full.get(position) ?? -1);
+    return full ?? this.#itemAt(position);
   }
 
   byId(id: string): T | undefined {
@@ -53,7 +60,7 @@ export class MergedList<T> implements FeedList<T> {
   }
 
   raw(position: number): RawItem {
-    const found = this.#find(position);
+    const found = this.#find(this.#full.get(position) ?? position);
     return found ? found.list.raw(found.inner) : {};
   }
 
@@ -68,10 +75,21 @@ export class MergedList<T> implements FeedList<T> {
     }
   }
 
-  #note(id: unknown, position: number): void {
+  #note(id: unknown, position: number, isBrief: boolean): void {
     if (typeof id !== 'string') return;
-    if (this.#positions.has(id)) this.#repeated.add(position);
-    else this.#positions.set(id, position);
+    const first = this.#positions.get(id);
+    if (first === undefined) {
+      this.#positions.set(id, position);
+      if (isBrief) this.#brief.add(position);
+      return;
+    }
+    this.#repeated.add(position);
+    if (!isBrief && this.#brief.delete(first)) this.#full.set(first, position);
+  }
+
+  #itemAt(position: number): T | undefined {
+    const found = this.#find(position);
+    return found?.list.at(found.inner);
   }
 
   #isThere(position: number): boolean {

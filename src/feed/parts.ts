@@ -14,12 +14,15 @@ import {
   type Period,
 } from './period.ts';
 import { piecesOf, type Piece } from './piece.ts';
-import { isRecord, type RawItem } from './raw.ts';
+import { isRecord } from './raw.ts';
 import { VERSION } from './read.ts';
 import type { PartSection } from './schema/parts.ts';
 import type { Section } from './schema/section.ts';
 import { readItems, section } from './section.ts';
 import type { Snapshot } from './snapshot.ts';
+
+/** What an index tells in short: an entry is an item of this section, as far as a search needs it. */
+const INDEXED = 'events';
 
 /** A wide window may touch many parts; the browser has other things to fetch too. */
 const AT_ONCE = 4;
@@ -120,22 +123,17 @@ export class FeedParts {
     const known = this.#merged.get(definition.name) as FeedList<T> | undefined;
     if (known) return known;
     const own = section(snapshot, definition);
-    const lists = this.#pieces
-      .filter(({ section: name, items }) => name === definition.name && items)
+    const isOf = ({ section: name }: Piece): boolean =>
+      name === definition.name || (name === 'index' && definition.name === INDEXED);
+    const pieces = this.#pieces
+      .filter((piece) => piece.items && isOf(piece))
       // As they came: positions in the list stay what they were when another comes.
-      .sort((a, b) => a.arrived - b.arrived)
-      .map((piece) => readPiece(snapshot, definition, piece));
-    const merged = lists.length > 0 ? new MergedList([own, ...lists]) : own;
+      .sort((a, b) => a.arrived - b.arrived);
+    const lists = pieces.map((piece) => readPiece(snapshot, definition, piece));
+    const brief = new Set(lists.filter((_, at) => pieces[at]?.section === 'index'));
+    const merged = lists.length > 0 ? new MergedList([own, ...lists], brief) : own;
     this.#merged.set(definition.name, merged);
     return merged;
-  }
-
-  /** The entries of the index part, for which one has to `want('index')`. */
-  get index(): readonly RawItem[] {
-    return this.#pieces
-      .filter(({ section: name }) => name === 'index')
-      .flatMap(({ items = [] }) => items)
-      .filter(isRecord);
   }
 
   /** What lies within the feed itself needs no part. */
@@ -165,8 +163,8 @@ export class FeedParts {
   /** A part beside one that the last window needs: the month a reader is likely to turn to. */
   #neighbour(): Piece | undefined {
     for (const [name, windows] of this.#windows) {
-      // Whoever reads the newest stories seldom asks for the year before.
-      if (name === 'stories') continue;
+      // Whoever reads the newest stories, or searches a year, seldom asks for the one before.
+      if (!isNear(name)) continue;
       const window = windows.at(-1);
       const pieces = this.#pieces.filter((piece) => piece.section === name);
       const inView = (piece: Piece | undefined) =>
@@ -281,7 +279,7 @@ const isNear = (name: PartSection): boolean => name !== 'index' && name !== 'sto
 function readPiece<T>(snapshot: Snapshot, definition: Section<T>, piece: Piece): FeedList<T> {
   let list = piece.lists.get(definition.name) as FeedList<T> | undefined;
   if (!list) {
-    const path = `${piece.path}.${definition.name}`;
+    const path = `${piece.path}.${piece.section}`;
     list = readItems(snapshot, definition, piece.items, path);
     piece.lists.set(definition.name, list);
   }

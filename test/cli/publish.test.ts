@@ -111,19 +111,43 @@ describe('publish', () => {
     const ids = (items: Json[]) => items.map(({ id }) => id);
     // Series, and from 7 days before the feed was updated to 60 after.
     assert.deepEqual(ids(feed.events), ['near', 'weekly']);
-    const parts = feed.parts.map(({ from, until, href, count: size }) => {
-      const { version, events } = JSON.parse(read(String(href))) as {
-        version: number;
-        events: Json[];
-      };
-      assert.deepEqual([version, events.length], [1, size]);
-      return [from, until, ids(events).join(' ')];
+    const parts = feed.parts.map(({ section, from, until, href, count: size }) => {
+      const content = JSON.parse(read(String(href))) as Json;
+      const items = content[String(section)] as Json[];
+      assert.deepEqual([content.version, items.length], [1, size]);
+      return [section, from, until, ids(items).join(' ')];
     });
     assert.deepEqual(parts, [
-      ['2025-01-01', '2025-02-01', 'long-ago'],
-      ['2026-05-01', '2026-06-01', 'near'],
-      ['2026-12-01', '2027-01-01', 'over-new-year'],
-      ['2027-01-01', '2027-02-01', 'over-new-year abroad'],
+      ['events', '2025-01-01', '2025-02-01', 'long-ago'],
+      ['events', '2026-05-01', '2026-06-01', 'near'],
+      ['events', '2026-12-01', '2027-01-01', 'over-new-year'],
+      ['events', '2027-01-01', '2027-02-01', 'over-new-year abroad'],
+      // For searches: every event of the year, in short.
+      ['index', '2025-01-01', '2026-01-01', 'long-ago'],
+      ['index', '2026-01-01', '2027-01-01', 'near over-new-year'],
+      ['index', '2027-01-01', '2028-01-01', 'over-new-year abroad'],
+    ]);
+  });
+
+  it('tells searches of an event all that they need, and of its text the words', async () => {
+    const told = {
+      ...event('loppemarked', '2026-12-05T10:00'),
+      summary: 'Kom og køb',
+      text: { da: 'En **cykel**, en stol. En cykel!', en: 'A bike' },
+      contact: 'Kontoret',
+      tags: ['genbrug'],
+    };
+    const { read } = await published({ ...FEED, events: [told] }, '--parts-above', '0');
+    const { parts } = JSON.parse(read('vision.json')) as { parts: Json[] };
+    const { href } = parts.find(({ section }) => section === 'index') ?? {};
+    const { index } = JSON.parse(read(String(href))) as { index: Json[] };
+    assert.deepEqual(index, [
+      {
+        ...event('loppemarked', '2026-12-05T10:00'),
+        summary: 'Kom og køb',
+        tags: ['genbrug'],
+        words: 'en cykel stol a bike',
+      },
     ]);
   });
 

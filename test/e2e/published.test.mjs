@@ -72,6 +72,16 @@ describe('what is published', () => {
       },
     ));
 
+  it('tells a search what lies in parts that nobody has looked into', () =>
+    onPage(
+      '<vision-event-calendar from="2023-08-01"></vision-event-calendar>',
+      async ({ page, requests }) => {
+        await page.getByRole('searchbox').fill('kickoff relevante');
+        await page.getByRole('link', { name: 'Kickoffmøde med alle relevante råd' }).waitFor();
+        assert.ok(requests.some((url) => url.includes('/parts/index-2024.')));
+      },
+    ));
+
   it('shows pictures that lay beside the feed', () =>
     onPage('<vision-story-feed></vision-story-feed>', async ({ page }) => {
       await isReady(page, 'story-feed');

@@ -115,7 +115,7 @@ describe('parts', () => {
     });
 
     it('the index, for who wants to search everything', async () => {
-      const entry = { id: 'e12', title: 'Julemarked', start: '2024-12-07T10:00' };
+      const entry = { id: 'e12', title: 'Julemarked', start: '2024-12-07T10:00', words: 'gran' };
       answers.set('all', () =>
         answer({ chunks: [JSON.stringify({ version: 1, index: [entry, 7] })] }),
       );
@@ -124,8 +124,27 @@ describe('parts', () => {
       expect(asked).to.deep.equal([]);
       parts.want('index');
       await arrive();
-      expect(parts.index).to.deep.equal([entry]);
+      expect(ids()).to.deep.equal(['own', 'e12']);
+      expect(parts.list(events)?.raw(1)).to.deep.equal(entry);
     });
+
+    for (const order of [['index', 'events'] as const, ['events', 'index'] as const]) {
+      it(`an event in full in place of what an index says of it: ${order[0]} first`, async () => {
+        const brief = { ...event('e02', '2024-02-07T10:00'), words: 'fedt' };
+        answers.set('all', () =>
+          answer({ chunks: [JSON.stringify({ version: 1, index: [brief] })] }),
+        );
+        const named = feedOf().raw('parts') as readonly object[];
+        parts.adopt(feedOf({ parts: [...named, { section: 'index', href: 'parts/all.json' }] }));
+        for (const name of order) {
+          parts.want(name, days('2024-02-10', '2024-03-01'));
+          await arrive();
+        }
+        const list = parts.list(events)!;
+        expect(ids()).to.deep.equal(['own', 'e02']);
+        expect(list.raw(list.positionOf('e02'))).to.not.have.property('words');
+      });
+    }
   });
 
   describe('what is there', () => {

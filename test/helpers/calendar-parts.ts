@@ -18,6 +18,15 @@ export function aPart({ from, until, events = [], failures = 0 }: PartOptions) {
   return { section: 'events', from, until, href, count: events.length };
 }
 
+/** What tells a search of the events of other parts. */
+export function anIndex({ from, until, events = [], failures = 0 }: PartOptions) {
+  const id = uniqueId();
+  const index = events.map((event) => ({ words: '', ...(event as object) }));
+  const body = JSON.stringify({ version: 1, index });
+  const href = endpoint('echo', id, { body, failures: String(failures) });
+  return { section: 'index', from, until, href, count: events.length };
+}
+
 /** A calendar over a feed of 29 May with these parts. */
 export async function overParts(
   parts: readonly object[],

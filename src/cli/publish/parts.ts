@@ -1,7 +1,13 @@
 import { ownPeriod, type Period, touches } from '../../feed/period.ts';
-import { itemsAt, type RawItem } from '../../feed/raw.ts';
+import { asItem, itemsAt, type RawItem } from '../../feed/raw.ts';
 import type { FeedEvent } from '../../feed/schema/events.ts';
-import { addMonths, formatPlainDate, startOfMonth } from '../../model/plain-date.ts';
+import type { PartSection } from '../../feed/schema/parts.ts';
+import {
+  addMonths,
+  formatPlainDate,
+  parsePlainDate,
+  startOfMonth,
+} from '../../model/plain-date.ts';
 import { spanOf } from '../../model/occurrence.ts';
 import { dateOfWall, wallOfDate } from '../../model/wall-time.ts';
 import { zoneOf } from '../../model/zone.ts';
@@ -16,7 +22,10 @@ export interface Split {
   readonly parts: readonly SiteFile[];
 }
 
-/** Puts single events into parts by the months they touch; the near ones stay in the feed too. */
+/**
+ * Puts single events into parts by the months they touch; the near ones stay in the feed too. An
+ * index for each year tells a search of them all.
+ */
 export function split(published: Published, above = PARTS_ABOVE): Split {
   const { raw, snapshot } = published;
   const own = ownPeriod(snapshot);
@@ -39,7 +48,11 @@ export function split(published: Published, above = PARTS_ABOVE): Split {
       else months.set(month, [item]);
     }
   }
-  const files = [...months].sort(([a], [b]) => (a < b ? -1 : 1)).map(partOf);
+  const inOrder = [...months].sort(([a], [b]) => (a < b ? -1 : 1));
+  const files = [
+    ...inOrder.map(([from, items]) => partOf('events', from, 1, items)),
+    ...yearsOf(inOrder).map(([from, items]) => partOf('index', from, 12, items.map(inShort))),
+  ];
   return {
     feed: { ...raw, events: near, parts: files.map(({ part }) => part) },
     parts: files.map(({ file }) => file),
@@ -68,15 +81,48 @@ function monthsOf({ from, until }: Period): string[] {
   return months;
 }
 
-function partOf([from, items]: [string, RawItem[]]): { part: RawItem; file: SiteFile } {
-  const content = JSON.stringify({ version: 1, events: items });
+/** The events of each year, by its first day. */
+function yearsOf(
+  months: readonly (readonly [string, readonly RawItem[]])[],
+): [string, RawItem[]][] {
+  const years = new Map<string, Set<RawItem>>();
+  for (const [month, items] of months) {
+    const first = month.replace(/-\d\d-\d\d$/, '-01-01');
+    const year = years.get(first) ?? new Set();
+    years.set(first, year);
+    for (const item of items) year.add(item);
+  }
+  return [...years].map(([first, items]) => [first, [...items]]);
+}
+
+/** What only an open event tells. */
+const LEFT_OUT = new Set(['text', 'contact', 'online', 'booking', 'sequence', 'updated']);
+
+/** An event as a search finds and lists it: of its longer text there are only the words. */
+function inShort(item: RawItem): RawItem {
+  const { text } = item;
+  const brief = Object.entries(item).filter(([field]) => !LEFT_OUT.has(field));
+  const texts = typeof text === 'string' ? [text] : Object.values(asItem(text)).map(String);
+  const words =
+    texts
+      .join(' ')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return { ...Object.fromEntries(brief), words: [...new Set(words)].join(' ') };
+}
+
+function partOf(
+  section: PartSection,
+  from: string,
+  months: number,
+  items: readonly RawItem[],
+): { part: RawItem; file: SiteFile } {
+  const content = JSON.stringify({ version: 1, [section]: items });
   const hash = hashOf(content);
-  const [year, month] = from.split('-').map(Number);
-  const until = formatPlainDate(addMonths({ year: year ?? 0, month: month ?? 1, day: 1 }, 1));
+  const first = parsePlainDate(from);
+  const until = first && formatPlainDate(addMonths(first, months));
+  const name = from.slice(0, section === 'index' ? -6 : -3);
   // A name of its own for each content: whoever has it never needs to ask again.
-  const href = `parts/events-${from.slice(0, -3)}.${hash}.json`;
-  return {
-    part: { section: 'events', from, until, href, count: items.length, hash },
-    file: [href, content],
-  };
+  const href = `parts/${section}-${name}.${hash}.json`;
+  return { part: { section, from, until, href, count: items.length, hash }, file: [href, content] };
 }

@@ -3,6 +3,7 @@ import { PartsController } from '../../element/parts-controller.ts';
 import type { FeedList } from '../../feed/feed-list.ts';
 import type { Coverage } from '../../feed/parts.ts';
 import type { Period } from '../../feed/period.ts';
+import { itemsAt } from '../../feed/raw.ts';
 import { events, type FeedEvent } from '../../feed/schema/events.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
 import { dateText } from '../../format/dates.ts';
@@ -11,6 +12,8 @@ import { common } from '../../i18n/common.ts';
 import type { Language } from '../../i18n/messages.ts';
 import { addDays, type PlainDate } from '../../model/plain-date.ts';
 import { DAY, wallOfDate } from '../../model/wall-time.ts';
+import type { EventOccurrence } from './calendar-source.ts';
+import { recordOf } from './event-record.ts';
 import { type DaySpan, OWN_DAYS, type ViewTools } from './view-tools.ts';
 
 /** From so many days ahead on, a list that is short of events looks twice as far each time. */
@@ -26,6 +29,8 @@ export class CalendarParts {
   /** How far ahead the list looks: what lies behind that may not be complete. */
   #days = OWN_DAYS;
   #wantsMore = false;
+  #hasIndex = false;
+  #list: FeedList<FeedEvent> | undefined;
 
   /** `url` names the feed. */
   constructor(host: ReactiveControllerHost, url: () => string) {
@@ -37,7 +42,23 @@ export class CalendarParts {
   list(snapshot: Snapshot): FeedList<FeedEvent> {
     this.#wantsMore = false;
     this.#parts.adopt(snapshot);
-    return this.#parts.list(snapshot, events);
+    this.#hasIndex = itemsAt({ parts: snapshot.raw('parts') }, 'parts').some(
+      ({ section }) => section === 'index',
+    );
+    return (this.#list = this.#parts.list(snapshot, events));
+  }
+
+  /** Whether all events of those days are here to be searched, in full or in short; sees to it. */
+  search(days: DaySpan): boolean {
+    if (!this.#hasIndex) return false;
+    const window = periodOf(days);
+    this.#parts.want('index', window);
+    return this.#parts.coverage('index', window) === 'ready';
+  }
+
+  /** Whether only that is here of an event which a list needs. */
+  isBrief(occurrence: EventOccurrence): boolean {
+    return this.#list !== undefined && 'words' in recordOf(occurrence, this.#list);
   }
 
   /** The last day to list; undefined where there is no part left to wait for. */

@@ -24,11 +24,13 @@ import { renderFilterBar } from '../../ui/filter-bar.ts';
 import { type Agenda, LONG_AHEAD } from './agenda.ts';
 import { between } from './agenda-days.ts';
 import type { EventOccurrence } from './calendar-source.ts';
+import type { CalendarParts } from './calendar-parts.ts';
 import { choosingStyles } from './choosing.styles.ts';
 import { EventFacets, facetSpecs } from './event-facets.ts';
 import { recordOf } from './event-record.ts';
 import { EventTexts } from './event-texts.ts';
 import { eventGroups, type GroupsContext } from './filter-groups.ts';
+import type { DaySpan } from './view-tools.ts';
 
 /** How far ahead a list is searched: a series without an end must stop somewhere. */
 const YEAR = 366;
@@ -54,7 +56,11 @@ export interface ChoosingScene extends GroupsContext {
     { readonly first: PlainDate; readonly last: PlainDate; readonly title: string } | undefined;
   /** The last day a list may speak of; undefined where everything is here. */
   readonly listEnd: PlainDate | undefined;
+  /** Of a feed in parts, once what fetches them is here. */
+  readonly parts: CalendarParts | undefined;
 }
+
+type WholeSpan = DaySpan & { readonly last: PlainDate };
 
 interface Reading {
   readonly snapshot: Snapshot;
@@ -76,6 +82,8 @@ export class Choosing {
   /** What is drawn beside the days that count, in the grid of a month. */
   #drawn: FilterIndex<EventOccurrence> | undefined;
   #range = '';
+  /** An index tells of all that a list could speak of. */
+  #isIndexed = false;
 
   constructor(host: LitElement, options: ChoosingOptions) {
     this.#options = options;
@@ -132,7 +140,13 @@ export class Choosing {
 
   /** The last day that is known to be complete; undefined where all that was asked for is. */
   get listEnd(): PlainDate | undefined {
-    return this.#lastAsked ? undefined : this.#scene?.listEnd;
+    return this.#lastAsked || this.#isIndexed ? undefined : this.#scene?.listEnd;
+  }
+
+  /** The days whose events a list must have in full: none where an index tells of them. */
+  get needed(): DaySpan {
+    const { today, period } = this.#scene ?? {};
+    return this.#isIndexed && today && !period ? { first: today, last: today } : this.span;
   }
 
   /** "24 arrangementer til og med den 28. juli 2025" */
@@ -148,13 +162,17 @@ export class Choosing {
   }
 
   /** The days that a list shows. */
-  get span(): { readonly first: PlainDate; readonly last: PlainDate } {
+  get span(): WholeSpan {
+    return this.#spanTo(this.listEnd);
+  }
+
+  #spanTo(end: PlainDate | undefined): WholeSpan {
     const { agenda } = this.#options;
-    const { now = 0, listEnd } = this.#scene ?? {};
+    const { now = 0 } = this.#scene ?? {};
     const { from = '' } = this.#filters.state.ranges[DATES] ?? {};
     const asked = parsePlainDate(from) ?? agenda.start(now);
     const first = agenda.first && comparePlainDates(asked, agenda.first) < 0 ? agenda.first : asked;
-    return { first, last: this.#lastAsked ?? listEnd ?? addDays(first, YEAR) };
+    return { first, last: this.#lastAsked ?? end ?? addDays(first, YEAR) };
   }
 
   /** Takes what is shown now; gives what of it passes. */
@@ -168,6 +186,7 @@ export class Choosing {
     }
     const { agenda, goTo } = this.#options;
     const { period } = scene;
+    this.#isIndexed = scene.parts?.search(period ?? this.#spanTo(undefined)) ?? false;
     if (this.#rangeKey !== this.#range) {
       this.#range = this.#rangeKey;
       const from = parsePlainDate(this.#filters.state.ranges[DATES]?.from ?? '');

@@ -224,6 +224,7 @@ export class VisionEventCalendar extends VisionElement {
       isWhole: !hasParts(snapshot),
       period,
       listEnd: this.#listEnd(this.#agenda.start(now)),
+      parts,
     });
     const tools = this.#tools(parts, now, telling);
     const { words } = tools.telling;
@@ -255,7 +256,7 @@ export class VisionEventCalendar extends VisionElement {
     const pane = this.#pane;
     if (pane && this.#panes.periods) return this.#panes.periods.drawn(pane);
     const choosing = this.#choosing;
-    if (choosing) return choosing.span;
+    if (choosing) return choosing.needed;
     const first = this.#agenda.start(now);
     return { first, last: this.#agenda.last ?? this.#listEnd(first) };
   }

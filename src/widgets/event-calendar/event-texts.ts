@@ -7,7 +7,8 @@ import { eventIdOf, recordOf } from './event-record.ts';
 
 /** The longest a fold may hold up the page. */
 const SLICE = 8;
-const FIELDS = ['title', 'summary', 'text', 'tags', 'audience'];
+/** An event of an index has the words of its text. */
+const FIELDS = ['title', 'summary', 'text', 'words', 'tags', 'audience'];
 
 /**
  * The events' texts, ready to be searched. Folding ten thousand takes longer than a frame, so it is

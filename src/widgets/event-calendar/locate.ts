@@ -3,7 +3,7 @@ import { findOccurrence } from '../../model/find-occurrence.ts';
 import { daysBetween } from '../../model/plain-date.ts';
 import type { EventOccurrence } from './calendar-source.ts';
 import { readLinkId } from './event-link.ts';
-import type { ViewTools } from './view-tools.ts';
+import type { DaySpan, ViewTools } from './view-tools.ts';
 
 /** How it stands with the event that an address names. */
 export type Located =
@@ -24,7 +24,9 @@ export function locate(name: string, snapshot: Snapshot, tools: ViewTools): Loca
   if (found) {
     // Of a series as a whole its next time is meant.
     const [next] = found.at === undefined || found.id === name ? [] : agenda.timesOf(name, now, 1);
-    return { state: 'found', occurrence: next ?? found };
+    const occurrence = next ?? found;
+    const coverage = parts?.isBrief(occurrence) ? parts.look(dayOf(occurrence)) : 'ready';
+    return coverage === 'ready' ? { state: 'found', occurrence } : { state: coverage };
   }
   const instead = agenda.timesOf(id, now, INSTEAD);
   if (instead.length > 0) return { state: 'gone', isSeries: true, instead };
@@ -37,6 +39,8 @@ export function locate(name: string, snapshot: Snapshot, tools: ViewTools): Loca
   const next = agenda.upcoming(now, INSTEAD);
   return { state: 'gone', isSeries: false, instead: next };
 }
+
+const dayOf = ({ startDate }: EventOccurrence): DaySpan => ({ first: startDate, last: startDate });
 
 function find(
   index: NonNullable<ViewTools['agenda']['index']>,

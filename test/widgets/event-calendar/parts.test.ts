@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { VisionEventCalendar } from '../../../src/widgets/event-calendar/event-calendar.ts';
-import { anEvent, freezeClock, textsOf } from '../../helpers/calendar.ts';
-import { aPart, overParts } from '../../helpers/calendar-parts.ts';
+import { anEvent, freezeClock, openEvent, textsOf } from '../../helpers/calendar.ts';
+import { open, opener, options, unfold } from '../../helpers/calendar-filters.ts';
+import { anIndex, aPart, overParts } from '../../helpers/calendar-parts.ts';
 import { setFragment } from '../../helpers/address.ts';
 import { click } from '../../helpers/input.ts';
 import { collectIssues, seenIn } from '../../helpers/widget.ts';
@@ -80,6 +81,69 @@ describe('the calendar over a feed in parts', () => {
     await click(button(element, 'Søg længere frem'));
     await until(() => textsOf(element, '.event-title bdi').includes('Loppemarked'));
     await until(() => seenIn(element).includes('1 arrangement til og med den 26. september'));
+  });
+
+  describe('with an index', () => {
+    const MARKET = { id: 'marked', title: 'Loppemarked', tags: ['Genbrug'] };
+    const market = (failures = 0) =>
+      aPart({
+        from: '2024-12-01',
+        until: '2025-01-01',
+        events: [anEvent('2024-12-07T10:00', { ...MARKET, text: 'Køb en cykel.' })],
+        failures,
+      });
+    const index = (failures = 0) =>
+      anIndex({
+        from: '2024-01-01',
+        until: '2025-01-01',
+        events: [anEvent('2024-12-07T10:00', { ...MARKET, words: 'køb en cykel' })],
+        failures,
+      });
+    const near = [anEvent('2024-05-30', { title: 'Nu', tags: ['Musik'] })];
+
+    for (const text of ['loppe', 'cykel']) {
+      it(`finds what lies in parts that have not been fetched (${text})`, async () => {
+        setFragment(`vision-event-calendar.q=${text}`);
+        // A part that is asked for fails, and says so.
+        const element = await overParts([market(1), index()], {}, near);
+        await until(() => textsOf(element, '.event-title bdi').join() === 'Loppemarked');
+        await until(() => seenIn(element).includes('1 arrangement til og med den 30. maj 2025'));
+        expect(seenIn(element)).to.not.contain('Søg længere frem');
+        expect(seenIn(element)).to.not.contain('kan ikke hentes');
+      });
+    }
+
+    it('counts what lies there among the choices', async () => {
+      const element = await overParts([market(), index()], {}, near);
+      await unfold(element);
+      await until(() => opener(element, 'Emne') !== undefined);
+      await open(element, 'Emne');
+      await until(() => options(element).length === 2);
+      expect(options(element).map(({ text }) => text)).to.have.members([
+        'Musik (1)',
+        'Genbrug (1)',
+      ]);
+      options(element)
+        .find(({ text }) => text.startsWith('Genbrug'))!
+        .box.click();
+      await until(() => textsOf(element, '.event-title bdi').join() === 'Loppemarked');
+    });
+
+    it('fetches an event in full when it is opened', async () => {
+      setFragment('vision-event-calendar.q=loppe');
+      const element = await overParts([market(1), index()], {}, near);
+      await until(() => textsOf(element, '.event-title bdi').join() === 'Loppemarked');
+      const dialog = await openEvent(element, 'Loppemarked');
+      await until(() => dialog.textContent.includes('kan ikke hentes'));
+      await click(button(element, 'Prøv igen'));
+      await until(() => dialog.textContent.includes('Køb en cykel.'));
+    });
+
+    it('searches bit by bit where the index cannot be had', async () => {
+      setFragment('vision-event-calendar.q=loppe');
+      const element = await overParts([market(), index(9)], {}, near);
+      await until(() => seenIn(element).includes('Søg længere frem'));
+    });
   });
 
   it('leaves the rest standing when a part fails, says so, and tries again', async () => {

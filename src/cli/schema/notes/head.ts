@@ -67,7 +67,7 @@ export const HEAD = [
     partSchema,
     {
       section: [
-        'The section its items belong to; index for what searches need of all of them.',
+        'The section its items belong to. An index has the events of the other parts as far as a search needs them, with the `words` of their texts.',
         'events',
       ],
       from: ['It holds what touches the time from here on.', '2024-05-01'],
