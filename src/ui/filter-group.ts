@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FiltersController } from '../controllers/filters.ts';
 import type { KitMessages } from '../i18n/kit.ts';
 import { chevronDown, chevronUp } from './icons.ts';
+import { still } from './still.ts';
 
 /** Something chosen, and how to take it back. */
 export interface ChosenFilter {
@@ -19,7 +20,7 @@ export interface FilterGroup {
   readonly name: string;
   /** Whether there is anything to choose. */
   readonly isUseful: (filters: Filters) => boolean;
-  readonly render: (filters: Filters, words: KitMessages) => TemplateResult;
+  readonly render: (filters: Filters, words: KitMessages) => unknown;
   /** In the order it was chosen in. */
   readonly chosen: (filters: Filters, words: KitMessages) => readonly ChosenFilter[];
 }
@@ -33,29 +34,31 @@ export function renderDisclosure(
   { name, label }: { readonly name: string; readonly label: string },
   chosen: number,
   renderChoices: () => TemplateResult,
-): TemplateResult {
+): unknown {
   const isOpen = panel.openGroup === name;
   const toggle = (): void => panel.toggleGroup(name);
-  return html`<div class="filters-group" @keydown=${closeOnEscape}>
-    <button
-      class="button filters-opener"
-      type="button"
-      aria-expanded=${isOpen}
-      aria-controls="filters-${name}"
-      @click=${toggle}
-    >
-      ${label}${chosen > 0 ? ` (${chosen})` : nothing} ${isOpen ? chevronUp() : chevronDown()}
-    </button>
-    <div
-      class="filters-panel"
-      id="filters-${name}"
-      role="group"
-      aria-label=${label}
-      ?hidden=${!isOpen}
-    >
-      ${isOpen ? renderChoices() : nothing}
-    </div>
-  </div>`;
+  const draw = (): TemplateResult =>
+    html`<div class="filters-group" @keydown=${closeOnEscape}>
+      <button
+        class="button filters-opener"
+        type="button"
+        aria-expanded=${isOpen}
+        aria-controls="filters-${name}"
+        @click=${toggle}
+      >
+        ${label}${chosen > 0 ? ` (${chosen})` : nothing} ${isOpen ? chevronUp() : chevronDown()}
+      </button>
+      <div
+        class="filters-panel"
+        id="filters-${name}"
+        role="group"
+        aria-label=${label}
+        ?hidden=${!isOpen}
+      >
+        ${isOpen ? renderChoices() : nothing}
+      </div>
+    </div>`;
+  return isOpen ? draw() : still(`${label} ${chosen}`, draw);
 }
 
 function closeOnEscape(event: KeyboardEvent): void {

@@ -9,6 +9,7 @@ import { initiativeMap } from '../../i18n/initiative-map.ts';
 import { whenIdle } from '../../page/idle.ts';
 import { renderChoice } from '../../ui/choice.ts';
 import { heading } from '../../ui/heading.ts';
+import { still } from '../../ui/still.ts';
 import { renderStates } from '../../ui/states.ts';
 import type { Entry } from './entry.ts';
 import { entriesFor, FACETS } from './entry-values.ts';
@@ -111,6 +112,7 @@ export class VisionInitiativeMap extends VisionElement {
 
   #feed: InitiativeFeed | undefined;
   #scene: Scene | undefined;
+  #sceneBy: readonly unknown[] = [];
   /** What the page's author asked for. */
   #offered: readonly Entry[] = [];
   #offeredBy: readonly unknown[] = [];
@@ -219,13 +221,15 @@ export class VisionInitiativeMap extends VisionElement {
     return html`<div class="initiatives">
       <div class="head">
         ${heading(this.headingLevel, about)}
-        ${renderChoice({
-          name: 'view',
-          legend: words.viewAs,
-          choices: this.#views.map((id) => ({ id, label: words.views[id] })),
-          chosen: view,
-          choose: this.#choose,
-        })}
+        ${still(`${scene.number} ${view} ${this.views}`, () =>
+          renderChoice({
+            name: 'view',
+            legend: words.viewAs,
+            choices: this.#views.map((id) => ({ id, label: words.views[id] })),
+            chosen: view,
+            choose: this.#choose,
+          }),
+        )}
       </div>
       ${this.#renderFilters(scene, about)} ${this.#renderView(scene, view)}
       <div class="foot">${this.#lively.now?.renderPrint()}</div>
@@ -252,7 +256,7 @@ export class VisionInitiativeMap extends VisionElement {
     const content = part.want()?.render(scene, {
       entries,
       isFiltered: entries.length < scene.feed.entries.length,
-      goals: scene.wantedGoals,
+      goals: scene.wantedGoals(),
     });
     return html`<div class="view" aria-busy=${content ? nothing : 'true'}>${content}</div>`;
   }
@@ -328,31 +332,41 @@ export class VisionInitiativeMap extends VisionElement {
     const lively = this.#lively.now;
     this.#offered = this.#offer(feed);
     this.#entries = lively?.apply(this.#offered) ?? this.#offered;
-    this.#scene = new Scene({
-      feed,
-      words: initiativeMap[this.language],
-      language: this.language,
-      pageLanguage: this.pageLanguage,
-      level: this.headingLevel,
-      best: this.best,
-      link: this.link,
-      asset: this.asset,
-      foreign: (src) => resolveSource(snapshot, src),
-      hrefOf: lively?.hrefOf ?? this.#hrefOf,
-      follow: this.#follow,
-      wantedGoals: lively?.wantedGoals ?? [],
-    });
+    this.#scene = this.#sceneOf(feed);
     if (!this.compact && this.#view === 'map') {
       this.#map.adopt(this.#scene, this.#entries, lively?.filterKey ?? '');
     }
   }
 
-  /** As the address is written, but for what else the page keeps in it. */
-  readonly #hrefOf = (id: string): string => {
-    const url = new URL(location.href);
-    url.hash = `vision-${this.#key}.initiative=${id.replace(/[%&#]/g, encodeURIComponent)}`;
-    return url.href;
-  };
+  /** The same while nothing that it draws with is another. */
+  #sceneOf(feed: InitiativeFeed): Scene {
+    const { language, pageLanguage, headingLevel: level } = this;
+    const by = [feed, pageLanguage, level, this.wantedLanguages.join(), this.#hrefOf('')];
+    if (this.#scene && isSameList(by, this.#sceneBy)) return this.#scene;
+    this.#sceneBy = by;
+    return new Scene({
+      feed,
+      words: initiativeMap[language],
+      language,
+      pageLanguage,
+      level,
+      best: this.best,
+      link: this.link,
+      asset: this.asset,
+      foreign: (src) => resolveSource(feed.snapshot, src),
+      hrefOf: this.#hrefOf,
+      follow: this.#follow,
+      wantedGoals: () => this.#lively.now?.wantedGoals ?? [],
+    });
+  }
+
+  /** Until the address can be read, without what else the page keeps in it. */
+  readonly #hrefOf = (id: string): string =>
+    this.#lively.now?.hrefOf(id) ??
+    location.href.replace(
+      /#.*|$/s,
+      () => `#vision-${this.#key}.initiative=${id.replace(/[%&#]/g, encodeURIComponent)}`,
+    );
 
   /** Opens it here, unless the reader wants it elsewhere. */
   readonly #follow = (event: MouseEvent, id: string): void => {
@@ -365,11 +379,14 @@ export class VisionInitiativeMap extends VisionElement {
   /** The initiatives that the attributes leave; the same list while they and the feed stay. */
   #offer({ entries }: InitiativeFeed): readonly Entry[] {
     const by = [entries, ...FACETS.map((name) => this[name]), this.initiative];
-    if (by.every((value, index) => value === this.#offeredBy[index])) return this.#offered;
+    if (isSameList(by, this.#offeredBy)) return this.#offered;
     this.#offeredBy = by;
     return entriesFor(entries, this);
   }
 }
+
+const isSameList = (list: readonly unknown[], other: readonly unknown[]): boolean =>
+  list.every((value, index) => value === other[index]);
 
 declare global {
   interface HTMLElementTagNameMap {

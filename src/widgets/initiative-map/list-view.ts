@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { still } from '../../ui/still.ts';
 import type { Entry } from './entry.ts';
 import { renderGoals, symbol } from './legend.ts';
 import type { Scene } from './scene.ts';
@@ -7,7 +8,11 @@ import type { Scene } from './scene.ts';
 export function renderList(scene: Scene, entries: readonly Entry[], deeper = 0): TemplateResult {
   const level = scene.level + 1 + deeper;
   return html`<ul class="entries" part="list" aria-label=${scene.words.listOf}>
-    ${entries.map((entry) => renderEntry(scene, entry, level))}
+    ${entries.map((entry) =>
+      still(`${scene.number} ${entry.position} ${scene.goalOf(entry)?.id}`, () =>
+        renderEntry(scene, entry, level),
+      ),
+    )}
   </ul>`;
 }
 

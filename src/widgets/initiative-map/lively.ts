@@ -11,6 +11,7 @@ import { initiativeLively, type InitiativeLivelyMessages } from '../../i18n/init
 import { paging } from '../../i18n/paging.ts';
 import { filter, print } from '../../ui/icons.ts';
 import { renderPager } from '../../ui/pager.ts';
+import { still } from '../../ui/still.ts';
 import type { MapView } from '../../model/map/view.ts';
 import { addressOf } from '../../page/address.ts';
 import { whenIdle } from '../../page/idle.ts';
@@ -73,6 +74,7 @@ export class Lively implements LiveMap {
   readonly #filtering: LatePart<Filtering>;
   readonly #detail;
   readonly #paper;
+  #hrefs = { from: '', ids: new Map<string, string>() };
   #printer: PrintController | undefined;
   #isPrinting = false;
   /** What has been read by its schema. */
@@ -132,7 +134,16 @@ export class Lively implements LiveMap {
     if (openId !== undefined && feed()?.entries.some(({ id }) => id === openId)) opened(openId);
   }
 
-  readonly hrefOf = (id: string): string => addressOf(this.#options.key(), { initiative: id });
+  /** Remembered while the page's address stays: ten links of a page are alike but for their ids. */
+  readonly hrefOf = (id: string): string => {
+    const key = this.#options.key();
+    const from = `${key} ${location.href}`;
+    if (from !== this.#hrefs.from) this.#hrefs = { from, ids: new Map() };
+    const { ids } = this.#hrefs;
+    const known = ids.get(id) ?? addressOf(key, { initiative: id });
+    ids.set(id, known);
+    return known;
+  };
 
   /** Writes the chosen view; undefined where it is the author's. */
   setView(view: string | undefined): void {
@@ -210,8 +221,11 @@ export class Lively implements LiveMap {
     return this.#street.render(scene, basemap);
   }
 
-  renderButtons(scene: Scene): TemplateResult {
-    return renderButtons(initiativeLively[scene.language], this.map);
+  renderButtons(scene: Scene): unknown {
+    const { isWhole, isFitted } = this.map;
+    return still(`${scene.number} ${isWhole} ${isFitted}`, () =>
+      renderButtons(initiativeLively[scene.language], this.map),
+    );
   }
 
   /** How many there are and the way to the filters; their bar, once it has been asked for. */

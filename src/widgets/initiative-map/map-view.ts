@@ -4,6 +4,7 @@ import type { Outline } from '../../model/map/outline.ts';
 import { drawingScale, pathOf } from '../../model/map/svg-path.ts';
 import { seenAt, type MapView } from '../../model/map/view.ts';
 import { cssProperty } from '../../ui/css-property.ts';
+import { still } from '../../ui/still.ts';
 import type { Entry } from './entry.ts';
 import { renderLegend, symbol } from './legend.ts';
 import { renderOpener } from './list-view.ts';
@@ -53,7 +54,7 @@ export function renderMap(scene: Scene, content: MapContent): TemplateResult {
         : nothing
     }
     ${credit ? html`<p class="small" part="credit">${scene.text(credit)}</p>` : nothing}
-    ${renderZone(scene, content)} ${renderLegend(scene)}
+    ${renderZone(scene, content)} ${still(scene, () => renderLegend(scene))}
   </div>`;
 }
 

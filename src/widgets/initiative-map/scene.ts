@@ -25,8 +25,10 @@ export interface SceneFacts {
   readonly hrefOf: (id: string) => string;
   readonly follow: (event: MouseEvent, id: string) => void;
   /** Goals that are filtered by: marks show these first. */
-  readonly wantedGoals: readonly string[];
+  readonly wantedGoals: () => readonly string[];
 }
+
+let made = 0;
 
 /** What all views draw with: the feed, the words, and how a text of the feed is put. */
 export class Scene implements SceneFacts {
@@ -41,7 +43,9 @@ export class Scene implements SceneFacts {
   declare readonly foreign: SceneFacts['foreign'];
   declare readonly hrefOf: SceneFacts['hrefOf'];
   declare readonly follow: SceneFacts['follow'];
-  declare readonly wantedGoals: readonly string[];
+  declare readonly wantedGoals: SceneFacts['wantedGoals'];
+  /** Tells it from any other: for what is drawn once a scene. */
+  readonly number = ++made;
 
   constructor(facts: SceneFacts) {
     Object.assign(this, facts);
@@ -59,7 +63,7 @@ export class Scene implements SceneFacts {
 
   /** The goal an initiative is drawn in: one that is filtered by, else its first. */
   goalOf({ goals }: Entry): GoalMark | undefined {
-    const id = goals.find((goal) => this.wantedGoals.includes(goal)) ?? goals[0];
+    const id = goals.find((goal) => this.wantedGoals().includes(goal)) ?? goals[0];
     return id === undefined ? undefined : this.feed.goals.get(id);
   }
 

@@ -52,6 +52,19 @@ describe('the street map', () => {
     expect(all(element, 'img').length).to.equal(0);
   });
 
+  it('has no fault on a dark page while it is shown', async () => {
+    document.body.style.cssText = 'color-scheme: dark; color: #eee; background: #111';
+    try {
+      const element = await show({}, basemap(OWN));
+      one(element, '.street button').click();
+      await drawn(element, '.tile');
+      await drawn(element, '.street [part=attribution]');
+      expect(await faultsIn(element)).to.deep.equal([]);
+    } finally {
+      document.body.removeAttribute('style');
+    }
+  });
+
   it('covers the window, each tile where the marks’ own sum puts it', async () => {
     const element = await show({}, basemap(OWN));
     one(element, '.street button').click();
