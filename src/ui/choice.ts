@@ -1,4 +1,6 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+
+export { choiceStyles } from './choice.styles.ts';
 
 export interface Choice {
   readonly id: string;
@@ -49,61 +51,3 @@ export function renderChoice({
     ${options}
   </fieldset>`;
 }
-
-export const choiceStyles = css`
-  .choice {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em;
-    inline-size: fit-content;
-    max-inline-size: 100%;
-    padding: 0.25em;
-    border: var(--_hairline) solid var(--_edge);
-    border-radius: calc(var(--_radius) + 0.25em);
-  }
-
-  .choice-option {
-    position: relative;
-    display: inline-flex;
-    max-inline-size: 100%;
-  }
-
-  .choice-option > span {
-    flex: 1;
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    min-inline-size: var(--_target);
-    min-block-size: var(--_target);
-    padding: 0.125em 0.75em;
-    border: var(--_hairline) solid transparent;
-    border-radius: var(--_radius);
-    cursor: pointer;
-  }
-
-  .choice-option:hover > span {
-    background-color: var(--_tint);
-  }
-
-  .choice-option > :checked + span {
-    border-color: var(--_fill, currentColor);
-    background-color: var(--_fill, transparent);
-    box-shadow: inset 0 0 0 var(--_hairline) var(--_fill, currentColor);
-    color: var(--_on-fill, inherit);
-    font-weight: 600;
-  }
-
-  .choice-option > :focus-visible + span {
-    outline: max(2px, 0.1875em) solid var(--_focus);
-    outline-offset: max(1px, 0.0625em);
-  }
-
-  @media (forced-colors: active) {
-    .choice-option > :checked + span {
-      border-color: Highlight;
-      background-color: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
-    }
-  }
-`;

@@ -28,10 +28,16 @@ export function cluster(
   spots: readonly Spot[],
   { radius, most }: ClusterOptions,
 ): readonly Cluster[] {
-  let clusters: readonly Cluster[] =
-    spots.length > most
-      ? gathered(spots, radius * 3, radius)
-      : spots.map(({ x, y, radius: own }, index) => ({ x, y, radius: own, spots: [index] }));
+  let clusters: readonly Cluster[] = spots.map(({ x, y, radius: own }, index) => ({
+    x,
+    y,
+    radius: own,
+    spots: [index],
+  }));
+  if (clusters.length > most) {
+    const squares = inSquares(clusters, radius * 3).values();
+    clusters = Array.from(squares, (square) => joined(square, radius));
+  }
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const next = merged(clusters, radius);
     if (next.length === clusters.length) break;
@@ -42,54 +48,42 @@ export function cluster(
 
 const keyOf = (column: number, row: number): number => column * 67_108_864 + row;
 
-function gathered(spots: readonly Spot[], side: number, radius: number): readonly Cluster[] {
-  const cells = new Map<number, { x: number; y: number; spots: number[] }>();
-  for (const [index, { x, y }] of spots.entries()) {
-    const key = keyOf(Math.floor(x / side), Math.floor(y / side));
-    const cell = cells.get(key);
-    if (cell) {
-      cell.x += x;
-      cell.y += y;
-      cell.spots.push(index);
-    } else cells.set(key, { x, y, spots: [index] });
+/** Those of one square together, by the square's column and row. */
+function inSquares(
+  clusters: readonly Cluster[],
+  side: number,
+): Map<number, [Cluster, ...Cluster[]]> {
+  const squares = new Map<number, [Cluster, ...Cluster[]]>();
+  for (const one of clusters) {
+    const key = keyOf(Math.floor(one.x / side), Math.floor(one.y / side));
+    const square = squares.get(key);
+    if (square) square.push(one);
+    else squares.set(key, [one]);
   }
-  return Array.from(cells.values(), ({ x, y, spots: held }) => ({
-    x: x / held.length,
-    y: y / held.length,
-    radius: held.length > 1 ? radius : (spots[held[0] ?? 0]?.radius ?? radius),
-    spots: held,
-  }));
+  return squares;
 }
 
 /** One round: each cluster takes in those that touch it and that nobody has taken yet. */
 function merged(clusters: readonly Cluster[], radius: number): readonly Cluster[] {
   const reach = Math.max(radius, ...clusters.map((one) => one.radius)) * 2;
-  const cells = new Map<number, number[]>();
-  const cellOf = (value: number) => Math.floor(value / reach);
-  for (const [index, { x, y }] of clusters.entries()) {
-    const key = keyOf(cellOf(x), cellOf(y));
-    const cell = cells.get(key);
-    if (cell) cell.push(index);
-    else cells.set(key, [index]);
-  }
-  const taken = new Uint8Array(clusters.length);
+  const squares = inSquares(clusters, reach);
+  const taken = new Set<Cluster>();
   const next: Cluster[] = [];
-  for (const [index, one] of clusters.entries()) {
-    if (taken[index]) continue;
-    taken[index] = 1;
-    const group = [one];
-    const [column, row] = [cellOf(one.x), cellOf(one.y)];
-    for (let right = column - 1; right <= column + 1; right++) {
-      for (let down = row - 1; down <= row + 1; down++) {
-        for (const other of cells.get(keyOf(right, down)) ?? []) {
-          const candidate = clusters[other];
-          if (taken[other] || !candidate || !touch(one, candidate)) continue;
-          taken[other] = 1;
-          group.push(candidate);
+  for (const one of clusters) {
+    if (taken.has(one)) continue;
+    taken.add(one);
+    const group: [Cluster, ...Cluster[]] = [one];
+    const [column, row] = [Math.floor(one.x / reach), Math.floor(one.y / reach)];
+    for (const right of [-1, 0, 1]) {
+      for (const down of [-1, 0, 1]) {
+        for (const other of squares.get(keyOf(column + right, row + down)) ?? []) {
+          if (taken.has(other) || !touch(one, other)) continue;
+          taken.add(other);
+          group.push(other);
         }
       }
     }
-    next.push(group.length > 1 ? joined(group, radius) : one);
+    next.push(joined(group, radius));
   }
   return next;
 }
@@ -98,7 +92,8 @@ function touch(a: Spot, b: Spot): boolean {
   return (a.x - b.x) ** 2 + (a.y - b.y) ** 2 < (a.radius + b.radius) ** 2;
 }
 
-function joined(group: readonly Cluster[], radius: number): Cluster {
+function joined(group: readonly [Cluster, ...Cluster[]], radius: number): Cluster {
+  if (group.length === 1) return group[0];
   let [x, y, count] = [0, 0, 0];
   for (const { x: left, y: top, spots } of group) {
     x += left * spots.length;

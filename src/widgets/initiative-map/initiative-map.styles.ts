@@ -4,7 +4,7 @@ import { raisedColors } from '../../styles/raised-colors.ts';
 import { reset } from '../../styles/reset.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { typeLook } from '../../styles/type-look.ts';
-import { choiceStyles } from '../../ui/choice.ts';
+import { choiceLook } from '../../ui/choice-look.ts';
 
 /** The frame, the map and the list as they are seen first; what is pressed is `lively.styles.ts`'s. */
 const first = css`
@@ -235,15 +235,7 @@ const first = css`
     .both[data-map] {
       grid-template-columns: minmax(0, 58fr) minmax(0, 42fr);
     }
-
-    /* The map stays beside a long list, where the screen is high enough for all of it. */
-    @media (min-height: 50em) {
-      .both > .map {
-        position: sticky;
-        inset-block-start: 1em;
-      }
-    }
   }
 `;
 
-export const styles = [reset, tokens, typeLook, controls, choiceStyles, raisedColors, first];
+export const styles = [reset, tokens, typeLook, controls, choiceLook, raisedColors, first];

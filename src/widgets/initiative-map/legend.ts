@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { cssProperty } from '../../ui/css-property.ts';
+import { cssProperties } from '../../ui/css-properties.ts';
 import type { Entry } from './entry.ts';
 import type { GoalMark } from './read-initiatives.ts';
 import type { Scene } from './scene.ts';
@@ -15,8 +15,7 @@ function renderSymbol(goal: GoalMark | undefined, scale: string, origin: string)
     aria-hidden="true"
     data-scale=${scale}
     data-origin=${origin}
-    ${cssProperty('--_goal', goal?.color)}
-    ${cssProperty('--_ink', goal?.ink)}
+    ${cssProperties({ '--_goal': goal?.color, '--_ink': goal?.ink })}
     .textContent=${goal?.letter ?? ''}
   ></span>`;
 }

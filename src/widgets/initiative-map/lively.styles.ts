@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { button } from '../../styles/button.ts';
 import { print } from '../../styles/print.ts';
+import { choiceStates } from '../../ui/choice-states.ts';
 import { iconStyles } from '../../ui/icons.ts';
 import { pagerStyles } from '../../ui/pager.ts';
 import { typeRest } from '../../styles/type-rest.ts';
@@ -40,9 +41,16 @@ const lively = css`
   }
 
   .mark::after {
-    content: attr(data-name);
+    content: attr(aria-label);
     position: absolute;
     inset-block-end: calc(100% + 0.375em);
+    left: 50%;
+    /*
+     * As far to the left of its mark as the mark is from the left of the map, so that it never leaves
+     * the map; at the upper edge under its mark.
+     */
+    translate: calc(-1 * var(--_left))
+      clamp(0px, (20% - var(--_top)) * 999, 100% + 0.75em + var(--_size) / 0.875);
     display: none;
     inline-size: max-content;
     max-inline-size: 16em;
@@ -65,19 +73,6 @@ const lively = css`
   /* Escape puts the name away until another mark is turned to. */
   .map-window[data-quiet] .mark::after {
     display: none;
-  }
-
-  .mark[data-side='start']::after {
-    left: 0;
-  }
-
-  .mark[data-side='end']::after {
-    right: 0;
-  }
-
-  /* At the upper edge the name stands under its mark. */
-  .mark[data-high]::after {
-    inset-block: calc(100% + 0.375em) auto;
   }
 
   .sign {
@@ -112,6 +107,16 @@ const lively = css`
 
   .pan[data-direction='down'] > .icon {
     rotate: 180deg;
+  }
+
+  @container initiatives (min-inline-size: 62em) {
+    /* The map stays beside a long list, where the screen is high enough for all of it. */
+    @media (min-height: 50em) {
+      .both > .map {
+        position: sticky;
+        inset-block-start: 1em;
+      }
+    }
   }
 
   .street {
@@ -152,4 +157,12 @@ const lively = css`
   }
 `;
 
-export const livelySheets = [iconStyles, pagerStyles, button, typeRest, print, lively];
+export const livelySheets = [
+  iconStyles,
+  pagerStyles,
+  choiceStates,
+  button,
+  typeRest,
+  print,
+  lively,
+];

@@ -3,7 +3,7 @@ import { heightOf, widthOf, type Box } from '../../model/map/box.ts';
 import type { Outline } from '../../model/map/outline.ts';
 import { drawingScale, pathOf } from '../../model/map/svg-path.ts';
 import { seenAt, type MapView } from '../../model/map/view.ts';
-import { cssProperty } from '../../ui/css-property.ts';
+import { cssProperties } from '../../ui/css-properties.ts';
 import { still } from '../../ui/still.ts';
 import type { Entry } from './entry.ts';
 import { renderLegend, symbol } from './legend.ts';
@@ -39,7 +39,7 @@ export function renderMap(scene: Scene, content: MapContent): TemplateResult {
       aria-label=${words.map}
       aria-describedby="map-help"
       ?data-tiles=${live?.hasTiles}
-      ${cssProperty('--_aspect', String(aspect))}
+      ${cssProperties({ '--_aspect': aspect })}
     >
       ${live?.renderTiles(scene, view, aspect)}
       ${outline ? renderOutline(outline, view, aspect) : nothing}
@@ -89,8 +89,6 @@ function renderMark(
   const entry = others.length === 0 ? first : undefined;
   const goal = entry && scene.goalOf(entry);
   const name = entry ? markName(scene, entry, mark) : scene.words.cluster(mark.entries.length);
-  // A quarter from the edge the name would leave the map: it is written towards the middle.
-  const side = x < 0.25 ? 'start' : x > 0.75 ? 'end' : nothing;
   // A button and nothing around it: there may be three hundred.
   return html`<button
     class="mark"
@@ -99,14 +97,13 @@ function renderMark(
     tabindex=${live ? live.roving.tabIndex(index) : index === 0 ? 0 : -1}
     data-scale=${entry?.scale ?? 'several'}
     data-origin=${entry?.origin ?? nothing}
-    data-name=${entry ? scene.plain(entry.title) : name}
     aria-label=${name}
-    ${cssProperty('--_goal', goal?.color)}
-    ${cssProperty('--_ink', goal?.ink)}
-    data-side=${side}
-    ?data-high=${y < 0.2}
-    ${cssProperty('--_left', percent(x))}
-    ${cssProperty('--_top', percent(y))}
+    ${cssProperties({
+      '--_goal': goal?.color,
+      '--_ink': goal?.ink,
+      '--_left': percent(x),
+      '--_top': percent(y),
+    })}
     @click=${(event: MouseEvent): void => press(event, mark)}
     .textContent=${entry ? (goal?.letter ?? '') : scene.words.number(mark.entries.length)}
   ></button>`;

@@ -28,14 +28,7 @@ function canFill(snapshot: Snapshot, view: InitiativeView): boolean {
     const raw = snapshot.raw(name);
     return Array.isArray(raw) && raw.length > 0;
   };
-  switch (view) {
-    case 'balance':
-      return has('goals') && has('phases');
-    case 'cascade':
-      return has('policies') || has('decisions');
-    case 'metrics':
-      return has('metrics');
-    case 'map':
-      return true;
-  }
+  if (view === 'balance') return has('goals') && has('phases');
+  if (view === 'cascade') return has('policies') || has('decisions');
+  return view === 'map' || has(view);
 }
