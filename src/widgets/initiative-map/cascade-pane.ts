@@ -81,6 +81,10 @@ const sheets = [
       align-items: start;
     }
 
+    .twig > .button + .small {
+      align-self: center;
+    }
+
     .twig > .symbol {
       inline-size: 1.7em;
       block-size: 1.7em;

@@ -43,6 +43,12 @@ export const sheets = [
     [data-tiles] {
       background-color: #eef0f0;
     }
+
+    [data-tiles] > .outline {
+      forced-color-adjust: none;
+      fill: none;
+      stroke: #1a1a1a;
+    }
   `,
 ];
 
