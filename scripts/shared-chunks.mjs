@@ -8,8 +8,8 @@ const CORE = 'core';
 /** Makes a widget's own copy of a module another module. */
 const OWNER = '?of=';
 const OF_VIEW = '~';
-/** A view that a widget imports when it is shown. */
-const VIEW = /widgets\/[\w-]+\/(\w+)-pane\.ts/;
+/** A view that a widget imports when it is shown, and what some feeds need before anything is. */
+const VIEW = /widgets\/[\w-]+\/(\w+)-(?:pane|file)\.ts/;
 
 /** What `id` cannot run without, itself among it. */
 function staticImports(id, getModuleInfo, found = new Set()) {

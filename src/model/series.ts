@@ -14,8 +14,6 @@ import { ENOUGH_WORK, Recurrence, type Work } from './recurrence.ts';
 import { DAY, type WallTime, formatDay, formatWall, parseMoment, startOfDay } from './wall-time.ts';
 import { type Zone, zoneOf } from './zone.ts';
 
-export { parseRule };
-
 /** A hundred years of a rule without an end are a slip of the pen, though no fault. */
 const LONG_AGO = 36_525 * DAY;
 

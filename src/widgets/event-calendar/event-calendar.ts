@@ -152,7 +152,7 @@ export class VisionEventCalendar extends VisionElement {
     return new CalendarParts(this, () => this.feedKey);
   });
   readonly #series = new LatePart(this, async () => {
-    const { parseRule, Series } = await import('../../model/series.ts');
+    const { parseRule, Series } = await import('./series-file.ts');
     judgeRules(parseRule);
     return Series;
   });

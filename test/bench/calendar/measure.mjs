@@ -80,6 +80,8 @@ export async function visit(browser, url, { slow = 1, fast3g = false }) {
     const search = hasSearch
       ? await within(
           page.evaluate(async () => {
+            // It comes after the events.
+            while (globalThis.bench.field === null) await new Promise(requestAnimationFrame);
             await globalThis.measured.act('find');
             return globalThis.measured.act('key');
           }),

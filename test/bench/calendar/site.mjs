@@ -39,8 +39,9 @@ const OURS = `globalThis.bench = {
   events: '.chip-event, .event',
   next() { this.root.querySelector('.period button:nth-of-type(2)').click(); },
   list() { this.root.querySelector('.choice input').click(); },
+  get field() { return this.root.querySelector('input[type=search]'); },
   type(text) {
-    const field = this.root.querySelector('input[type=search]');
+    const { field } = this;
     field.focus();
     field.value = text;
     field.dispatchEvent(new Event('input', { bubbles: true }));
