@@ -195,7 +195,6 @@ export class VisionEventCalendar extends VisionElement {
   protected override updated(): void {
     const { snapshot } = this;
     if (!snapshot) return;
-    if (this.#isDrawn) void this.#lively.load();
     if (hasParts(snapshot)) this.#parts.now?.follow(this.#span(Date.now()));
   }
 
@@ -210,8 +209,12 @@ export class VisionEventCalendar extends VisionElement {
     if (lacksSeries) this.#series.want();
     // What would be drawn now is not all, or not what the address asks for. What is drawn stays.
     const isAwaited = this.#lively.isAwaited || finding?.isAwaited;
-    this.#isDrawn ||= !lacksSeries && !isAwaited;
-    if (!this.#isDrawn) return html`<slot></slot>`;
+    if (!this.#isDrawn) {
+      if (lacksSeries || isAwaited) return html`<slot></slot>`;
+      this.#isDrawn = true;
+      // First the events on the screen.
+      requestAnimationFrame(() => setTimeout(() => void this.#lively.load()));
+    }
     const telling = this.#telling(now);
     const pane = this.#pane;
     const period = pane && this.#panes.periods?.counted(pane);
