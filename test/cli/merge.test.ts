@@ -48,6 +48,44 @@ describe('merging', () => {
     }
   });
 
+  it('knows a series, however its rule is written and whenever it was begun', () => {
+    // 5 June 2026 is a Friday.
+    const weekly = { ...event('1', 'Korsang'), rrule: 'FREQ=WEEKLY' };
+    for (const more of [
+      { rrule: 'FREQ=WEEKLY;BYDAY=FR' },
+      { rrule: 'RRULE:FREQ=WEEKLY;INTERVAL=1;WKST=MO;BYDAY=FR' },
+      { rrule: 'FREQ=WEEKLY', start: '2026-08-14T19:00' },
+      { rrule: 'FREQ=WEEKLY;UNTIL=20261231T220000Z', start: '2025-06-06T19:00' },
+      { rrule: 'FREQ=DAILY;INTERVAL=7' },
+    ]) {
+      assert.deepEqual(twins(weekly, event('2', 'Korsang', more)), ['b:2=1'], JSON.stringify(more));
+    }
+    const monthly = { rrule: 'FREQ=MONTHLY;BYMONTHDAY=5' };
+    assert.deepEqual(
+      twins(event('1', 'Loppemarked', monthly), {
+        ...event('2', 'Loppemarked', { start: '2027-02-05T19:00', rrule: 'FREQ=MONTHLY' }),
+      }),
+      ['b:2=1'],
+    );
+  });
+
+  it('takes no two series for one that part later on, or never met', () => {
+    const weekly = { ...event('1', 'Korsang'), rrule: 'FREQ=WEEKLY' };
+    for (const more of [
+      { rrule: 'FREQ=WEEKLY;INTERVAL=2' },
+      { rrule: 'FREQ=WEEKLY;BYDAY=FR,TU' },
+      { rrule: 'FREQ=MONTHLY;BYDAY=1FR' },
+      { rrule: 'FREQ=WEEKLY', start: '2026-06-06T19:00' },
+      { rrule: 'FREQ=WEEKLY', start: '2026-06-05T20:00' },
+      // Last season's is over when this one begins.
+      { rrule: 'FREQ=WEEKLY;COUNT=10', start: '2025-06-06T19:00' },
+      { rrule: 'FREQ=SOMETIMES' },
+    ]) {
+      assert.deepEqual(twins(weekly, event('2', 'Korsang', more)), [], JSON.stringify(more));
+    }
+    assert.deepEqual(twins(weekly, event('2', 'Skak', { rrule: 'FREQ=WEEKLY' })), []);
+  });
+
   it('knows a story by its address, and by its title and day', () => {
     const story = (id: string, more: object) => ({ id, title: 'Nyt fra havnen', ...more });
     const url = 'https://www.example.org/nyt/';

@@ -1,6 +1,7 @@
 import { type RawItem, stringAt } from '../../feed/raw.ts';
 import { fold } from '../../model/search.ts';
 import { bestText, type Text } from '../../model/text.ts';
+import { isSameRhythm, type Rhythm, rhythmOf } from './rhythm.ts';
 
 /** Words that say nothing about whether two titles mean the same. */
 const LITTLE = new Set(
@@ -22,22 +23,41 @@ export function words(value: unknown): string {
 /** Finds an item that another source has told of already. */
 export class Known {
   readonly #byKey = new Map<string, RawItem[]>();
+  /** Of events that take place more than once. */
+  readonly #rhythms = new Map<RawItem, Rhythm | undefined>();
 
   /** The item that is the same as this one; undefined where it is news. */
   find(section: string, item: RawItem): RawItem | undefined {
-    for (const key of keysOf(section, item)) {
-      const found = this.#byKey.get(key)?.find((other) => isSame(section, item, other));
+    for (const key of this.#keysOf(section, item)) {
+      const found = this.#byKey.get(key)?.find((other) => this.#isSame(section, item, other));
       if (found) return found;
     }
     return undefined;
   }
 
   add(section: string, item: RawItem): void {
-    for (const key of keysOf(section, item)) {
+    for (const key of this.#keysOf(section, item)) {
       const list = this.#byKey.get(key);
       if (list) list.push(item);
       else this.#byKey.set(key, [item]);
     }
+  }
+
+  #keysOf(section: string, item: RawItem): readonly string[] {
+    const marks = section === 'events' ? this.#rhythmOf(item)?.marks : undefined;
+    return marks ? marks.map((mark) => `series ${mark}`) : keysOf(section, item);
+  }
+
+  #isSame(section: string, one: RawItem, other: RawItem): boolean {
+    if (!isSame(section, one, other)) return false;
+    const [here, there] = [this.#rhythmOf(one), this.#rhythmOf(other)];
+    return !here || !there || isSameRhythm(here, there);
+  }
+
+  #rhythmOf(item: RawItem): Rhythm | undefined {
+    if (item.rrule === undefined) return undefined;
+    if (!this.#rhythms.has(item)) this.#rhythms.set(item, rhythmOf(item));
+    return this.#rhythms.get(item);
   }
 }
 
