@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
+import { truncateSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { after, before, describe, it } from 'node:test';
+import { type AddressInfo, BlockList } from 'node:net';
+import { join } from 'node:path';
+import { after, before, describe, it, mock } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { CliError } from '../../src/cli/cli-error.ts';
 import { isPrivateAddress } from '../../src/cli/fetch/addresses.ts';
-import { fetchUrl, type FetchRules } from '../../src/cli/fetch/fetch-url.ts';
-import { run } from './run-command.ts';
+import { fetchUrl, type FetchRules, MOST_BYTES } from '../../src/cli/fetch/fetch-url.ts';
+import { run, temporaryFolder } from './run-command.ts';
 
 const answers: Record<string, RequestListener> = {
   '/plain': (_, response) => response.end('hej'),
@@ -23,6 +25,22 @@ const answers: Record<string, RequestListener> = {
     response.writeHead(200, { 'content-length': 1000 });
     response.write('half');
     setImmediate(() => response.destroy());
+  },
+  '/endless': (_, response) => {
+    const chunk = Buffer.alloc(2 ** 20, ' ');
+    const pour = () => {
+      while (!response.destroyed && response.write(chunk));
+    };
+    response.on('drain', pour);
+    pour();
+  },
+  '/vast': (_, response) => {
+    response.writeHead(200, { 'content-length': MOST_BYTES + 1 });
+    response.flushHeaders();
+  },
+  '/inward': (request, response) => {
+    const to = `http://127.0.0.2:${request.socket.localPort}/plain`;
+    response.writeHead(302, { location: to }).end();
   },
   '/slow': (_, response) => void response.write('…'),
   '/round': (_, response) => response.writeHead(302, { location: '/round' }).end(),
@@ -79,6 +97,36 @@ describe('fetching', () => {
   it('gives up on what is too large, also once unpacked', async () => {
     assert.equal(await codeOf('/plain', { mostBytes: 2 }), 'too-large');
     assert.equal(await codeOf('/bomb', { mostBytes: 100_000 }), 'too-large');
+  });
+
+  it('ends what never ends, and refuses at once what says that it is too large', async () => {
+    for (const path of ['/endless', '/vast']) {
+      const { exit, out } = await run(...['validate', origin + path, '--allow-private', '--json']);
+      const { error } = JSON.parse(out) as { error: { code: string; message: string } };
+      assert.deepEqual([exit, error.code], [3, 'too-large'], path);
+    }
+    const file = join(temporaryFolder(), 'large.csv');
+    writeFileSync(file, '');
+    truncateSync(file, MOST_BYTES + 1);
+    const { exit, err } = await run('import', 'csv', file);
+    assert.equal(exit, 3);
+    assert.match(err, /100 MB/);
+  });
+
+  it('is not led to a machine of our own by one of somebody else', async () => {
+    // Here this machine's first address is anybody's; the second is its own still.
+    const isListed = mock.method(BlockList.prototype, 'check', (address: string) =>
+      /^127\.0\.0\.(?!1$)/.test(address),
+    );
+    try {
+      const { exit, err } = await run('validate', `${origin}/inward`);
+      assert.equal(exit, 3);
+      assert.match(err, /127\.0\.0\.2/);
+      assert.equal(await codeOf('/inward', { allowPrivate: false }), 'private-address');
+      assert.equal(await codeOf('/moved', { allowPrivate: false }), 'fetched');
+    } finally {
+      isListed.mock.restore();
+    }
   });
 
   it('says what went wrong', async () => {
