@@ -2,7 +2,7 @@
 // a frame on a site that allows no more than it must, and readers without scripts.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -81,6 +81,39 @@ describe('what is published', () => {
         assert.ok(requests.some((url) => url.includes('/parts/index-2024.')));
       },
     ));
+
+  it('has stories of long ago in its parts, which are fetched when a reader asks for them', () => {
+    const stories = Array.from({ length: 220 }, (_, index) => ({
+      id: `s${index}`,
+      title: `Historie nummer ${index}`,
+      content_text: 'Der var en gang.',
+      date_published: new Date(Date.UTC(2026, 9, 30) - index * 7 * 86_400_000).toISOString(),
+    }));
+    const source = join(folder, 'many-stories.json');
+    const head = { version: 1, title: 'Prøve', language: 'da', timeZone: 'Europe/Copenhagen' };
+    writeFileSync(source, JSON.stringify({ ...head, updated: '2026-11-01T08:00:00Z', stories }));
+    publish(source, join(folder, 'many-stories'), '--parts-above', '0');
+    const feed = `${published.address}/many-stories/vision.json`;
+    return onPage(
+      `<vision-story-feed feed="${feed}" limit="24"></vision-story-feed>`,
+      async ({ page, requests }) => {
+        const press = (name) => page.getByRole('button', { name }).click();
+        for (const shown of ['48', '72', '96']) {
+          await press('Vis flere (24)');
+          await page
+            .getByText(new RegExp(`–?${shown} af 100`))
+            .first()
+            .waitFor();
+        }
+        await press('Vis flere (4)');
+        const fetched = () => requests.filter((url) => url.includes('/parts/stories-')).length;
+        const before = fetched();
+        await press('Hent flere historier');
+        await page.getByRole('heading', { name: 'Historie nummer 100' }).waitFor();
+        assert.deepEqual([before, fetched()], [0, 1]);
+      },
+    );
+  });
 
   it('shows pictures that lay beside the feed', () =>
     onPage('<vision-story-feed></vision-story-feed>', async ({ page }) => {

@@ -12,6 +12,7 @@ import { spanOf } from '../../model/occurrence.ts';
 import { dateOfWall, wallOfDate } from '../../model/wall-time.ts';
 import { zoneOf } from '../../model/zone.ts';
 import { hashOf, type Published, type SiteFile } from './published.ts';
+import { type ItemsOfMonths, splitStories } from './story-parts.ts';
 
 /** A feed larger than this, in bytes, is published in parts. */
 export const PARTS_ABOVE = 200_000;
@@ -23,8 +24,8 @@ export interface Split {
 }
 
 /**
- * Puts single events into parts by the months they touch; the near ones stay in the feed too. An
- * index for each year tells a search of them all.
+ * Puts single events into parts by the months they touch, and stories by those they are of; the near
+ * ones stay in the feed too. An index for each year tells a search of all events.
  */
 export function split(published: Published, above = PARTS_ABOVE): Split {
   const { raw, snapshot } = published;
@@ -49,12 +50,17 @@ export function split(published: Published, above = PARTS_ABOVE): Split {
     }
   }
   const inOrder = [...months].sort(([a], [b]) => (a < b ? -1 : 1));
+  const told = splitStories(published);
   const files = [
-    ...inOrder.map(([from, items]) => partOf('events', from, 1, items)),
-    ...yearsOf(inOrder).map(([from, items]) => partOf('index', from, 12, items.map(inShort))),
+    ...inOrder.map(([from, items]) => partOf('events', { from, until: after(from, 1), items })),
+    ...yearsOf(inOrder).map(([from, items]) =>
+      partOf('index', { from, until: after(from, 12), items: items.map(inShort) }),
+    ),
+    ...told.months.map((some) => partOf('stories', some)),
   ];
+  const parts = files.map(({ part }) => part);
   return {
-    feed: { ...raw, events: near, parts: files.map(({ part }) => part) },
+    feed: { ...raw, events: near, ...('stories' in raw && { stories: told.near }), parts },
     parts: files.map(({ file }) => file),
   };
 }
@@ -111,16 +117,18 @@ function inShort(item: RawItem): RawItem {
   return { ...Object.fromEntries(brief), words: [...new Set(words)].join(' ') };
 }
 
+/** The first day of another month. */
+function after(day: string, months: number): string {
+  const first = parsePlainDate(day);
+  return first ? formatPlainDate(addMonths(first, months)) : day;
+}
+
 function partOf(
   section: PartSection,
-  from: string,
-  months: number,
-  items: readonly RawItem[],
+  { from, until, items }: ItemsOfMonths,
 ): { part: RawItem; file: SiteFile } {
   const content = JSON.stringify({ version: 1, [section]: items });
   const hash = hashOf(content);
-  const first = parsePlainDate(from);
-  const until = first && formatPlainDate(addMonths(first, months));
   const name = from.slice(0, section === 'index' ? -6 : -3);
   // A name of its own for each content: whoever has it never needs to ask again.
   const href = `parts/${section}-${name}.${hash}.json`;

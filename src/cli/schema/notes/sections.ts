@@ -21,5 +21,5 @@ export const SECTIONS: Readonly<Record<string, string>> = {
   map: 'What the map is drawn from.',
   links: 'Addresses that widgets point to.',
   parts:
-    'Pieces of a large feed, fetched when their time is looked at. The feed itself carries recurring events and those from 7 days back to 60 ahead; an item stands in every part it touches.',
+    'Pieces of a large feed, fetched when their time is looked at. The feed itself carries recurring events, those from 7 days back to 60 ahead and the newest stories; an item stands in every part it touches.',
 };
