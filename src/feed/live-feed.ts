@@ -1,3 +1,4 @@
+import { durationOf } from '../model/duration.ts';
 import type { Clock } from './clock.ts';
 import { FeedError } from './errors.ts';
 import { reload, type Loaded, type LoadOptions } from './load.ts';
@@ -6,7 +7,6 @@ import {
   errorState,
   isSameState,
   LOADING,
-  milliseconds,
   readyState,
   staleFrom,
   type FeedState,
@@ -140,7 +140,7 @@ export class LiveFeed {
   /** When to ask next: sooner for a reader who has just come back to the page or to the network. */
   #due(returned: boolean, reconnected: boolean): number {
     const tried = this.#triedAt ?? -Infinity;
-    const interval = Math.max(milliseconds(this.#copy?.snapshot.refreshEvery) ?? USUAL, FLOOR);
+    const interval = Math.max(durationOf(this.#copy?.snapshot.refreshEvery ?? '') ?? USUAL, FLOOR);
     const { error } = this.#state;
     if (error?.code === 'offline' && reconnected) return tried;
     const asked = Math.min(error?.retryAfter ?? 0, LONGEST_ABSENCE);

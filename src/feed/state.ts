@@ -1,4 +1,4 @@
-import { durationToMilliseconds, parseDuration } from '../model/duration.ts';
+import { durationOf } from '../model/duration.ts';
 import { DAY, parseMoment } from '../model/moment.ts';
 import { zoneOf } from '../model/zone.ts';
 import type { FeedError } from './errors.ts';
@@ -85,15 +85,10 @@ export function readyState(copy: GoodCopy, now: number): ReadyState {
 
 /** The moment from which a copy is too old to be shown without a word. */
 export function staleFrom({ snapshot, loadedAt, error }: GoodCopy): number {
-  const asked = milliseconds(snapshot.staleAfter);
+  const asked = durationOf(snapshot.staleAfter ?? '');
   if (asked !== undefined) return (updatedInstant(snapshot) ?? loadedAt) + asked;
   // A feed that does not say may well be a year old and right; one we can no longer get may not.
   return error ? loadedAt + DAY : Infinity;
-}
-
-export function milliseconds(duration: string | undefined): number | undefined {
-  const parsed = parseDuration(duration ?? '');
-  return parsed && durationToMilliseconds(parsed);
 }
 
 function updatedInstant({ updated, timeZone }: Snapshot): number | undefined {

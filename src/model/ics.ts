@@ -1,5 +1,5 @@
 import type { EventWords } from './event-words.ts';
-import { durationToMilliseconds, parseDuration } from './duration.ts';
+import { durationOf } from './duration.ts';
 import { type IcsEvent, datesOf, eventComponent, startProperty } from './ics/event.ts';
 import { property, textProperty } from './ics/lines.ts';
 import { timeZoneComponent } from './ics/time-zone.ts';
@@ -133,8 +133,8 @@ class Writer<E extends IcsEvent> {
 
   text({ name, description, refreshEvery }: IcsCalendar): string {
     const { stamp } = this.#options;
-    const refresh = refreshEvery === undefined ? undefined : parseDuration(refreshEvery);
-    const every = refresh && duration(durationToMilliseconds(refresh));
+    const refresh = durationOf(refreshEvery ?? '');
+    const every = refresh === undefined ? undefined : duration(refresh);
     return [
       'BEGIN:VCALENDAR\r\n',
       property('VERSION', '2.0'),
