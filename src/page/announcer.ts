@@ -61,7 +61,11 @@ export function announce(text: string, { from, lang }: AnnounceOptions = {}): vo
   const announcer = slot();
   const region = (announcer.region ??= createRegion());
   const place = placeFor(from);
-  if (region.parentNode !== place) place.append(region);
+  if (region.parentNode !== place) {
+    // What it has said elsewhere is not said again.
+    region.replaceChildren();
+    place.append(region);
+  }
   const message = document.createElement('div');
   if (lang) message.lang = lang;
   message.textContent = text;

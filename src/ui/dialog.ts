@@ -75,6 +75,11 @@ export const dialogStyles = css`
     animation: dialog-opens 160ms ease-out;
   }
 
+  /* In the middle, whatever distance the widget keeps between its parts. */
+  .dialog:modal {
+    margin: auto;
+  }
+
   @keyframes dialog-opens {
     from {
       opacity: 0;

@@ -114,6 +114,8 @@ describe('announcer', () => {
     const button = document.createElement('button');
     dialog.append(button);
     root.append(dialog);
+    announce('7 arrangementer', { from: host });
+    await time.advance(SOON);
     dialog.showModal();
     announce('Kopieret', { from: button });
     // A widget speaks for what is open in it.

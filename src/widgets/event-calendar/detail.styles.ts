@@ -50,6 +50,7 @@ export const detailStyles = css`
 
   .detail-list a {
     display: inline-block;
+    align-content: center;
     min-block-size: var(--_target);
   }
 `;

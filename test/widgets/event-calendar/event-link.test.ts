@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { until } from '../../helpers/until.ts';
 import { setFragment } from '../../helpers/address.ts';
 import { aPart, overParts } from '../../helpers/calendar-parts.ts';
@@ -40,6 +41,23 @@ describe('a link to an event', () => {
       const dialog = await openDialog(await calendar());
       expect(words(dialog)).to.include('Den dato er ikke med mere');
       expect(words(dialog.querySelector('.detail-list a')!)).to.include('mandag den 3. juni');
+    });
+
+    it('stands in the middle of a screen, and fills a phone', async () => {
+      setFragment(`${NAME}=ukendt`);
+      const dialog = await openDialog(await calendar([]));
+      const edges = () => {
+        const { top, bottom } = dialog.getBoundingClientRect();
+        return [Math.round(top), Math.round(innerHeight - bottom)] as const;
+      };
+      const opens = dialog.getAnimations().map(({ finished }) => finished);
+      await Promise.all(opens);
+      const [above, below] = edges();
+      expect(above).to.be.within(below - 1, below + 1);
+      const [width, height] = [innerWidth, innerHeight];
+      await setViewport({ width: 360, height: 640 });
+      await until(() => edges().join() === '0,0');
+      await setViewport({ width, height });
     });
 
     it('says no more than that where nothing is on', async () => {
