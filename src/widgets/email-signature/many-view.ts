@@ -187,6 +187,7 @@ export class ManyView implements Pane {
     const part = await this.#list.load();
     if (!part) return;
     const read = await part.readStaffFile(file);
+    this.#keepFocus('.drop', '.many > .button-row button');
     this.#problem = read === 'too-large' ? 'tooLarge' : read === 'empty' ? 'empty' : undefined;
     this.#file = typeof read === 'string' ? undefined : read;
     if (this.#file) await this.#remap(this.#file.list.mapping, context);
@@ -253,8 +254,17 @@ export class ManyView implements Pane {
   }
 
   #change(run: Run): void {
+    if (run.state !== this.#run.state) this.#keepFocus('.run', '.run button');
     this.#run = run;
     this.#host.requestUpdate();
+  }
+
+  /** Whoever has the focus in what is about to be replaced gets it in what takes its place. */
+  #keepFocus(old: string, next: string): void {
+    const host = this.#host;
+    if (!host.shadowRoot?.activeElement?.closest(old)) return;
+    host.requestUpdate();
+    void host.updateComplete.then(() => host.shadowRoot?.querySelector<HTMLElement>(next)?.focus());
   }
 
   /** Ends what was under way. */
@@ -272,6 +282,7 @@ export class ManyView implements Pane {
 
   readonly #restart = (): void => {
     this.#begin();
+    this.#keepFocus('.many > .button-row', '.drop :is(input, button)');
     this.#file = undefined;
     this.#people = undefined;
     this.#change({ state: 'idle' });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { until } from '../../helpers/until.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Manifest } from '../../../src/model/signature/bulk.ts';
@@ -106,6 +107,27 @@ describe('many signatures', () => {
     } finally {
       downloads.stop();
     }
+  });
+
+  it('keeps the focus with whoever presses keys, from the file to the zip', async () => {
+    const element = await show({ views: 'many' });
+    await appears(element, '.drop');
+    const focused = () => element.shadowRoot?.activeElement?.textContent.trim() ?? 'nothing';
+    const input = one(element, '.drop input') as HTMLInputElement;
+    input.focus();
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([LIST], 'ansatte.csv'));
+    input.files = dataTransfer.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await ready(element, '3 signaturer ud af 4 rækker');
+    expect(focused()).to.equal('Begynd forfra med en anden liste');
+    buttonNamed(element, 'Lav 3 signaturer').focus();
+    await sendKeys({ press: 'Enter' });
+    await ready(element, '3 signaturer er klar');
+    await until(() => focused().startsWith('Hent zip-filen'), `the focus is on ${focused()}`);
+    buttonNamed(element, 'Begynd forfra med en anden liste').focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => element.shadowRoot?.activeElement?.matches('.drop input'));
   });
 
   it('shows what people are called, and runs none of it', async () => {
