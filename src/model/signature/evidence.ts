@@ -75,14 +75,21 @@ const STYLE =
 
 /**
  * A page that can be filed and printed: the facts, then for each kind of signature what the linter
- * says and what its recipients see. It needs nothing beside it but the images it names.
+ * says and what its recipients see. It needs nothing beside it but the images it names. `pause` is
+ * waited for after each: a page can go on meanwhile.
  */
-export function evidencePage(
+export async function evidencePage(
   samples: readonly EvidenceSample[],
   lang: string,
   day: string,
   words: EvidenceWords,
-): string {
+  pause: () => Promise<void>,
+): Promise<string> {
+  const sections: string[] = [];
+  for (const sample of samples) {
+    sections.push(sampleHtml(sample, words));
+    await pause();
+  }
   const facts = words.facts
     .map(([name, value]) => `<tr><th>${escapeHtml(name)}</th><td>${escapeHtml(value)}</td></tr>`)
     .join('');
@@ -91,7 +98,7 @@ export function evidencePage(
     `<title>${escapeHtml(words.title)}</title><style>${STYLE}</style></head><body>` +
     `<h1>${escapeHtml(words.title)}</h1><p>${escapeHtml(words.made(day))}</p>` +
     `<table class="facts">${facts}</table><h2>${escapeHtml(words.samples)}</h2>` +
-    `${samples.map((sample) => sampleHtml(sample, words)).join('')}</body></html>\n`
+    `${sections.join('')}</body></html>\n`
   );
 }
 

@@ -1,6 +1,7 @@
 import { parsePhone, phoneHref } from '../phone.ts';
 import { campaignText, runningCampaign } from './campaign.ts';
 import type {
+  Campaign,
   Employee,
   LinkedText,
   MailImage,
@@ -73,7 +74,7 @@ export function signatureLines(
   const { template } = options;
   const running = runningCampaign(source.campaigns, options.now);
   const href = running?.url;
-  const lines = allLines(employee, source, options)
+  const lines = allLines(employee, source, options, running)
     .map(({ kind, pieces }) => ({ kind, pieces: pieces.filter(({ text }) => text !== '') }))
     .filter(({ kind, pieces }) => {
       return pieces.length > 0 && !(template === 'compact' && NOT_COMPACT.has(kind));
@@ -90,10 +91,14 @@ export function signatureLines(
   };
 }
 
-function allLines(employee: Employee, source: SignatureSource, options: SignatureOptions): Line[] {
+function allLines(
+  employee: Employee,
+  source: SignatureSource,
+  options: SignatureOptions,
+  campaign: Campaign | undefined,
+): Line[] {
   const { organisation, greeting } = source;
   const { words, template } = options;
-  const campaign = runningCampaign(source.campaigns, options.now);
   const linked = (line: LinkedText | undefined): Piece[] =>
     line ? [{ text: line.text, href: line.url, lang: other(line.lang, source.lang) }] : [];
   const name = { text: oneLine(employee.name) };

@@ -1,8 +1,13 @@
 import { signatureEvidence } from '../../i18n/signature-evidence.ts';
 import { manifestText } from '../../model/signature/bulk.ts';
 import { TEMPLATE_VERSION } from '../../model/signature/data.ts';
-import { evidencePage, SignatureKinds } from '../../model/signature/evidence.ts';
+import {
+  evidencePage,
+  SignatureKinds,
+  type EvidenceWords,
+} from '../../model/signature/evidence.ts';
 import { safeFileName } from '../../model/signature/file-name.ts';
+import type { SignatureFile } from '../../model/signature/files.ts';
 import { signatureLines } from '../../model/signature/lines.ts';
 import type { People } from '../../model/signature/people.ts';
 import type { BulkResult } from './bulk-run.ts';
@@ -47,7 +52,7 @@ export async function saveEvidence(
     dateStyle: 'long',
     timeStyle: 'short',
   });
-  const page = evidencePage(samples, language, day, {
+  const about: EvidenceWords = {
     ...words,
     ...lint,
     lint: lintSignature,
@@ -64,15 +69,19 @@ export async function saveEvidence(
       const names = clients.map((client) => lint.clients[client]).join(', ');
       return `${lint.severity[severity]}: ${what(value, names)} ${fix}`;
     },
-  });
+  };
+  const page = await evidencePage(samples, language, day, about, pause);
   const utf8 = new TextEncoder();
-  const files = [
-    [words.fileName, page],
-    ['report.csv', report],
-    ['manifest.json', manifestText(made, source, when)],
-  ] as const;
-  const encoded = files.map(([file, text]) => ({ name: file, bytes: utf8.encode(text) }));
-  await pause();
+  const texts: readonly (readonly [string, () => string])[] = [
+    [words.fileName, () => page],
+    ['report.csv', () => report],
+    ['manifest.json', () => manifestText(made, source, when)],
+  ];
+  const encoded: SignatureFile[] = [];
+  for (const [file, text] of texts) {
+    encoded.push({ name: file, bytes: utf8.encode(text()) });
+    await pause();
+  }
   const name = `${safeFileName(words.title)} ${when.slice(0, 10)}.zip`;
   saveFile(name, [storeZip(encoded, new Date(when))], 'application/zip');
 }
