@@ -125,5 +125,18 @@ describe('vision-event-calendar', () => {
       expect(await faultsIn(compact)).to.deep.equal([]);
       expect(await faultsIn(await aCalendar())).to.deep.equal([]);
     });
+
+    it('has none when its feed cannot be had, or is old', async () => {
+      const broken = document.createElement('vision-event-calendar');
+      broken.feed = endpoint('status/404', uniqueId());
+      broken.lang = 'da';
+      await failed(broken);
+      await until(() => seenIn(broken).includes('Prøv igen'));
+      expect(await faultsIn(broken)).to.deep.equal([]);
+      const sections = { updated: '2024-01-01T12:00:00Z', staleAfter: 'P1D' };
+      const stale = await aCalendar({ events: EVENTS, sections });
+      await until(() => seenIn(stale).includes('Opdateret'));
+      expect(await faultsIn(stale)).to.deep.equal([]);
+    });
   });
 });
