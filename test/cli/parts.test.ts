@@ -125,7 +125,8 @@ describe('a feed in parts as a source', () => {
     ];
     const stories = manyStories();
     const { folder, parts } = await inParts({ events, stories });
-    assert.deepEqual(new Set(parts.map(({ section }) => section)), new Set(['events', 'stories']));
+    const inPart = new Set(parts.map(({ section }) => section));
+    assert.ok(inPart.has('events') && inPart.has('stories'));
     writeFileSync(join(folder, 'own.json'), JSON.stringify(aFeed()));
     const config = join(folder, 'vision.config.json');
     writeFileSync(
