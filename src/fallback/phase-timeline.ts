@@ -6,7 +6,7 @@ import { type Phase, phases } from '../feed/schema/phases.ts';
 import { principles } from '../feed/schema/principles.ts';
 import { processes } from '../feed/schema/processes.ts';
 import { tracks } from '../feed/schema/tracks.ts';
-import { phaseTimeline } from '../i18n/phase-timeline.ts';
+import { timelineWords } from '../i18n/timeline-words.ts';
 import { languageOf } from '../i18n/messages.ts';
 import { anchor, escaped, heading, listOf, paragraph } from './html.ts';
 import { type FallbackOptions, isWanted } from './options.ts';
@@ -101,7 +101,7 @@ class Process {
   #activity({ title, when, event: eventId, status, url }: Activity): string {
     const feed = this.#feed;
     const event = eventId === undefined ? undefined : section(feed.snapshot, events).byId(eventId);
-    const words: Readonly<Record<string, string>> = phaseTimeline[languageOf(feed.language)].status;
+    const words: Readonly<Record<string, string>> = timelineWords[languageOf(feed.language)].status;
     // The event knows best when it is, and whether.
     const day = feed.when(event?.start ?? when);
     const isOff = event?.status === 'cancelled' || event?.status === 'postponed';

@@ -2,7 +2,7 @@ import { da } from './da/phase-timeline.ts';
 import { en } from './en/phase-timeline.ts';
 import type { Catalogue } from './messages.ts';
 
-/** The words of the first drawing. What is opened, chosen or shown otherwise brings its own. */
+/** The words of the first drawing. What is listed, opened, chosen or shown otherwise brings its own. */
 export interface TimelineMessages {
   /** Where neither the page nor the feed has a heading. */
   readonly heading: string;
@@ -36,40 +36,11 @@ export interface TimelineMessages {
   readonly now: string;
   readonly quarter: (quarter: number, year: string) => string;
   readonly count: (activities: number) => string;
-  readonly legend: string;
-  readonly loose: string;
 
   readonly phases: string;
-  readonly tracks: string;
-  readonly principles: string;
   readonly decisions: string;
   readonly activities: string;
   readonly noTrack: string;
-  readonly noPhase: string;
-  /** What a principle has led to so far. */
-  readonly hereAndNow: string;
-  readonly isNow: string;
-  readonly dateUnknown: string;
-  readonly purpose: string;
-  readonly audience: string;
-  readonly lead: string;
-
-  /** Under the list. */
-  readonly showMore: (count: number) => string;
-  readonly shownOf: (shown: number, total: number) => string;
-
-  readonly status: {
-    readonly held: string;
-    readonly cancelled: string;
-    readonly postponed: string;
-    readonly awaiting: string;
-    readonly 'awaiting-passed': string;
-    readonly running: string;
-    readonly planned: string;
-    readonly coming: string;
-    readonly passed: string;
-    readonly undated: string;
-  };
 }
 
 export const phaseTimeline: Catalogue<TimelineMessages> = { da, en };

@@ -48,8 +48,10 @@ export async function show(
 export async function turnedTo(element: VisionPhaseTimeline): Promise<void> {
   element.dispatchEvent(new PointerEvent('pointerover'));
   await import('../../src/widgets/phase-timeline/lively.ts');
-  // The words of loose dates come later where the feed has some.
+  // Words come after the drawing, or with it where it cannot do without.
   await until(() => all(element, 'slot').length === 0, 'nothing is drawn');
+  const isSaid = () => all(element, '.chart').length === 0 || all(element, '.outline').length > 0;
+  await until(isSaid, 'the drawing is not said in words');
   await drawn(element);
 }
 

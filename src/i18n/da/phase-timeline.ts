@@ -5,9 +5,6 @@ const number = (count: number): string => grouped(count, '.');
 const count = (activities: number): string =>
   activities === 1 ? '1 aktivitet' : `${number(activities)} aktiviteter`;
 
-const DATE_UNKNOWN = 'Dato ikke oplyst';
-const AWAITING = 'Afventer en beslutning';
-
 export const da: TimelineMessages = {
   heading: 'Proces og tidsplan',
   empty: 'Der er ingen tidsplan at vise endnu.',
@@ -31,36 +28,9 @@ export const da: TimelineMessages = {
   now: 'Nu',
   quarter: (quarter, year) => `${quarter}. kvartal${year && ` ${year}`}`,
   count,
-  legend: 'Sådan læses tegningen',
-  loose: 'Bløde kanter: datoen er ikke lagt fast',
 
   phases: 'Faser',
-  tracks: 'Spor',
-  principles: 'Principper',
   decisions: 'Beslutninger',
   activities: 'Aktiviteter',
   noTrack: 'Uden spor',
-  noPhase: 'Uden for faserne',
-  hereAndNow: 'Her og nu',
-  isNow: 'I gang nu',
-  dateUnknown: DATE_UNKNOWN,
-  purpose: 'Formål',
-  audience: 'Deltagerkreds',
-  lead: 'Primær aktør',
-
-  showMore: (more) => `Vis flere (${number(more)})`,
-  shownOf: (shown, total) => `Viser ${number(shown)} af ${number(total)}`,
-
-  status: {
-    held: 'Afholdt',
-    cancelled: 'Aflyst',
-    postponed: 'Udsat',
-    awaiting: AWAITING,
-    'awaiting-passed': `${AWAITING}, datoen er passeret`,
-    running: 'I gang',
-    planned: 'Planlagt',
-    coming: 'Kommende',
-    passed: 'Datoen er passeret, status ikke oplyst',
-    undated: DATE_UNKNOWN,
-  },
 };

@@ -5,9 +5,6 @@ const number = (count: number): string => grouped(count, ',');
 const count = (activities: number): string =>
   activities === 1 ? '1 activity' : `${number(activities)} activities`;
 
-const DATE_UNKNOWN = 'Date not stated';
-const AWAITING = 'Awaiting a decision';
-
 export const en: TimelineMessages = {
   heading: 'Process and schedule',
   empty: 'There is no schedule to show yet.',
@@ -32,36 +29,9 @@ export const en: TimelineMessages = {
   now: 'Now',
   quarter: (quarter, year) => `Q${quarter}${year && ` ${year}`}`,
   count,
-  legend: 'How to read the drawing',
-  loose: 'Soft edges: the date is not fixed',
 
   phases: 'Phases',
-  tracks: 'Tracks',
-  principles: 'Principles',
   decisions: 'Decisions',
   activities: 'Activities',
   noTrack: 'Without a track',
-  noPhase: 'Outside the phases',
-  hereAndNow: 'Here and now',
-  isNow: 'Under way now',
-  dateUnknown: DATE_UNKNOWN,
-  purpose: 'Purpose',
-  audience: 'Participants',
-  lead: 'Lead',
-
-  showMore: (more) => `Show more (${number(more)})`,
-  shownOf: (shown, total) => `Showing ${number(shown)} of ${number(total)}`,
-
-  status: {
-    held: 'Held',
-    cancelled: 'Cancelled',
-    postponed: 'Postponed',
-    awaiting: AWAITING,
-    'awaiting-passed': `${AWAITING}, the date has passed`,
-    running: 'Under way',
-    planned: 'Planned',
-    coming: 'Coming',
-    passed: 'The date has passed, status not stated',
-    undated: DATE_UNKNOWN,
-  },
 };

@@ -6,7 +6,7 @@ import { shortName } from '../../model/timeline/overlap.ts';
 import type { DaySpan } from '../../model/timeline/span.ts';
 import type { Text } from '../../model/text.ts';
 import { axisTicks, type AxisTick } from './axis-ticks.ts';
-import type { Shown } from './outline.ts';
+import type { Shown } from './shown.ts';
 import type { Scene } from './scene.ts';
 
 /** A phase as it is drawn: a band in a lane of its own kind. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ZOOMS } from '../../model/timeline/axis.ts';
 import { renderChoice } from '../../ui/choice.ts';
-import { renderBars, renderLegend } from './bars.ts';
+import { renderBars } from './bars.ts';
 import type { BarsLayout } from './bars-layout.ts';
 import type { Lively } from './lively.ts';
 import type { Scene } from './scene.ts';
@@ -26,5 +26,5 @@ export function renderBarsView(
       })}
       ${lively?.renderSteps(scene, layout) ?? nothing}
     </div>
-    ${renderBars(scene, layout, about, { bars })} ${renderLegend(scene, layout)}`;
+    ${renderBars(scene, layout, about, { bars })}`;
 }

@@ -99,14 +99,17 @@ export const barsStyles = css`
     text-align: start;
   }
 
-  /* Firefox and Safari know the old name, and Chrome has no other before 120. */
   .mark-shape {
-    --_fade: min(2.5em, 45%);
-
     inset: 0.1875em 0;
     border: max(1px, 0.0625em) solid var(--_phase, var(--_mark));
     border-radius: var(--_radius);
     background-color: color-mix(in srgb, var(--_phase, var(--_mark)) 22%, transparent);
+  }
+
+  /* Firefox and Safari know the old name, and Chrome has no other before 120. */
+  :is([data-soft-from], [data-soft-to]) > .mark-shape {
+    --_fade: min(2.5em, 45%);
+
     -webkit-mask-image: linear-gradient(
       var(--_toward),
       var(--_mask-from, #000),
@@ -205,35 +208,6 @@ export const barsStyles = css`
     padding-inline: 0.25em;
     font-weight: 700;
     text-align: center;
-  }
-
-  .legend,
-  .legend > li {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.25em;
-    align-items: center;
-    margin-block-end: 1em;
-  }
-
-  .legend > li {
-    gap: 0.5em;
-    margin: 0;
-  }
-
-  .legend-shape {
-    position: relative;
-    inline-size: 3em;
-    block-size: 1.25em;
-  }
-
-  .legend-shape[data-point] {
-    inline-size: 1em;
-  }
-
-  .legend-shape > .mark-shape {
-    inset-inline: 0 auto;
-    inline-size: 100%;
   }
 
   @media (forced-colors: active) {

@@ -129,46 +129,12 @@ function nameOf(scene: Scene, { entries }: Mark<BarItem>): string {
   const [first, ...more] = entries;
   if (more.length > 0) return scene.words.count(entries.length);
   if (first.kind === 'phase') {
-    return `${scene.plain(first.phase.title)}, ${scene.period(first.phase.when)}`;
+    return said(scene.plain(first.phase.title), scene.period(first.phase.when));
   }
-  const dated = `${scene.title(first)}, ${scene.date(first)}`;
-  return SAID_BY_DATE.has(scene.standing(first)) && first.kind === 'activity'
-    ? dated
-    : `${dated}, ${scene.status(first)}`;
+  const isSaid = SAID_BY_DATE.has(scene.standing(first)) && first.kind === 'activity';
+  return said(scene.title(first), scene.date(first), isSaid ? '' : scene.status(first));
 }
+
+const said = (...words: string[]): string => words.filter(Boolean).join(', ');
 
 const SAID_BY_DATE: ReadonlySet<Standing> = new Set(['coming', 'undated']);
-
-/** The shapes that stand in the drawing, each with its word. */
-export function renderLegend(scene: Scene, layout: BarsLayout): TemplateResult | typeof nothing {
-  const standings = new Set<Standing>();
-  let hasLoose = false;
-  for (const { marks } of layout.lanes) {
-    for (const { entries, softFrom, softTo } of marks) {
-      hasLoose ||= softFrom || softTo;
-      const [item] = entries;
-      if (item.kind === 'activity' && entries.length === 1) standings.add(scene.standing(item));
-    }
-  }
-  if (standings.size === 0 && !hasLoose) return nothing;
-  const { words } = scene;
-  return html`<ul class="legend small" aria-label=${words.legend}>
-    ${[...standings].map(
-      (standing) =>
-        html`<li>
-          <span class="legend-shape" ?data-point=${standing !== 'running'} data-standing=${standing}
-            ><span class="mark-shape"></span></span
-          >${words.status[standing]}
-        </li>`,
-    )}
-    ${
-      hasLoose
-        ? html`<li>
-            <span class="legend-shape" data-soft-from data-soft-to
-              ><span class="mark-shape"></span></span
-            >${words.loose}
-          </li>`
-        : nothing
-    }
-  </ul>`;
-}

@@ -1,14 +1,23 @@
+import { html } from 'lit';
+import { renderPager } from '../../ui/pager.ts';
 import { renderCycle } from './cycle.ts';
 import { cycleStyles } from './cycle.styles.ts';
+import { renderOutline } from './outline.ts';
+import { outlineStyles } from './outline.styles.ts';
 import type { PaneContent } from './panes.ts';
+import { listWords } from './wording.ts';
+
+export { renderTools } from './tools.ts';
+export { wording } from './wording.ts';
 
 /** @lazy */
-export const sheets = [cycleStyles];
+export const sheets = [outlineStyles, cycleStyles];
 
 /** @lazy */
-export function renderPane({ drawing, lively, answer }: PaneContent): unknown {
+export function renderPane({ drawing, paging, lively, answer }: PaneContent): unknown {
   const { scene, shown } = drawing;
-  return renderCycle(scene, shown, lively?.phase, (id) =>
+  const loop = renderCycle(scene, shown, lively?.phase, (id) =>
     answer((answering) => answering.choosePhase(id)),
   );
+  return html`${loop} ${renderOutline(scene, shown)} ${renderPager(paging, listWords(scene))}`;
 }

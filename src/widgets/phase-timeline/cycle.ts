@@ -6,8 +6,9 @@ import { spanHolds } from '../../model/timeline/span.ts';
 import { cssProperty } from '../../ui/css-property.ts';
 import { heading } from '../../ui/heading.ts';
 import { renderLine } from './entry-line.ts';
-import type { Shown } from './outline.ts';
 import type { Scene } from './scene.ts';
+import type { Shown } from './shown.ts';
+import { listWords } from './wording.ts';
 
 /** As many of a phase's activities as stand well beside the loop; all are in the list beneath. */
 const BESIDE = 12;
@@ -21,7 +22,8 @@ export function renderCycle(
   chosen: string | undefined,
   choose: (id: string) => void,
 ): TemplateResult {
-  const { words, today } = scene;
+  const { today } = scene;
+  const words = listWords(scene);
   const own = timelineViews[scene.language];
   const isNow = (index: number): boolean => {
     const span = phases[index]?.span;

@@ -18,6 +18,7 @@ import { renderCalendarOf } from './add-to-calendar.ts';
 import type { BarItem } from './bars-layout.ts';
 import { renderLine } from './entry-line.ts';
 import type { Scene } from './scene.ts';
+import { listWords } from './wording.ts';
 
 /** @lazy */
 export const sheets = [
@@ -75,7 +76,8 @@ function activityContent(
 ): DialogContent {
   const item = entry && scene.activity(entry);
   if (!entry || !item) return gone(scene);
-  const { words: known, timeline } = scene;
+  const { timeline } = scene;
+  const known = { ...scene.words, ...listWords(scene) };
   const words = wordsOf(scene);
   const titles = (
     items: readonly { readonly id: string; readonly title: Text }[],
@@ -148,7 +150,7 @@ function phaseContent(scene: Scene, id: string): DialogContent {
     body: html`<div class="stack">
       <dl class="facts">
         ${renderFact(wordsOf(scene).date, [scene.period(item.when)])}
-        ${renderFact(words.purpose, one(scene, item.purpose))}
+        ${renderFact(listWords(scene).purpose, one(scene, item.purpose))}
       </dl>
       ${heading(scene.level + 2, words.activities, 'item-heading')} ${renderList(scene, own)}
     </div>`,

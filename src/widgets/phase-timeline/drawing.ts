@@ -1,6 +1,6 @@
 import type { TimelineView } from './phase-timeline.ts';
 import type { BarsLayout } from './bars-layout.ts';
-import type { Shown } from './outline.ts';
+import type { Shown } from './shown.ts';
 import type { Scene } from './scene.ts';
 import type { Selection } from './select.ts';
 
@@ -17,4 +17,6 @@ export interface Drawing {
   readonly layout: BarsLayout | undefined;
   /** The widget's heading. */
   readonly about: string;
+  /** What the picture says, in a sentence or two. */
+  readonly says: string;
 }

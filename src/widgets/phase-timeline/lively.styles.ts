@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { buttonStates } from '../../styles/button-states.ts';
 import { print } from '../../styles/print.ts';
+import { outlineStyles } from './outline.styles.ts';
 
 /** How things answer to a pointer and to keys, and how they stand on paper. */
 const livelyStyles = css`
@@ -41,4 +42,4 @@ const livelyStyles = css`
   }
 `;
 
-export const livelySheets = [print, buttonStates, livelyStyles];
+export const livelySheets = [print, buttonStates, outlineStyles, livelyStyles];

@@ -30,6 +30,7 @@ import type { OpenKind, Scene } from './scene.ts';
 import type { Selection } from './select.ts';
 import { narrowed, type Narrowed } from './selections.ts';
 import { weekTicks } from './week-ticks.ts';
+import { wording } from './wording.ts';
 
 export interface LivelyOptions {
   /** The widget's key in the address; empty where another has it. */
@@ -52,6 +53,8 @@ export class Lively {
   readonly pager: PagerController;
   readonly bars: BarsController;
   readonly ticksOf = weekTicks;
+  /** What is opened and printed says dates, too. */
+  readonly wording = wording;
   /** The process and the phase that a reader chose, and how the table is sorted. */
   process = '';
   phase: string | undefined;
@@ -172,7 +175,10 @@ export class Lively {
       ?.focus();
   }
 
-  async print({ scene, shown, about }: Drawing): Promise<void> {
+  async print(): Promise<void> {
+    const drawing = this.#options.drawing();
+    if (!drawing) return;
+    const { scene, shown, about } = drawing;
     const part = await import('./paper.ts');
     dress(this.#host, part.sheets);
     await part.printPaper(this.#host, scene, shown, about);

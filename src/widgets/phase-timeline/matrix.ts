@@ -13,9 +13,11 @@ import {
 import { focusableOverflow } from '../../ui/focusable-overflow.ts';
 import { heading } from '../../ui/heading.ts';
 import { renderLine, renderTitle } from './entry-line.ts';
-import { renderOutline, type Shown } from './outline.ts';
+import { renderOutline } from './outline.ts';
 import type { Dated } from './read-timeline.ts';
 import type { Scene } from './scene.ts';
+import type { Shown } from './shown.ts';
+import { listWords } from './wording.ts';
 
 /** As many of a cell as can be compared; the others stand in the list beneath. */
 const MOST_IN_CELL = 12;
@@ -27,7 +29,6 @@ export function renderMatrix(
   process: Dated<Process> | undefined,
   about: string,
 ): TemplateResult {
-  const { words } = scene;
   const own = timelineViews[scene.language];
   const matrix = matrixOf(
     shown.tracks.map(({ id }) => id),
@@ -50,7 +51,7 @@ export function renderMatrix(
         <thead>
           <tr>
             <th scope="col">${own.track}</th>
-            <th scope="col">${words.lead}</th>
+            <th scope="col">${listWords(scene).lead}</th>
             ${heads}
           </tr>
         </thead>

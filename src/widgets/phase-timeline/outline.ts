@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Phase } from '../../feed/schema/phases.ts';
 import type { Track } from '../../feed/schema/tracks.ts';
-import type { Principle } from '../../feed/schema/principles.ts';
 import type { TimelineEntry } from '../../model/timeline/entry.ts';
 import { spanHolds } from '../../model/timeline/span.ts';
 import { cssProperties } from '../../ui/css-properties.ts';
@@ -9,16 +8,8 @@ import { heading } from '../../ui/heading.ts';
 import { renderLine } from './entry-line.ts';
 import type { Dated } from './read-timeline.ts';
 import type { Scene } from './scene.ts';
-
-/** What passes the filters, of one process. */
-export interface Shown {
-  readonly phases: readonly Dated<Phase>[];
-  readonly tracks: readonly Track[];
-  readonly principles: readonly Principle[];
-  readonly entries: readonly TimelineEntry[];
-  /** How many lines of activities to draw; the rest waits for "Vis flere". */
-  readonly limit: number;
-}
+import type { Shown } from './shown.ts';
+import { listWords } from './wording.ts';
 
 /**
  * Everything, in words: phase by phase, then what is in none, tracks and principles. Beneath a
@@ -52,19 +43,10 @@ export function renderOutline(scene: Scene, shown: Shown): TemplateResult {
           </section>`
         : nothing
     }
-    ${renderGroup(scene, cards.length > 0 ? words.noPhase : words.activities, activities, lines)}
+    ${renderGroup(scene, cards.length > 0 ? listWords(scene).noPhase : words.activities, activities, lines)}
     ${renderGroup(scene, words.decisions, decisions, lines)} ${renderTracks(scene, shown.tracks)}
     ${renderPrinciples(scene, shown)}
   </div>`;
-}
-
-/** How many lines the whole of it has: an activity of two phases stands in both. */
-export function lineCount({ phases, entries }: Pick<Shown, 'phases' | 'entries'>): number {
-  const ids = new Set(phases.map(({ item }) => item.id));
-  return entries.reduce(
-    (sum, entry) => sum + Math.max(1, new Set(entry.phases.filter((id) => ids.has(id))).size),
-    0,
-  );
 }
 
 const isIn = ({ phases }: TimelineEntry, id: string): boolean => phases.includes(id);
@@ -85,7 +67,7 @@ function renderPhase(
     ${small(scene, scene.text(item.title))}
     <p class="item-facts small">
       <span>${scene.period(item.when)}</span>
-      ${isNow ? html`<span class="item-status" data-standing="running">${scene.words.isNow}</span>` : nothing}
+      ${isNow ? html`<span class="item-status" data-standing="running">${listWords(scene).isNow}</span>` : nothing}
     </p>
     ${item.purpose === undefined ? nothing : html`<p>${scene.text(item.purpose)}</p>`} ${lines()}
   </section>`;
@@ -103,7 +85,7 @@ function renderGroup(
 
 function renderTracks(scene: Scene, tracks: readonly Track[]): TemplateResult | typeof nothing {
   if (tracks.length === 0) return nothing;
-  const { words } = scene;
+  const words = listWords(scene);
   const fact = (name: string, text: unknown) =>
     text === undefined
       ? nothing
@@ -135,7 +117,7 @@ function renderPrinciples(
   { principles, entries, limit }: Shown,
 ): TemplateResult | typeof nothing {
   if (principles.length === 0) return nothing;
-  const { words } = scene;
+  const words = listWords(scene);
   return html`<section>
     ${subheading(scene, words.principles)}
     <ul class="columns">

@@ -1,7 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { property } from '../../element/property.ts';
 import { EmWidthController } from '../../controllers/em-width.ts';
-import { LatePart } from '../../controllers/late-part.ts';
 import { LateTurn } from '../../controllers/late-turn.ts';
 import { ViewController } from '../../controllers/view.ts';
 import { VisionElement } from '../../element/vision-element.ts';
@@ -10,26 +9,25 @@ import { zoneOf } from '../../model/zone.ts';
 import { onMinute } from '../../page/clock.ts';
 import { renderChoice } from '../../ui/choice.ts';
 import { heading } from '../../ui/heading.ts';
-import { renderPager } from '../../ui/pager.ts';
 import { renderStates } from '../../ui/states.ts';
 import { layOutBars } from './bars-layout.ts';
 import { renderBarsView } from './bars-view.ts';
 import type { Drawing } from './drawing.ts';
-import { isDiverse, renderTools } from './head.ts';
 import type { Lively } from './lively.ts';
-import { lineCount, renderOutline } from './outline.ts';
 import { compactText, outlookText } from './outlook.ts';
-import { panesOf } from './panes.ts';
+import { panesOf, type Pane } from './panes.ts';
 import { readTimeline, type Timeline } from './read-timeline.ts';
 import { Scene, type Open } from './scene.ts';
 import type { Selection } from './select.ts';
 import { Selections } from './selections.ts';
 import { sheets } from './sheets.ts';
+import { lineCount } from './shown.ts';
 
 /** How the same content is shown. */
 export type TimelineView = 'bars' | 'cycle' | 'table' | 'matrix';
 
-const VIEWS = ['bars', 'cycle', 'table', 'matrix'] as const;
+const BARS = 'bars';
+const VIEWS = [BARS, 'cycle', 'table', 'matrix'] as const;
 const WIDGET = 'phase-timeline';
 /** Narrower than this, in em, a drawing tells less than a list. */
 const NARROW = 36;
@@ -106,6 +104,12 @@ export class VisionPhaseTimeline extends VisionElement {
   #drawing: Drawing | undefined;
   readonly #selections = new Selections();
   #stopClock: (() => void) | undefined;
+  /** The view that is shown, or what goes with the drawing. */
+  #part: Pane | undefined;
+  /** There is no drawing: its words stand alone. */
+  #isListed = false;
+  #isWaiting = false;
+  #isPainted = false;
 
   readonly #width = new EmWidthController(this, USUAL_WIDTH);
   readonly #view = new ViewController<TimelineView>(this, {
@@ -115,7 +119,6 @@ export class VisionPhaseTimeline extends VisionElement {
     canFill: (view) => this.#canFill(view),
   });
   readonly #panes = panesOf(this);
-  readonly #loose = new LatePart(this, () => import('../../format/when-text.ts'));
   readonly #lively = new LateTurn<Lively>(
     this,
     () => this.key || WIDGET,
@@ -149,23 +152,24 @@ export class VisionPhaseTimeline extends VisionElement {
     this.#stopClock?.();
   }
 
+  /** What the drawing says comes behind the frame that shows it. */
+  protected override updated(): void {
+    if (this.#isPainted || !this.#drawing?.layout) return;
+    this.#isPainted = true;
+    requestAnimationFrame(() => setTimeout(() => void this.#panes.words.load()));
+  }
+
   #derive(): void {
-    const { snapshot } = this;
+    const { snapshot, compact, headingLevel: level, language, pageLanguage, best } = this;
+    const { em } = this.#width;
+    const { words } = this.#panes;
+    const isNarrow = em < NARROW;
+    if (isNarrow && !compact && (this.view || BARS) === BARS) words.want();
     if (!snapshot) return;
     if (this.#read?.snapshot !== snapshot) this.#read = readTimeline(snapshot);
     const timeline = this.#read;
     const lively = this.#lively.now;
     const today = this.#today;
-    const scene = new Scene({
-      timeline,
-      language: this.language,
-      pageLanguage: this.pageLanguage,
-      best: this.best,
-      loose: timeline.isLoose ? this.#loose.want()?.whenText : undefined,
-      today,
-      level: this.headingLevel,
-      open: this.#open,
-    });
     const { track, phase, from, until } = this;
     const selection = this.#selections.of(timeline, today, {
       ...{ track, phase, from, until, process: this.process },
@@ -174,40 +178,50 @@ export class VisionPhaseTimeline extends VisionElement {
     this.#selection = selection;
     const left = lively?.narrow(timeline, selection) ?? selection;
     const view = this.#view.current;
+    const pane = view === BARS || compact ? undefined : this.#panes[view];
+    const drawn = pane?.want();
+    this.#part = pane ? drawn : words.now;
+    const { wording } = this.#part ?? words.now ?? lively ?? {};
+    const open = this.#open;
+    const scene = new Scene({
+      ...{ timeline, language, pageLanguage, best, wording, today, level, open },
+    });
     const lines = view === 'table' ? left.entries.length : view === 'matrix' ? 0 : lineCount(left);
     const key = `${view} ${lively?.key ?? ''} ${this.#selections.key}`;
     const limit = lively ? lively.pager.shown(lines, key) : Math.min(lines, this.#pageSize);
     const shown = { ...left, limit: lines > 0 ? limit : this.#pageSize };
-    const { em } = this.#width;
-    const isDrawn = view === 'bars' && !this.compact && em >= NARROW;
-    const range = isDrawn ? selection.range : undefined;
+    const range = pane || compact || isNarrow ? undefined : selection.range;
     const layout =
       range && layOutBars(scene, shown, lively?.bars.rangeIn(range) ?? range, em, lively?.ticksOf);
     if (layout) lively?.bars.adopt(layout);
     const about = this.heading || scene.plain(selection.process?.item.title) || scene.words.heading;
-    this.#drawing = { scene, selection, view, shown, lines, layout, about };
+    const says = (compact ? compactText : outlookText)(scene, selection.phases, selection.entries);
+    this.#drawing = { scene, selection, view, shown, lines, layout, about, says };
+    const isEmpty = selection.phases.length + selection.entries.length === 0;
+    // The line broke, or the site has new files by now: the list tells of the same things.
+    this.#isListed = !isEmpty && !compact && !layout && (!pane || pane.hasFailed);
+    if (this.#isListed) this.#part = words.want();
+    else if (scene.isWanting && !pane) words.want();
+    this.#isWaiting =
+      this.#lively.isAwaited || (this.#isListed ? !words.now : scene.isWanting && !words.hasFailed);
   }
 
   protected override render(): unknown {
     return renderStates(this.feedState, this.stateOptions, () =>
-      // What is drawn now would not be what the address asks for, or would lack its dates.
-      this.#lively.isAwaited || (this.#read?.isLoose && !this.#loose.now && !this.#loose.hasFailed)
-        ? html`<slot></slot>`
-        : this.#renderFeed(),
+      // What is drawn now would not be what the address asks for, or would lack its words.
+      this.#isWaiting ? html`<slot></slot>` : this.#renderFeed(),
     );
   }
 
   #renderFeed(): unknown {
     const drawing = this.#drawing;
     if (!drawing) return nothing;
-    const { scene, selection, about } = drawing;
+    const { scene, selection, about, says } = drawing;
     const { phases, entries } = selection;
     if (entries.length === 0 && phases.length === 0) {
       return html`<p part="note" class="compact">${scene.words.empty}</p>`;
     }
-    if (this.compact) {
-      return html`<p class="compact" part="compact">${compactText(scene, phases, entries)}</p>`;
-    }
+    if (this.compact) return html`<p class="compact" part="compact">${says}</p>`;
     const lively = this.#lively.now;
     return html`<div class="timeline">
       <div class="head">
@@ -220,44 +234,40 @@ export class VisionPhaseTimeline extends VisionElement {
           choose: (id) => this.#answer(() => this.#view.choose(id)),
         })}
       </div>
-      <p class="outlook lead measure">${outlookText(scene, phases, entries)}</p>
-      ${renderTools(scene, {
-        process: this.process ? undefined : selection.process?.item.id,
-        chooseProcess: (id) => this.#answer((answering) => answering.chooseProcess(id)),
-        openFilters:
-          lively?.hasFilterBar || !isDiverse(scene, entries)
+      <p class="outlook lead measure">${says}</p>
+      <div class="tools screen-only">
+        ${(this.#part ?? this.#panes.words.now)?.renderTools(scene, {
+          entries,
+          process: this.process ? undefined : selection.process?.item.id,
+          chooseProcess: (id) => this.#answer((answering) => answering.chooseProcess(id)),
+          openFilters: lively?.hasFilterBar
             ? undefined
             : () => this.#answer((answering) => void answering.openFilters()),
-        print: () => this.#answer((answering) => void answering.print(drawing)),
-      })}
+          print: () => this.#answer((answering) => void answering.print()),
+        })}
+      </div>
       ${lively?.renderFilters(drawing) ?? nothing} ${this.#renderView(drawing)}
-      ${this.#renderPager(drawing)} ${lively?.renderDialogs(scene) ?? nothing}
+      ${lively?.renderDialogs(scene) ?? nothing}
     </div>`;
   }
 
   #renderView(drawing: Drawing): unknown {
-    const { scene, view, shown, layout, about } = drawing;
+    const { scene, shown, layout, about, lines } = drawing;
     const lively = this.#lively.now;
-    if (view === 'bars') {
-      return html`${
-        layout
-          ? renderBarsView(scene, layout, about, lively, (zoom) =>
-              this.#answer(({ bars }) => bars.setZoom(zoom)),
-            )
-          : nothing
-      }${renderOutline(scene, shown)}`;
-    }
-    const pane = this.#panes[view];
-    const drawn = pane.want()?.renderPane({ drawing, lively, answer: this.#answer });
-    // The line broke, or the site has new files by now: the list tells of the same things.
-    const isListed = view === 'cycle' || pane.hasFailed;
-    return html`${drawn ?? nothing}${isListed ? renderOutline(scene, shown) : nothing}`;
-  }
-
-  #renderPager({ scene, shown, lines }: Drawing): TemplateResult | typeof nothing {
-    const next = Math.max(0, Math.min(this.#pageSize, lines - shown.limit));
-    const showMore = (): void => this.#answer(({ pager }) => void pager.showMore());
-    return renderPager({ count: shown.limit, next, total: lines, showMore }, scene.words);
+    const answer = this.#answer;
+    const paging = {
+      count: shown.limit,
+      next: Math.max(0, Math.min(this.#pageSize, lines - shown.limit)),
+      total: lines,
+      showMore: (): void => answer(({ pager }) => void pager.showMore()),
+    };
+    return html`${
+      layout
+        ? renderBarsView(scene, layout, about, lively, (zoom) =>
+            answer(({ bars }) => bars.setZoom(zoom)),
+          )
+        : nothing
+    }${this.#part?.renderPane({ drawing, lively, answer, paging }) ?? nothing}`;
   }
 
   get #today(): number {
@@ -277,15 +287,15 @@ export class VisionPhaseTimeline extends VisionElement {
   #canFill(view: TimelineView): boolean {
     const selection = this.#selection;
     if (!selection) return true;
-    if (view === 'bars') return selection.range !== undefined;
+    if (view === BARS) return selection.range !== undefined;
     if (view === 'cycle') return selection.phases.length > 1;
     if (view === 'table') return selection.entries.length > 0;
     return selection.tracks.length > 0 && selection.range !== undefined;
   }
 
   async #fetchLively(): Promise<Lively> {
-    const part = await import('./lively.ts');
-    const lively = new part.Lively(this, {
+    const { Lively } = await (await import('./in-words.ts')).fetchLively();
+    const lively = new Lively(this, {
       key: () => this.#lively.key,
       lang: () => this.pageLanguage,
       language: () => this.language,

@@ -8,21 +8,13 @@ import { processes as processSection, type Process } from '../../feed/schema/pro
 import { tracks as trackSection, type Track } from '../../feed/schema/tracks.ts';
 import { section } from '../../feed/section.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
-import { isPlainWhen } from '../../format/plain-when.ts';
 import {
   compareEntries,
   type StatedStatus,
   type TimelineEntry,
 } from '../../model/timeline/entry.ts';
 import { spanOf, type DaySpan } from '../../model/timeline/span.ts';
-import {
-  labelOf,
-  parseWhen,
-  whenInZone,
-  whenOf,
-  type When,
-  type WhenValue,
-} from '../../model/when.ts';
+import { parseWhen, whenInZone, whenOf, type When, type WhenValue } from '../../model/when.ts';
 import { zoneOf } from '../../model/zone.ts';
 
 export interface Dated<T> {
@@ -39,8 +31,6 @@ export interface Timeline {
   readonly principles: readonly Principle[];
   /** All activities and decisions, by time. */
   readonly entries: readonly TimelineEntry[];
-  /** Whether there are dates whose words are no plain ones. */
-  readonly isLoose: boolean;
   readonly activities: FeedList<Activity>;
   readonly decisions: FeedList<Decision>;
 }
@@ -72,27 +62,9 @@ export function readTimeline(snapshot: Snapshot): Timeline {
     tracks: [...section(snapshot, trackSection)],
     principles: [...section(snapshot, principleSection)],
     entries: entries.sort(compareEntries),
-    isLoose:
-      entries.some((entry) => hasLooseDate(entry, activities)) ||
-      phases.some(({ item }) => isWordless(item.when)),
     activities,
     decisions,
   };
-}
-
-function hasLooseDate(
-  { kind, when, position }: TimelineEntry,
-  activities: FeedList<Activity>,
-): boolean {
-  if (kind !== 'activity' || !when || isPlainWhen(when)) return false;
-  const raw = activities.raw(position);
-  return raw.event !== undefined || labelOf(raw.when as WhenValue) === undefined;
-}
-
-/** A date that has no words of its own, and needs more of ours than a plain one. */
-function isWordless(value: WhenValue | undefined): boolean {
-  const when = labelOf(value) === undefined && whenOf(value);
-  return when ? !isPlainWhen(when) : false;
 }
 
 /** By the feed's clocks; `own` names the zone whose clocks the date is on, where it has one. */

@@ -2,7 +2,6 @@ import type { Activity } from '../../feed/schema/activities.ts';
 import type { Decision } from '../../feed/schema/decisions.ts';
 import { dateText } from '../../format/dates.ts';
 import { listText } from '../../format/names.ts';
-import { plainWhenText } from '../../format/plain-when.ts';
 import type { Language } from '../../i18n/messages.ts';
 import { phaseTimeline, type TimelineMessages } from '../../i18n/phase-timeline.ts';
 import { fromDayNumber } from '../../model/plain-date.ts';
@@ -14,13 +13,11 @@ import type { Text, TextInLanguage } from '../../model/text.ts';
 import { labelOf, whenOf, type When, type WhenValue } from '../../model/when.ts';
 import { inLanguage } from '../../ui/in-language.ts';
 import type { Timeline } from './read-timeline.ts';
+import type { Wording } from './wording.ts';
 
 /** What a reader may open. */
 export type OpenKind = 'activity' | 'decision' | 'phase' | 'several';
 export type Open = (kind: OpenKind, id: string, opener?: EventTarget | null) => void;
-
-/** The words of dates that are no plain ones. */
-export type LooseText = (when: When, lang: string) => { readonly text: string };
 
 export interface SceneOptions {
   readonly timeline: Timeline;
@@ -28,8 +25,8 @@ export interface SceneOptions {
   /** The language of the page, for the words of dates and for `lang`. */
   readonly pageLanguage: string;
   readonly best: (text: Text) => TextInLanguage;
-  /** Where the feed has such dates, and once it is here. */
-  readonly loose: LooseText | undefined;
+  /** Once it is here. */
+  readonly wording: Wording | undefined;
   readonly today: number;
   /** The level of the widget's heading. */
   readonly level: number;
@@ -46,10 +43,11 @@ export class Scene {
   readonly level: number;
   readonly open: Open;
   readonly #best: SceneOptions['best'];
-  readonly #loose: LooseText | undefined;
+  readonly #wording: Wording | undefined;
+  #isWanting = false;
 
   constructor(options: SceneOptions) {
-    const { timeline, language, pageLanguage, best, loose, today, level, open } = options;
+    const { timeline, language, pageLanguage, best, wording, today, level, open } = options;
     this.timeline = timeline;
     this.language = language;
     this.words = phaseTimeline[language];
@@ -58,7 +56,12 @@ export class Scene {
     this.level = level;
     this.open = open;
     this.#best = best;
-    this.#loose = loose;
+    this.#wording = wording;
+  }
+
+  /** Something was asked for that can be said only once the wording is here. */
+  get isWanting(): boolean {
+    return this.#isWanting;
   }
 
   /** The words of a text alone, for names that are read out. */
@@ -94,7 +97,10 @@ export class Scene {
     return this.plain(this.titleOf(entry));
   }
 
-  /** When it is, as its writer says it; by its event, where that says otherwise. */
+  /**
+   * When it is, as its writer says it; by its event, where that says otherwise. Empty where that
+   * takes words that are not here yet.
+   */
   date(entry: TimelineEntry): string {
     const own = this.activity(entry)?.when;
     const label = labelOf(own);
@@ -124,7 +130,7 @@ export class Scene {
   status(entry: TimelineEntry): string {
     const decision = this.decision(entry);
     if (decision) return this.plain(decision.outcome);
-    return this.words.status[this.standing(entry)];
+    return this.#wording?.words[this.language].status[this.standing(entry)] ?? '';
   }
 
   /** "Fase 1 og 2", or the names one by one where they do not count. */
@@ -136,10 +142,12 @@ export class Scene {
   }
 
   #when(when: When | undefined): string {
-    const { pageLanguage, words } = this;
-    const text =
-      when && (plainWhenText(when, pageLanguage) ?? this.#loose?.(when, pageLanguage).text);
-    return text ?? words.dateUnknown;
+    const wording = this.#wording;
+    if (!wording) {
+      this.#isWanting = true;
+      return '';
+    }
+    return when ? wording.date(when, this.pageLanguage) : wording.words[this.language].dateUnknown;
   }
 
   #hasMoved(entry: TimelineEntry, own: WhenValue | undefined): boolean {

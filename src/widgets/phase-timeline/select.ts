@@ -2,7 +2,7 @@ import { fullRange, type AxisRange } from '../../model/timeline/axis.ts';
 import type { TimelineEntry } from '../../model/timeline/entry.ts';
 import { dayOf, spanHolds, spansTouch, type DaySpan } from '../../model/timeline/span.ts';
 import { readIds } from '../../model/read-ids.ts';
-import type { Shown } from './outline.ts';
+import type { Shown } from './shown.ts';
 import type { Dated, Timeline } from './read-timeline.ts';
 import type { Process } from '../../feed/schema/processes.ts';
 

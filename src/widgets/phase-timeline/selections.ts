@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../../model/timeline/entry.ts';
-import type { Shown } from './outline.ts';
+import type { Shown } from './shown.ts';
 import type { Timeline } from './read-timeline.ts';
 import { select, type Asked, type Selection } from './select.ts';
 

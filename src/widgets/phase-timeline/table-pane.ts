@@ -1,18 +1,26 @@
+import { html } from 'lit';
+import { renderPager } from '../../ui/pager.ts';
 import { tableStyles } from '../../ui/table.ts';
+import { outlineStyles } from './outline.styles.ts';
 import type { PaneContent } from './panes.ts';
 import { renderTimelineTable, scheduleStyles, tableOrder } from './table.ts';
+import { listWords } from './wording.ts';
+
+export { renderTools } from './tools.ts';
+export { wording } from './wording.ts';
 
 /** @lazy */
-export const sheets = [tableStyles, scheduleStyles];
+export const sheets = [outlineStyles, tableStyles, scheduleStyles];
 
 /** @lazy */
-export function renderPane({ drawing, lively, answer }: PaneContent): unknown {
+export function renderPane({ drawing, paging, lively, answer }: PaneContent): unknown {
   const { scene, shown, about } = drawing;
   const rows = tableOrder(shown.entries, lively?.sort).slice(0, shown.limit);
-  return renderTimelineTable(scene, {
+  const table = renderTimelineTable(scene, {
     caption: about,
     rows,
     sort: lively?.sort,
     onSort: (sort) => answer((answering) => answering.sortBy(sort)),
   });
+  return html`${table} ${renderPager(paging, listWords(scene))}`;
 }

@@ -170,7 +170,7 @@ describe('vision-phase-timeline: answers', () => {
       await until(() => all(element, '.mark').length > 0, 'it is drawn');
       expect(all(element, '.mark[tabindex="0"]')).to.have.length(1);
       expect(texts(element, '.period')).to.deep.equal([]);
-      all(element, '.item-title')[0]?.click();
+      (await found(element, '.item-title')).click();
       expect((await found(element, 'dialog')).textContent).to.contain('Dato');
     });
 
@@ -188,6 +188,7 @@ describe('vision-phase-timeline: answers', () => {
       write('Først');
       element.append(script);
       await shown(element);
+      await found(element, '.outline');
       expect(texts(element, '.outline .item-title')).to.deep.equal(['Først']);
       write('Siden');
       element.requestUpdate();
