@@ -85,7 +85,11 @@ export function layOutBars(
   const filled = lanes.filter(({ items, key }) => items.length > 0 || ids.has(key));
   const mostRows = Math.max(2, Math.min(8, Math.floor(MOST_ROWS / Math.max(1, filled.length))));
   const labelWidth = (item: BarItem): number =>
-    Math.min(titleOf(scene, item).length * LETTER + 0.5, LONGEST_WORDS);
+    Math.min(
+      (item.kind === 'phase' ? titleOf(scene, item).length : scene.titleLength(item)) * LETTER +
+        0.5,
+      LONGEST_WORDS,
+    );
   const todayShare = shareOf(range, scene.today + 0.5);
   return {
     range,

@@ -5,7 +5,6 @@ import { cycleStyles } from './cycle.styles.ts';
 import { renderOutline } from './outline.ts';
 import { outlineStyles } from './outline.styles.ts';
 import type { PaneContent } from './panes.ts';
-import { listWords } from './wording.ts';
 
 export { renderTools } from './tools.ts';
 export { wording } from './wording.ts';
@@ -19,5 +18,5 @@ export function renderPane({ drawing, paging, lively, answer }: PaneContent): un
   const loop = renderCycle(scene, shown, lively?.phase, (id) =>
     answer((answering) => answering.choosePhase(id)),
   );
-  return html`${loop} ${renderOutline(scene, shown)} ${renderPager(paging, listWords(scene))}`;
+  return html`${loop} ${renderOutline(scene, shown)} ${renderPager(paging, scene.more)}`;
 }

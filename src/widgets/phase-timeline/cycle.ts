@@ -8,7 +8,6 @@ import { heading } from '../../ui/heading.ts';
 import { renderLine } from './entry-line.ts';
 import type { Scene } from './scene.ts';
 import type { Shown } from './shown.ts';
-import { listWords } from './wording.ts';
 
 /** As many of a phase's activities as stand well beside the loop; all are in the list beneath. */
 const BESIDE = 12;
@@ -23,7 +22,7 @@ export function renderCycle(
   choose: (id: string) => void,
 ): TemplateResult {
   const { today } = scene;
-  const words = listWords(scene);
+  const words = scene.more;
   const own = timelineViews[scene.language];
   const isNow = (index: number): boolean => {
     const span = phases[index]?.span;

@@ -18,7 +18,6 @@ import { renderCalendarOf } from './add-to-calendar.ts';
 import type { BarItem } from './bars-layout.ts';
 import { renderLine } from './entry-line.ts';
 import type { Scene } from './scene.ts';
-import { listWords } from './wording.ts';
 
 /** @lazy */
 export const sheets = [
@@ -77,7 +76,7 @@ function activityContent(
   const item = entry && scene.activity(entry);
   if (!entry || !item) return gone(scene);
   const { timeline } = scene;
-  const known = { ...scene.words, ...listWords(scene) };
+  const known = { ...scene.words, ...scene.more };
   const words = wordsOf(scene);
   const titles = (
     items: readonly { readonly id: string; readonly title: Text }[],
@@ -150,7 +149,7 @@ function phaseContent(scene: Scene, id: string): DialogContent {
     body: html`<div class="stack">
       <dl class="facts">
         ${renderFact(wordsOf(scene).date, [scene.period(item.when)])}
-        ${renderFact(listWords(scene).purpose, one(scene, item.purpose))}
+        ${renderFact(scene.more.purpose, one(scene, item.purpose))}
       </dl>
       ${heading(scene.level + 2, words.activities, 'item-heading')} ${renderList(scene, own)}
     </div>`,

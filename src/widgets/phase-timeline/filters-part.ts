@@ -15,7 +15,6 @@ import { switchGroup } from '../../ui/filter-switch.ts';
 import { renderFeedLanguages } from '../../ui/language-choice.ts';
 import { UPCOMING } from './entry-filters.ts';
 import type { Scene } from './scene.ts';
-import { listWords } from './wording.ts';
 
 /** @lazy */
 export const sheets = [button, chip, filterBarStyles];
@@ -77,7 +76,7 @@ export function renderFilters(
       facetGroup({
         name: 'status',
         label: words.status,
-        options: STANDINGS.map((id) => ({ id, label: listWords(scene).status[id] })),
+        options: STANDINGS.map((id) => ({ id, label: scene.more.status[id] })),
       }),
     ],
   });

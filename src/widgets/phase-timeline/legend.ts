@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Standing } from '../../model/timeline/status.ts';
 import type { BarsLayout } from './bars-layout.ts';
 import type { Scene } from './scene.ts';
-import { listWords } from './wording.ts';
 
 /** The shapes that stand in the drawing, each with its word. */
 export function renderLegend(scene: Scene, layout: BarsLayout): TemplateResult | typeof nothing {
@@ -16,7 +15,7 @@ export function renderLegend(scene: Scene, layout: BarsLayout): TemplateResult |
     }
   }
   if (standings.size === 0 && !hasLoose) return nothing;
-  const words = listWords(scene);
+  const words = scene.more;
   return html`<ul class="legend small" aria-label=${words.legend}>
     ${[...standings].map(
       (standing) =>

@@ -1,7 +1,6 @@
 import { css } from 'lit';
 import { buttonStates } from '../../styles/button-states.ts';
 import { print } from '../../styles/print.ts';
-import { outlineStyles } from './outline.styles.ts';
 
 /** How things answer to a pointer and to keys, and how they stand on paper. */
 const livelyStyles = css`
@@ -42,4 +41,4 @@ const livelyStyles = css`
   }
 `;
 
-export const livelySheets = [print, buttonStates, outlineStyles, livelyStyles];
+export const livelySheets = [print, buttonStates, livelyStyles];

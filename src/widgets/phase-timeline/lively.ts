@@ -30,7 +30,6 @@ import type { OpenKind, Scene } from './scene.ts';
 import type { Selection } from './select.ts';
 import { narrowed, type Narrowed } from './selections.ts';
 import { weekTicks } from './week-ticks.ts';
-import { wording } from './wording.ts';
 
 export interface LivelyOptions {
   /** The widget's key in the address; empty where another has it. */
@@ -53,8 +52,6 @@ export class Lively {
   readonly pager: PagerController;
   readonly bars: BarsController;
   readonly ticksOf = weekTicks;
-  /** What is opened and printed says dates, too. */
-  readonly wording = wording;
   /** The process and the phase that a reader chose, and how the table is sorted. */
   process = '';
   phase: string | undefined;
@@ -177,7 +174,7 @@ export class Lively {
 
   async print(): Promise<void> {
     const drawing = this.#options.drawing();
-    if (!drawing) return;
+    if (!drawing?.scene.isWorded) return;
     const { scene, shown, about } = drawing;
     const part = await import('./paper.ts');
     dress(this.#host, part.sheets);
@@ -185,6 +182,7 @@ export class Lively {
   }
 
   renderFilters({ scene, about }: Drawing): unknown {
+    if (!scene.isWorded) return nothing;
     const { feedKey, wanted, language } = this.#options;
     return (
       this.#filterBar.now?.renderFilters(scene, this.#filters, {
@@ -222,7 +220,8 @@ export class Lively {
 
   renderDialogs(scene: Scene): unknown {
     const dialogs = { activity: this.#activity, detail: this.#detail, several: this.#several };
-    if (Object.values(dialogs).every(({ openId }) => openId === undefined)) return nothing;
+    const isOpen = Object.values(dialogs).some(({ openId }) => openId !== undefined);
+    if (!isOpen || !scene.isWorded) return nothing;
     const { language, link } = this.#options;
     return (
       this.#details.want()?.renderDetail(scene, {

@@ -17,7 +17,6 @@ import { renderOutline } from './outline.ts';
 import type { Dated } from './read-timeline.ts';
 import type { Scene } from './scene.ts';
 import type { Shown } from './shown.ts';
-import { listWords } from './wording.ts';
 
 /** As many of a cell as can be compared; the others stand in the list beneath. */
 const MOST_IN_CELL = 12;
@@ -51,7 +50,7 @@ export function renderMatrix(
         <thead>
           <tr>
             <th scope="col">${own.track}</th>
-            <th scope="col">${listWords(scene).lead}</th>
+            <th scope="col">${scene.more.lead}</th>
             ${heads}
           </tr>
         </thead>

@@ -9,7 +9,6 @@ import { renderLine } from './entry-line.ts';
 import type { Dated } from './read-timeline.ts';
 import type { Scene } from './scene.ts';
 import type { Shown } from './shown.ts';
-import { listWords } from './wording.ts';
 
 /**
  * Everything, in words: phase by phase, then what is in none, tracks and principles. Beneath a
@@ -43,7 +42,7 @@ export function renderOutline(scene: Scene, shown: Shown): TemplateResult {
           </section>`
         : nothing
     }
-    ${renderGroup(scene, cards.length > 0 ? listWords(scene).noPhase : words.activities, activities, lines)}
+    ${renderGroup(scene, cards.length > 0 ? scene.more.noPhase : words.activities, activities, lines)}
     ${renderGroup(scene, words.decisions, decisions, lines)} ${renderTracks(scene, shown.tracks)}
     ${renderPrinciples(scene, shown)}
   </div>`;
@@ -67,7 +66,7 @@ function renderPhase(
     ${small(scene, scene.text(item.title))}
     <p class="item-facts small">
       <span>${scene.period(item.when)}</span>
-      ${isNow ? html`<span class="item-status" data-standing="running">${listWords(scene).isNow}</span>` : nothing}
+      ${isNow ? html`<span class="item-status" data-standing="running">${scene.more.isNow}</span>` : nothing}
     </p>
     ${item.purpose === undefined ? nothing : html`<p>${scene.text(item.purpose)}</p>`} ${lines()}
   </section>`;
@@ -85,7 +84,7 @@ function renderGroup(
 
 function renderTracks(scene: Scene, tracks: readonly Track[]): TemplateResult | typeof nothing {
   if (tracks.length === 0) return nothing;
-  const words = listWords(scene);
+  const words = scene.more;
   const fact = (name: string, text: unknown) =>
     text === undefined
       ? nothing
@@ -117,7 +116,7 @@ function renderPrinciples(
   { principles, entries, limit }: Shown,
 ): TemplateResult | typeof nothing {
   if (principles.length === 0) return nothing;
-  const words = listWords(scene);
+  const words = scene.more;
   return html`<section>
     ${subheading(scene, words.principles)}
     <ul class="columns">

@@ -4,13 +4,6 @@ import { dress } from '../../ui/dress.ts';
 import type { Paging } from '../../ui/pager.ts';
 import type { Drawing } from './drawing.ts';
 import type { Lively } from './lively.ts';
-import type { TimelineView } from './phase-timeline.ts';
-
-/**
- * The views beside the drawing, each fetched when it is asked for; and what the drawing says, in
- * words: fetched once that is painted, or at once where there is no room for it.
- */
-export type PaneView = Exclude<TimelineView, 'bars'> | 'words';
 
 export interface PaneContent {
   readonly drawing: Drawing;
@@ -26,26 +19,21 @@ export type Pane = Pick<
   'renderPane' | 'renderTools' | 'sheets' | 'wording'
 >;
 
-const FETCH: Readonly<Record<PaneView, () => Promise<Pane>>> = {
-  words: () => import('./in-words.ts'),
-  table: () => import('./table-pane.ts'),
-  cycle: () => import('./cycle-pane.ts'),
-  matrix: () => import('./matrix-pane.ts'),
-};
-
-export type Panes = Readonly<Record<PaneView, LatePart<Pane>>>;
-
-export function panesOf(host: ReactiveControllerHost & HTMLElement): Panes {
-  const pane = (view: PaneView) =>
+/**
+ * The views beside the drawing, each fetched when it is asked for; and what the drawing says, in
+ * words: fetched once that is painted, or at once where there is no room for it.
+ */
+export function panesOf(host: ReactiveControllerHost & HTMLElement) {
+  const pane = <P extends Pane>(fetch: () => Promise<P>) =>
     new LatePart(host, async () => {
-      const part = await FETCH[view]();
+      const part = await fetch();
       dress(host, part.sheets);
       return part;
     });
   return {
-    words: pane('words'),
-    table: pane('table'),
-    cycle: pane('cycle'),
-    matrix: pane('matrix'),
+    words: pane(() => import('./words-pane.ts')),
+    table: pane<Pane>(() => import('./table-pane.ts')),
+    cycle: pane<Pane>(() => import('./cycle-pane.ts')),
+    matrix: pane<Pane>(() => import('./matrix-pane.ts')),
   };
 }

@@ -181,7 +181,7 @@ export class VisionPhaseTimeline extends VisionElement {
     const pane = view === BARS || compact ? undefined : this.#panes[view];
     const drawn = pane?.want();
     this.#part = pane ? drawn : words.now;
-    const { wording } = this.#part ?? words.now ?? lively ?? {};
+    const { wording } = this.#part ?? words.now ?? {};
     const open = this.#open;
     const scene = new Scene({
       ...{ timeline, language, pageLanguage, best, wording, today, level, open },
@@ -294,7 +294,10 @@ export class VisionPhaseTimeline extends VisionElement {
   }
 
   async #fetchLively(): Promise<Lively> {
-    const { Lively } = await (await import('./in-words.ts')).fetchLively();
+    // It opens and prints what the words say.
+    const words = await this.#panes.words.load();
+    if (!words) throw new TypeError('the words of the timeline cannot be fetched');
+    const { Lively } = await words.fetchLively();
     const lively = new Lively(this, {
       key: () => this.#lively.key,
       lang: () => this.pageLanguage,

@@ -1,8 +1,10 @@
+import { stringAt } from '../../feed/raw.ts';
 import type { Activity } from '../../feed/schema/activities.ts';
 import type { Decision } from '../../feed/schema/decisions.ts';
 import { dateText } from '../../format/dates.ts';
 import { listText } from '../../format/names.ts';
 import type { Language } from '../../i18n/messages.ts';
+import type { TimelineWordMessages } from '../../i18n/timeline-words.ts';
 import { phaseTimeline, type TimelineMessages } from '../../i18n/phase-timeline.ts';
 import { fromDayNumber } from '../../model/plain-date.ts';
 import type { TimelineEntry } from '../../model/timeline/entry.ts';
@@ -59,6 +61,17 @@ export class Scene {
     this.#wording = wording;
   }
 
+  /** Whether dates and standings can be said, and lists be drawn. */
+  get isWorded(): boolean {
+    return this.#wording !== undefined;
+  }
+
+  /** The words of lists, for what is drawn only once they are here. */
+  get more(): TimelineWordMessages {
+    if (!this.#wording) throw new Error('a list is drawn before its words are here');
+    return this.#wording.words[this.language];
+  }
+
   /** Something was asked for that can be said only once the wording is here. */
   get isWanting(): boolean {
     return this.#isWanting;
@@ -95,6 +108,13 @@ export class Scene {
 
   title(entry: TimelineEntry): string {
     return this.plain(this.titleOf(entry));
+  }
+
+  /** How long its name is: of ten thousand, few find room for theirs and are read in full. */
+  titleLength(entry: TimelineEntry): number {
+    const { activities, decisions } = this.timeline;
+    const list = entry.kind === 'activity' ? activities : decisions;
+    return (stringAt(list.raw(entry.position), 'title') ?? this.title(entry)).length;
   }
 
   /**

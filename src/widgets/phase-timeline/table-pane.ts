@@ -4,7 +4,6 @@ import { tableStyles } from '../../ui/table.ts';
 import { outlineStyles } from './outline.styles.ts';
 import type { PaneContent } from './panes.ts';
 import { renderTimelineTable, scheduleStyles, tableOrder } from './table.ts';
-import { listWords } from './wording.ts';
 
 export { renderTools } from './tools.ts';
 export { wording } from './wording.ts';
@@ -22,5 +21,5 @@ export function renderPane({ drawing, paging, lively, answer }: PaneContent): un
     sort: lively?.sort,
     onSort: (sort) => answer((answering) => answering.sortBy(sort)),
   });
-  return html`${table} ${renderPager(paging, listWords(scene))}`;
+  return html`${table} ${renderPager(paging, scene.more)}`;
 }

@@ -7,7 +7,6 @@ import type { Text } from '../../model/text.ts';
 import { renderTable, type Column, type Sort } from '../../ui/table.ts';
 import { renderTitle } from './entry-line.ts';
 import type { Scene } from './scene.ts';
-import { listWords } from './wording.ts';
 
 export const scheduleStyles = css`
   .table p + p {
@@ -63,7 +62,7 @@ export function renderTimelineTable(
 }
 
 function columns(scene: Scene, isSortable: boolean): Column<TimelineEntry>[] {
-  const words = listWords(scene);
+  const words = scene.more;
   const own = timelineViews[scene.language];
   return [
     { key: 'date', heading: own.date, cell: (entry) => scene.date(entry), isSortable },
@@ -92,5 +91,5 @@ function renderTheme(scene: Scene, entry: TimelineEntry): unknown {
     text === undefined
       ? nothing
       : html`<p>${name === undefined ? nothing : `${name}: `}${scene.text(text)}</p>`;
-  return html`${paragraph(theme)}${paragraph(purpose, listWords(scene).purpose)}`;
+  return html`${paragraph(theme)}${paragraph(purpose, scene.more.purpose)}`;
 }

@@ -2,7 +2,6 @@ import { whenText } from '../../format/when-text.ts';
 import { timelineWords, type TimelineWordMessages } from '../../i18n/timeline-words.ts';
 import type { Catalogue } from '../../i18n/messages.ts';
 import type { When } from '../../model/when.ts';
-import type { Scene } from './scene.ts';
 
 /** What says dates and standings: it comes with the list, or with a view that is no drawing. */
 export interface Wording {
@@ -15,6 +14,3 @@ export const wording: Wording = {
   date: (when, lang) => whenText(when, lang).text,
   words: timelineWords,
 };
-
-/** The words of lists, for what is drawn only once they are here. */
-export const listWords = ({ language }: Scene): TimelineWordMessages => timelineWords[language];

@@ -4,7 +4,6 @@ import { renderLegend } from './legend.ts';
 import { renderOutline } from './outline.ts';
 import { outlineStyles } from './outline.styles.ts';
 import type { PaneContent } from './panes.ts';
-import { listWords } from './wording.ts';
 
 export { renderTools } from './tools.ts';
 export { wording } from './wording.ts';
@@ -23,5 +22,5 @@ export const fetchLively = () => import('./lively.ts');
 export function renderPane({ drawing, paging }: PaneContent): unknown {
   const { scene, shown, layout } = drawing;
   return html`${layout ? renderLegend(scene, layout) : nothing} ${renderOutline(scene, shown)}
-  ${renderPager(paging, listWords(scene))}`;
+  ${renderPager(paging, scene.more)}`;
 }
