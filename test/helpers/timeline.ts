@@ -2,6 +2,7 @@ import { until } from './until.ts';
 import ballerup from '../../demo/feeds/ballerup.json';
 import ishoj from '../../demo/feeds/ishoj.json';
 import '../../src/widgets/phase-timeline/define.ts';
+import { livelySheets } from '../../src/widgets/phase-timeline/lively.styles.ts';
 import type { VisionPhaseTimeline } from '../../src/widgets/phase-timeline/phase-timeline.ts';
 import { feedAddress, shown } from './widget.ts';
 
@@ -47,11 +48,14 @@ export async function show(
 
 export async function turnedTo(element: VisionPhaseTimeline): Promise<void> {
   element.dispatchEvent(new PointerEvent('pointerover'));
-  await import('../../src/widgets/phase-timeline/lively.ts');
   // Words come after the drawing, or with it where it cannot do without.
   await until(() => all(element, 'slot').length === 0, 'nothing is drawn');
   const isSaid = () => all(element, '.chart').length === 0 || all(element, '.outline').length > 0;
   await until(isSaid, 'the drawing is not said in words');
+  // It dresses the widget when it is there.
+  const [sheet] = livelySheets.flatMap(({ styleSheet }) => styleSheet ?? []).slice(-1);
+  const answers = () => element.shadowRoot?.adoptedStyleSheets.some((other) => other === sheet);
+  await until(() => answers() === true, 'nothing answers');
   await drawn(element);
 }
 
