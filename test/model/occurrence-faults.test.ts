@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { readFeed, section, type Snapshot } from '../../src/feed/read.ts';
 import { events as eventSection } from '../../src/feed/schema/events.ts';
+import { judgeRules } from '../../src/feed/schema/rule.ts';
 import { type EventList, eventList } from '../../src/model/event-list.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import { OccurrenceIndex } from '../../src/model/occurrences.ts';
+import { parseRule } from '../../src/model/recurrence-rule.ts';
 import { dates, day, ids, indexOf } from '../helpers/occurrences.ts';
 
 describe('occurrences: what cannot be right', () => {
@@ -106,6 +108,8 @@ describe('occurrences: what cannot be right', () => {
 });
 
 describe('occurrences: of a feed', () => {
+  before(() => judgeRules(parseRule));
+
   function read(raw: unknown[]): { list: EventList; issues: readonly Issue[]; feed: Snapshot } {
     const feed = readFeed(
       {
