@@ -14,6 +14,7 @@ import type { Choosing } from './choosing.ts';
 import type { StoryContext, StoryHost } from './context.ts';
 import { renderBefore, renderEnd } from './ends.ts';
 import type { StoryEntry } from './entries.ts';
+import { lateLook } from './late-look.ts';
 import { StoryPages, type PagesOptions } from './pages.ts';
 import { ReadingController } from './reading.ts';
 
@@ -148,4 +149,4 @@ export class Lively {
 }
 
 /** Paper, and what nobody sees at once. */
-export const livelySheets = [print, buttonStates, typeRest, noteStyles];
+export const livelySheets = [print, buttonStates, typeRest, noteStyles, lateLook];

@@ -8,9 +8,11 @@ export const openStoryStyles = css`
     justify-items: start;
   }
 
+  /* Words in another direction stand at the side where the story's begin. */
   .story-facts {
     display: grid;
     gap: 0.75em;
+    justify-items: start;
   }
 
   .story-facts:empty {

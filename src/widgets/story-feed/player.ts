@@ -9,7 +9,7 @@ import type { StoryContext, StoryVideo } from './context.ts';
 
 /** What a service's frame may do; nothing of it reaches the page around. */
 const FRAME_RIGHTS = 'allow-scripts allow-same-origin allow-presentation allow-popups';
-const FRAME_FEATURES = 'autoplay; encrypted-media; fullscreen; picture-in-picture';
+const FRAME_FEATURES = 'autoplay; encrypted-media; picture-in-picture';
 
 /**
  * The video of an open story, once play has been pressed; undefined before that, when the poster

@@ -8,6 +8,7 @@ import { findToolsStyles } from '../../ui/find-tools.ts';
 import { iconStyles } from '../../ui/icons.ts';
 import { pagerStyles } from '../../ui/pager.ts';
 import { raisedColors } from '../../styles/raised-colors.ts';
+import { compact, wide } from './layouts.styles.ts';
 
 const layout = css`
   ${raisedColors}
@@ -101,11 +102,6 @@ const layout = css`
     gap: 0.375em;
   }
 
-  /* Words of ours in the card of a story in another language. */
-  .card-foot > [lang]:not(button) {
-    display: contents;
-  }
-
   .plain {
     white-space: pre-line;
   }
@@ -119,12 +115,6 @@ const layout = css`
     position: absolute;
     inset: 0;
     content: '';
-  }
-
-  .card:not([data-open]):hover .card-heading {
-    text-decoration: underline;
-    text-decoration-thickness: max(2px, 0.125em);
-    text-underline-offset: 0.1875em;
   }
 
   /* Room is kept before the picture comes, and stays where none does. */
@@ -177,55 +167,8 @@ const layout = css`
     font-weight: 600;
   }
 
-  .facade-play:hover .facade-label {
-    text-decoration: underline;
-    text-underline-offset: 0.1875em;
-  }
-
   .facade-play:focus-visible {
     outline-offset: calc(-1 * max(2px, 0.1875em));
-  }
-
-  [data-layout='compact'] .card {
-    display: grid;
-    grid-template-columns: 5.5em minmax(0, 1fr);
-    border: 0;
-    border-block-start: var(--_hairline) solid var(--_line);
-    border-radius: 0;
-  }
-
-  [data-layout='compact'] .card:not(:has(.card-media)) {
-    grid-template-columns: minmax(0, 1fr);
-  }
-
-  [data-layout='compact'] .card-media {
-    align-self: start;
-  }
-
-  [data-layout='compact'] .card-heading {
-    font-size: 1em;
-  }
-
-  [data-layout='compact'] .card-body {
-    gap: 0.25em;
-    padding-block: 0.75em;
-  }
-
-  [data-layout='compact'] .card-media {
-    margin-block-start: 0.875em;
-  }
-
-  [data-layout='compact'] .card:not([data-open]) .story-more {
-    padding: 0;
-    border-color: transparent;
-    font-weight: 400;
-    text-decoration: underline;
-    text-underline-offset: 0.1875em;
-  }
-
-  [data-layout='compact'] .story-image,
-  [data-layout='compact'] .facade {
-    aspect-ratio: 1;
   }
 
   .closing {
@@ -238,9 +181,14 @@ const layout = css`
     border-block-start: var(--_hairline) solid var(--_line);
   }
 
-  /* As high as a meter: they are drawn a moment later. */
+  /* As high as the meters: they are drawn a moment later. */
+  .meter-rooms {
+    display: grid;
+    gap: var(--_space);
+  }
+
   .meter-room {
-    min-block-size: 5em;
+    block-size: 4.625em;
   }
 
   /* As it is when the sheet of all kinds of buttons has come. */
@@ -258,55 +206,6 @@ const layout = css`
   }
 `;
 
-/** Wider than a column: the picture beside the words. */
-const wide = css`
-  .cards > [data-featured],
-  .cards > [data-open] {
-    grid-column: 1 / -1;
-  }
-
-  [data-open] .card-media,
-  [data-featured] .card-media {
-    align-self: start;
-  }
-
-  @container feed (min-inline-size: 30em) {
-    [data-layout='list'] .card:not([data-open]):has(.card-media) {
-      display: grid;
-      grid-template-columns: 14em minmax(0, 1fr);
-    }
-
-    [data-layout='list'] .card:not([data-open]) :is(.story-image, .facade) {
-      block-size: 100%;
-      min-block-size: 8em;
-    }
-  }
-
-  @container feed (min-inline-size: 48em) {
-    .card:is([data-featured], [data-open]):has(.card-media) {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    }
-
-    :is([data-featured], [data-open]) .card-body {
-      padding: calc(1.5 * var(--_space));
-    }
-
-    [data-featured] .card-heading {
-      font-size: 1.75em;
-      line-height: 1.2;
-    }
-
-    [data-featured]:not([data-open]) :is(.story-image, .facade) {
-      block-size: 100%;
-    }
-
-    [data-featured] .card-foot {
-      margin-block-start: 0.5em;
-    }
-  }
-`;
-
 export const styles = [
   reset,
   tokens,
@@ -317,5 +216,6 @@ export const styles = [
   findToolsStyles,
   pagerStyles,
   layout,
+  compact,
   wide,
 ];

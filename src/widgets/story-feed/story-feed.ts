@@ -7,6 +7,7 @@ import { section } from '../../feed/section.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
 import { paging } from '../../i18n/paging.ts';
 import { storyFeed } from '../../i18n/story-feed.ts';
+import { readIds } from '../../model/read-ids.ts';
 import { onMinute } from '../../page/clock.ts';
 import { whenIdle } from '../../page/idle.ts';
 import { holdsKey, releaseKeys } from '../../page/key-holders.ts';
@@ -327,7 +328,9 @@ export class VisionStoryFeed extends VisionElement {
     if (!this.metric.trim()) return nothing;
     const told = this.#selection.told(Date.now());
     const meters = this.#lively.want()?.renderMeters(context, told, this.metric);
-    return meters ?? html`<div class="meter-room"></div>`;
+    if (meters) return meters;
+    const room = html`<div class="meter-room"></div>`;
+    return html`<div class="meter-rooms">${readIds(this.metric).map(() => room)}</div>`;
   }
 
   readonly #showMore = async (): Promise<void> => {
