@@ -8,6 +8,7 @@ export const WIDGETS = [
   'vision-initiative-map',
   'vision-story-feed',
   'vision-event-calendar',
+  'vision-email-signature',
 ] as const;
 
 export const FALLBACK = 'Se det på kommunens egen side';
