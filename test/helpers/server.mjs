@@ -1,14 +1,19 @@
 // A server that misbehaves on request, for the test runner: `/http/WHAT?id=NAME`. Every request with
-// an `id` is counted; `/http/count?id=NAME` gives the number.
+// an `id` is counted; `/http/count?id=NAME` gives the number. From `/http/mend?id=NAME` on,
+// it answers as it should.
 import { gzipSync } from 'node:zlib';
 
 const MEGABYTE = 2 ** 20;
+/** Milliseconds between two drops. */
+const DRIP = 10;
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** Requests, answers "304" and titles, by id. */
 const counts = new Map();
 const notModified = new Map();
 const published = new Map();
+/** The ids that are answered as they should be. */
+const mended = new Set();
 
 /** A small feed; `title` tells one answer from another. */
 const feed = (title = 'Et feed') => ({
@@ -36,6 +41,7 @@ const ANSWERS = {
   'other-version': () => answer(JSON.stringify({ ...feed(), version: 2 })),
   'json-list': () => answer('[1, 2, 3]'),
   redirect: (query) => answer('', { Location: query.get('to') ?? '/http/feed' }, 302),
+  'redirect-loop': (query) => answer('', { Location: `/http/redirect-loop?${query}` }, 302),
   /** Announces 65 MB and never sends them. */
   'too-large': () => answer(undefined, { 'Content-Length': String(65 * MEGABYTE) }),
   /** 65 MB of spaces in 65 kB. */
@@ -90,6 +96,17 @@ const STREAMS = {
     response.writeHead(200, { ...headers, 'Content-Length': Buffer.byteLength(text) });
     response.write(text.slice(0, 40), () => response.destroy());
   },
+  /** The whole feed, a few letters at a time. */
+  drip(response, headers) {
+    response.writeHead(200, headers);
+    const pieces = feedText().match(/[^]{1,8}/g);
+    const next = () => {
+      const piece = pieces.shift();
+      if (piece === undefined) response.end();
+      else response.write(piece, () => setTimeout(next, DRIP));
+    };
+    next();
+  },
   /** Breaks before it has said anything. */
   reset: (response) => response.destroy(),
 };
@@ -103,10 +120,13 @@ function countRequest(query, name) {
 
 /** Middleware for @web/test-runner. */
 export async function misbehave(context, next) {
-  const [, name, argument] = /^\/http\/([\w-]+)(?:\/([\w-]+))?$/.exec(context.path) ?? [];
-  if (!name) return next();
+  const [, asked, argument] = /^\/http\/([\w-]+)(?:\/([\w-]+))?$/.exec(context.path) ?? [];
+  if (!asked) return next();
   const query = new URL(context.url, 'http://localhost').searchParams;
-  const count = countRequest(query, name);
+  const count = countRequest(query, asked);
+  const id = query.get('id');
+  if (asked === 'mend') mended.add(id);
+  const name = mended.has(id) ? 'feed' : asked;
   const headers = {
     'Content-Type': JSON_TYPE,
     'Cache-Control': 'no-store',
