@@ -66,27 +66,37 @@ export function intruders(element: HTMLElement): string[] {
   ];
 }
 
-/** Counts what a hostile text would call, and who was asked for something. */
+/** Counts what a hostile text would call, what threw, and who was asked for something. */
 export class Watch {
   #calls = 0;
+  #errors: string[] = [];
+  readonly #note = (event: ErrorEvent | PromiseRejectionEvent): void => {
+    this.#errors.push('reason' in event ? String(event.reason) : event.message);
+  };
 
   start(): void {
     Reflect.set(globalThis, 'hostile', () => (this.#calls += 1));
+    window.addEventListener('error', this.#note);
+    window.addEventListener('unhandledrejection', this.#note);
     this.clear();
   }
 
   clear(): void {
     this.#calls = 0;
+    this.#errors = [];
     performance.clearResourceTimings();
   }
 
   stop(): void {
+    window.removeEventListener('error', this.#note);
+    window.removeEventListener('unhandledrejection', this.#note);
     Reflect.deleteProperty(globalThis, 'hostile');
   }
 
-  /** Nothing was run, and nobody but the page's own server was asked. */
+  /** Nothing was run, nothing threw, and nobody but the page's own server was asked. */
   expectSilence(about: string): void {
     expect(this.#calls, `${about}: run`).to.equal(0);
+    expect(this.#errors, `${about}: thrown`).to.deep.equal([]);
     const asked = performance
       .getEntriesByType('resource')
       .map(({ name }) => name)
