@@ -79,6 +79,7 @@ export default tseslint.config(
         MessageChannel: false,
         MouseEvent: false,
         requestAnimationFrame: false,
+        requestIdleCallback: false,
         CSSStyleSheet: false,
         localStorage: false,
         sessionStorage: false,

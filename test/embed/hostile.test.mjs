@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/chromium.mjs';
-import { WIDGETS } from '../../src/model/widget-names.ts';
 import { launch, loaderTag, openPage, openSite, pageOf, STRICT_POLICY } from '../helpers/site.mjs';
 
 const CALENDAR = '<vision-event-calendar></vision-event-calendar>';
@@ -173,61 +172,6 @@ describe('a page that makes it hard', () => {
       assert.deepEqual(errors, []);
     }));
 
-  for (const kind of WIDGETS) {
-    it(`adds and removes <vision-${kind}> a hundred times, and keeps nothing of it`, () =>
-      onPage('<main></main>', async ({ page, errors, site }) => {
-        const session = await page.context().newCDPSession(page);
-        await session.send('Performance.enable');
-        const rounds = (count) =>
-          page.evaluate(
-            async ({ tag, times }) => {
-              const main = document.querySelector('main');
-              const next = () => new Promise((resolve) => requestAnimationFrame(resolve));
-              for (let round = 0; round < times; round += 1) {
-                const widget = document.createElement(tag);
-                main.append(widget);
-                await next();
-                await widget.updateComplete;
-                main.replaceChildren();
-              }
-            },
-            { tag: `vision-${kind}`, times: count },
-          );
-        const measured = async () => {
-          await session.send('HeapProfiler.collectGarbage');
-          const { metrics } = await session.send('Performance.getMetrics');
-          const of = (wanted) => metrics.find(({ name }) => name === wanted).value;
-          return { nodes: of('Nodes'), listeners: of('JSEventListeners') };
-        };
-        await page.evaluate(async (tag) => {
-          const widget = document.createElement(tag);
-          const isReady = new Promise((resolve) =>
-            widget.addEventListener('vision-ready', resolve),
-          );
-          document.querySelector('main').append(widget);
-          await isReady;
-        }, `vision-${kind}`);
-        await rounds(50);
-        await page.waitForLoadState('networkidle');
-        // The collector takes its time.
-        let few = await measured();
-        for (let last; last?.nodes !== few.nodes; few = await measured()) last = few;
-        await rounds(50);
-        // What is made once is there by now: the code, its late parts, the feed, the shared sheets.
-        let left = await measured();
-        const end = performance.now() + 20_000;
-        while (left.nodes > few.nodes && performance.now() < end) left = await measured();
-        assert.ok(left.nodes <= few.nodes, `${few.nodes} → ${left.nodes} nodes`);
-        assert.ok(
-          left.listeners <= few.listeners,
-          `${few.listeners} → ${left.listeners} listeners`,
-        );
-        assert.deepEqual(errors, []);
-        const feeds = site.log.filter(({ pathname }) => pathname === '/feeds/ishoj.json');
-        assert.equal(feeds.length, 1);
-      }));
-  }
-
   describe('has a cookie consent that holds unknown scripts back', () => {
     /** Turns every script that it does not know into text until the visitor agrees. */
     const CONSENT = `<script>
@@ -319,26 +263,13 @@ describe('a page that makes it hard', () => {
   describe('is one of the demo', () => {
     const open = (path, test, options) => onPage('', test, { ...options, path });
 
-    const isHeaded = (page, name) =>
-      page.locator(`vision-${name}`).getByRole('heading').first().waitFor();
-
-    it('as citizens see it: all widgets, from the municipality alone', () =>
-      open('/portal/', async ({ page, site, errors, requests }) => {
-        for (const name of WIDGETS) await isHeaded(page, name);
-        await page.locator('header vision-banner').getByText('Fælles om').waitFor();
-        await page.waitForLoadState('networkidle');
-        assert.deepEqual(errors, []);
-        assert.deepEqual(
-          requests.filter((url) => !url.startsWith(site.address)),
-          [],
-        );
-      }));
-
-    it('under the strict policy: all widgets, no report', () =>
+    it('under the strict policy: five widgets, no report', () =>
       open(
         '/streng/',
         async ({ page, errors, reports }) => {
-          for (const name of WIDGETS) await isHeaded(page, name);
+          for (const name of ['banner', 'phase-timeline', 'initiative-map', 'story-feed']) {
+            await page.locator(`vision-${name}`).getByRole('heading').first().waitFor();
+          }
           await grid(page).waitFor();
           await page.waitForLoadState('networkidle');
           assert.deepEqual(reports, []);

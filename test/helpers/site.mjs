@@ -44,11 +44,13 @@ export async function openSite(pages, { policy, aliases } = {}) {
 
 /**
  * Opens `url` in a page of its own and keeps what a visitor would not see: `errors` (console and
- * uncaught), `warnings`, `requests` (addresses) and `reports` (policy violations).
+ * uncaught), `warnings`, `requests` (addresses) and `reports` (policy violations). With `clock`, time
+ * passes there only as the test says.
  */
-export async function openPage(browser, url, options = {}) {
+export async function openPage(browser, url, { clock = false, ...options } = {}) {
   const context = await browser.newContext(options);
   const page = await context.newPage();
+  if (clock) await page.clock.install();
   page.setDefaultTimeout(PATIENCE);
   const seen = { errors: [], warnings: [], requests: [], reports: [] };
   page.on('pageerror', (error) => seen.errors.push(String(error)));
