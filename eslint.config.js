@@ -68,7 +68,7 @@ export default tseslint.config(
     // Parts of these run in the page.
     files: [
       'test/helpers/site.mjs',
-      'test/{embed,e2e,bench}/**/*.{js,mjs}',
+      'test/{embed,e2e,bench,machine}/**/*.{js,mjs}',
       'scripts/guide-pictures.mjs',
     ],
     languageOptions: {

@@ -1,7 +1,5 @@
 // Finds a Chromium to test with; where there is none and we may, installs Debian's package.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findProgram, install, isProgram } from './programs.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
@@ -18,33 +16,13 @@ export const CHROMIUM_ARGS = [
   '--disable-sync',
 ];
 
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function find() {
   const asked = process.env.CHROME_PATH;
   if (asked) {
     if (!isProgram(asked)) throw new Error(`CHROME_PATH is "${asked}", which is not a program.`);
     return asked;
   }
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const candidates = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...candidates, MAC].find(isProgram);
-}
-
-function install() {
-  const mayInstall = process.platform === 'linux' && process.getuid?.() === 0;
-  if (!mayInstall || spawnSync('apt-get', ['--version']).status !== 0) return;
-  console.log('No Chromium found: installing the Debian package.');
-  const options = { stdio: ['ignore', 'ignore', 'inherit'] };
-  execFileSync('apt-get', ['update', '-qq'], options);
-  execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], options);
+  return findProgram(...NAMES) ?? (isProgram(MAC) ? MAC : undefined);
 }
 
 /** The path of a Chromium program; throws one line of advice where there is none to be had. */
@@ -52,7 +30,7 @@ export function chromiumPath() {
   const found = find();
   if (found) return found;
   try {
-    install();
+    install('chromium');
   } catch {
     throw new Error(HINT);
   }

@@ -124,7 +124,7 @@ export const NarrowWeek = story({ attributes: { view: 'week' }, width: '20em' })
 export const Many = story({ events: many });
 export const ManyInMonth = story({ events: many, attributes: { view: 'month' } });
 export const Empty = story({ events: [] });
-export const Failed = story({ feed: 'https://feed.invalid/vision.json' });
+export const Failed = story({ feed: 'feeds/findes-ikke.json' });
 /** Until the feed is there: what the author put inside. */
 export const Loading = story({ feed: '' });
 /** A feed that has not been brought up to date for longer than it says itself. */

@@ -70,15 +70,12 @@ export const NarrowFilters = { render: () => narrow(filtered(timeline())) };
 
 /** WCAG 1.4.12: nothing may be lost. */
 export const TextSpacing = {
-  render: () =>
-    html`<div style="line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em">
-      ${timeline()}
-    </div>`,
+  render: () => html`<div class="spaced-text">${timeline()}</div>`,
 };
 
 /** A page at 400 %: 320 px are left. */
 export const FourHundredPercent = {
-  render: () => html`<div style="inline-size: 320px">${timeline()}</div>`,
+  render: () => html`<div class="four-hundred-percent">${timeline()}</div>`,
 };
 
 export const NarrowTable = { render: () => narrow(timeline({}, BALLERUP)) };
