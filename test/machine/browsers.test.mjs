@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { program } from '../../scripts/programs.mjs';
-import { WIDGETS } from '../../vite.config.ts';
+import { WIDGETS } from '../../src/model/widget-names.ts';
 import { loaderTag, openSite, pageOf, STRICT_POLICY } from '../helpers/site.mjs';
 
 const MINI_BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
