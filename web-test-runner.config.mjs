@@ -45,6 +45,8 @@ export default {
   ],
   concurrency: 1,
   testFramework: { config: { timeout: 10_000 } },
+  // A file of ten thousand cases, on a machine with other things to do.
+  testsFinishTimeout: 300_000,
   groups: [
     {
       name: 'components',
