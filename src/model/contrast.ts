@@ -2,13 +2,9 @@
  * Colours that can be read. A feed's colours are decoration; where text is drawn in one or on one,
  * it is shifted towards black or white until WCAG's contrast holds.
  */
+import { luminance, parseHex, textOnRgb, type Rgb } from './hex-color.ts';
 
-/** Channels from 0 to 255. */
-export interface Rgb {
-  readonly red: number;
-  readonly green: number;
-  readonly blue: number;
-}
+export type { Rgb };
 
 /** WCAG AA for text of ordinary size. */
 const TEXT_RATIO = 4.5;
@@ -19,7 +15,6 @@ const WHITE: Rgb = { red: 255, green: 255, blue: 255 };
 /** As many steps as a channel has values: no shade between two of them could be drawn. */
 const STEPS = 255;
 
-const HEX = /^#(?:([\da-f])([\da-f])([\da-f])|([\da-f]{2})([\da-f]{2})([\da-f]{2}))$/i;
 /** As `getComputedStyle` writes any opaque colour. */
 const COMPUTED = /^rgb\((\d{1,3}), (\d{1,3}), (\d{1,3})\)$/;
 
@@ -28,24 +23,11 @@ const COMPUTED = /^rgb\((\d{1,3}), (\d{1,3}), (\d{1,3})\)$/;
  * browsers answer. Names and transparent colours are undefined: how they look depends on the page.
  */
 export function parseColor(text: string): Rgb | undefined {
-  const hex = HEX.exec(text);
-  if (hex) {
-    const [, r = '', g = '', b = '', rr = r + r, gg = g + g, bb = b + b] = hex;
-    return { red: parseInt(rr, 16), green: parseInt(gg, 16), blue: parseInt(bb, 16) };
-  }
+  const hex = parseHex(text);
+  if (hex) return hex;
   const [, red, green, blue] = (COMPUTED.exec(text) ?? []).map(Number);
   if (red === undefined || green === undefined || blue === undefined) return;
   return Math.max(red, green, blue) > 255 ? undefined : { red, green, blue };
-}
-
-/** WCAG's relative luminance: 0 is black, 1 is white. */
-export function luminance({ red, green, blue }: Rgb): number {
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-}
-
-function linear(channel: number): number {
-  const value = channel / 255;
-  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 }
 
 /** WCAG's contrast: 1 for the same colour twice, 21 for black on white. */
@@ -81,13 +63,6 @@ export function readable(
 export function textOn(color: string): '#000000' | '#ffffff' | undefined {
   const behind = parseColor(color);
   return behind && textOnRgb(behind);
-}
-
-/** The luminance on which black and white have the same contrast. */
-const MIDDLE = Math.sqrt(1.05 * 0.05) - 0.05;
-
-function textOnRgb(behind: Rgb): '#000000' | '#ffffff' {
-  return luminance(behind) >= MIDDLE ? '#000000' : '#ffffff';
 }
 
 /** The fewest steps from `color` towards `goal` that are enough; undefined where none are. */

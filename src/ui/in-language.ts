@@ -17,6 +17,12 @@ export function languageAttributes(lang: string, ownLang: string): LanguageAttri
   return { lang, dir: dir === directionOf(ownLang) ? nothing : dir };
 }
 
+/** Words in `lang` among words in `ownLang`. */
+export function wordsIn(lang: string, ownLang: string, words: unknown): unknown {
+  const { lang: other, dir } = languageAttributes(lang, ownLang);
+  return other === nothing ? words : html`<span lang=${other} dir=${dir}>${words}</span>`;
+}
+
 /**
  * `text`, drawn by `template` and marked with its language where that is not the widget's own.
  * `place` says whether words or blocks stand in it.
@@ -27,10 +33,8 @@ export function inLanguage(
   template: (text: string) => unknown = (words) => words,
   place: 'words' | 'block' = 'words',
 ): unknown {
-  const { lang, dir } = languageAttributes(text.lang, ownLang);
   const content = template(text.text);
-  if (lang === nothing) return content;
-  return place === 'words'
-    ? html`<span lang=${lang} dir=${dir}>${content}</span>`
-    : html`<div lang=${lang} dir=${dir}>${content}</div>`;
+  if (place === 'words') return wordsIn(text.lang, ownLang, content);
+  const { lang, dir } = languageAttributes(text.lang, ownLang);
+  return lang === nothing ? content : html`<div lang=${lang} dir=${dir}>${content}</div>`;
 }

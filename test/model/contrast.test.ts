@@ -1,12 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import {
-  contrastRatio,
-  luminance,
-  parseColor,
-  readable,
-  textOn,
-} from '../../src/model/contrast.ts';
+import { contrastRatio, parseColor, readable, textOn } from '../../src/model/contrast.ts';
+import { luminance } from '../../src/model/hex-color.ts';
 
 const rgb = (text: string) => parseColor(text)!;
 const ratioOf = (a: string, b: string) => contrastRatio(rgb(a), rgb(b));

@@ -1,7 +1,7 @@
+import { grouped } from '../number.ts';
 import type { InitiativeMapMessages } from '../initiative-map.ts';
 
-/** By hand, as the months are: the first `Intl` object of a page is dear. */
-const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+const number = (value: number): string => grouped(value, ',');
 const MONTHS =
   'January February March April May June July August September October November December'.split(
     ' ',

@@ -2,9 +2,8 @@ import { goals } from '../../feed/schema/goals.ts';
 import { initiatives } from '../../feed/schema/initiatives.ts';
 import { phases } from '../../feed/schema/phases.ts';
 import { section } from '../../feed/section.ts';
-import { stringAt } from '../../feed/raw.ts';
 import type { Entry } from './entry.ts';
-import { isString } from './look.ts';
+import { isString, lookAt, type UnreadList } from './look.ts';
 import { listAt, type InitiativeFeed } from './read-initiatives.ts';
 
 /**
@@ -31,9 +30,10 @@ const told = new WeakSet<InitiativeFeed>();
 function tellUnknown(feed: InitiativeFeed): void {
   if (told.has(feed)) return;
   told.add(feed);
+  const policies = lookAt(feed.snapshot, 'policies');
   let reports = 0;
   for (const entry of feed.entries) {
-    for (const { field, value } of unknownIn(entry)) {
+    for (const { field, value } of unknownIn(entry, policies)) {
       if (++reports > MOST_REPORTS) return;
       const path = `initiatives[${entry.position}].${field}`;
       const { id } = entry;
@@ -42,10 +42,14 @@ function tellUnknown(feed: InitiativeFeed): void {
   }
 }
 
-function* unknownIn(entry: Entry): Iterable<{ readonly field: string; readonly value: string }> {
-  const { item } = entry;
-  const policy = stringAt(item, 'policy');
-  if (policy !== undefined && entry.policy === undefined) yield { field: 'policy', value: policy };
+function* unknownIn(
+  entry: Entry,
+  policies: UnreadList,
+): Iterable<{ readonly field: string; readonly value: string }> {
+  const { item, policy } = entry;
+  if (policy !== undefined && policies.positionOf(policy) < 0) {
+    yield { field: 'policy', value: policy };
+  }
   for (const name of ['goals', 'phases', 'tracks', 'places'] as const) {
     const named: readonly (string | { readonly id: string })[] = entry[name];
     for (const [index, value] of listAt(item, name).entries()) {

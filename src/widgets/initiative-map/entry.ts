@@ -32,6 +32,7 @@ export interface Entry {
   readonly goals: readonly string[];
   readonly phases: readonly string[];
   readonly tracks: readonly string[];
+  /** As the feed writes it, known or not. */
   readonly policy: string | undefined;
   readonly partners: readonly EntryPartner[];
   readonly places: readonly EntryPlace[];

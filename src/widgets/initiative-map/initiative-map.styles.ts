@@ -206,14 +206,6 @@ const first = css`
     min-block-size: var(--_row);
   }
 
-  .map-buttons,
-  .street {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.375em;
-    align-items: center;
-  }
-
   .zone {
     padding: 0.75em var(--_space);
     border: var(--_hairline) solid var(--_line);

@@ -3,7 +3,6 @@ import { LatePart } from '../../controllers/late-part.ts';
 import { property } from '../../element/property.ts';
 import { VisionSelectEvent } from '../../element/events.ts';
 import { VisionElement } from '../../element/vision-element.ts';
-import { resolveSource } from '../../feed/resolve-link.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
 import { initiativeMap } from '../../i18n/initiative-map.ts';
 import { whenIdle } from '../../page/idle.ts';
@@ -12,7 +11,6 @@ import { heading } from '../../ui/heading.ts';
 import { still } from '../../ui/still.ts';
 import { renderStates } from '../../ui/states.ts';
 import type { Entry } from './entry.ts';
-import { entriesFor, FACETS } from './entry-values.ts';
 import { styles } from './initiative-map.styles.ts';
 import { lazyPart } from '../../ui/lazy-part.ts';
 import { renderList } from './list-view.ts';
@@ -28,6 +26,18 @@ export type { InitiativeView };
 const WIDGET = 'initiative-map';
 /** Initiatives a page of the list. */
 const PAGE = 10;
+/** The attributes by which an author asks for some only. */
+const ASKED = [
+  'goal',
+  'phase',
+  'track',
+  'scale',
+  'origin',
+  'status',
+  'partner',
+  'place',
+  'initiative',
+] as const;
 /** What a reader's turning to the widget shows itself by. */
 const TURNS = ['pointerover', 'focusin'] as const;
 
@@ -142,6 +152,7 @@ export class VisionInitiativeMap extends VisionElement {
     withLive: (act) => this.#enliven(act),
   });
   readonly #mender = new LatePart(this, () => import('./mend.ts'));
+  readonly #narrow = new LatePart(this, () => import('./entry-values.ts'));
   readonly #strip = lazyPart(this, () => import('./strip.ts'));
   readonly #panes = new Map<OtherView, LatePart<Pane>>();
 
@@ -162,6 +173,7 @@ export class VisionInitiativeMap extends VisionElement {
   /** Not in `willUpdate`: a feed that stands in the page is read after that, and only once. */
   protected override update(changed: PropertyValues<this>): void {
     // While the feed is on its way, what draws it may come too.
+    if (this.#isNarrowed) this.#narrow.want();
     if (this.compact) this.#strip.want();
     else if (Object.hasOwn(PANES, this.view)) this.#paneOf(this.view as OtherView).want();
     if (this.snapshot) this.#derive(this.snapshot);
@@ -192,8 +204,14 @@ export class VisionInitiativeMap extends VisionElement {
     const isNamed = location.hash.includes(`vision-${this.#key}.`);
     return (
       (isNamed && !lively.hasFailed && (!lively.now || lively.now.isWaiting)) ||
-      (this.#feed?.isOdd === true && !this.#mender.hasFailed)
+      (this.#feed?.isOdd === true && !this.#mender.hasFailed) ||
+      // Also where it cannot be had: the page promised these and no others.
+      (this.#isNarrowed && !this.#narrow.now)
     );
+  }
+
+  get #isNarrowed(): boolean {
+    return ASKED.some((name) => this[name]);
   }
 
   readonly #turnTo = (): void => void this.#lively.load();
@@ -353,7 +371,6 @@ export class VisionInitiativeMap extends VisionElement {
       best: this.best,
       link: this.link,
       asset: this.asset,
-      foreign: (src) => resolveSource(feed.snapshot, src),
       hrefOf: this.#hrefOf,
       follow: this.#follow,
       wantedGoals: () => this.#lively.now?.wantedGoals ?? [],
@@ -378,10 +395,11 @@ export class VisionInitiativeMap extends VisionElement {
 
   /** The initiatives that the attributes leave; the same list while they and the feed stay. */
   #offer({ entries }: InitiativeFeed): readonly Entry[] {
-    const by = [entries, ...FACETS.map((name) => this[name]), this.initiative];
+    const narrow = this.#narrow.now;
+    const by = [entries, narrow, ...ASKED.map((name) => this[name])];
     if (isSameList(by, this.#offeredBy)) return this.#offered;
     this.#offeredBy = by;
-    return entriesFor(entries, this);
+    return narrow?.entriesFor(entries, this) ?? entries;
   }
 }
 

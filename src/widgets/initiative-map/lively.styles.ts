@@ -119,6 +119,14 @@ const lively = css`
     }
   }
 
+  .map-buttons,
+  .street {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+    align-items: center;
+  }
+
   .street {
     column-gap: 1em;
   }

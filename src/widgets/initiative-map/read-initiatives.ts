@@ -1,6 +1,6 @@
 import { isRecord, stringAt, type RawItem } from '../../feed/raw.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
-import { parseColor, textOn } from '../../model/contrast.ts';
+import { parseHex, textOnRgb } from '../../model/hex-color.ts';
 import type { Box } from '../../model/map/box.ts';
 import type { Point, Position } from '../../model/map/mercator.ts';
 import type { Text } from '../../model/text.ts';
@@ -91,7 +91,6 @@ export function readInitiatives(snapshot: Snapshot, mender?: Mender): Initiative
   const list = lookAt(snapshot, 'initiatives');
   const places = lookAt(snapshot, 'places');
   const organisers = lookAt(snapshot, 'organisers');
-  const policies = lookAt(snapshot, 'policies');
   const goals = goalMarks(titled('goals', isGoal));
   const phases = titled('phases');
   const tracks = titled('tracks');
@@ -138,8 +137,6 @@ export function readInitiatives(snapshot: Snapshot, mender?: Mender): Initiative
       // Most are right: no list is made anew for those.
       return given.every(isKnown) ? given : given.filter(isKnown);
     };
-    const policy = stringAt(item, 'policy');
-    const hasPolicy = policy !== undefined && policies.positionOf(policy) >= 0;
     const entry = {
       position,
       item,
@@ -151,7 +148,7 @@ export function readInitiatives(snapshot: Snapshot, mender?: Mender): Initiative
       goals: ids('goals'),
       phases: ids('phases'),
       tracks: ids('tracks'),
-      policy: hasPolicy ? policy : undefined,
+      policy: stringAt(item, 'policy'),
       partners: listAt(item, 'partners').map((partner): EntryPartner => {
         if (isString(partner)) return partnerNamed(partner);
         const { name } = partner as { readonly name: Text };
@@ -195,7 +192,7 @@ const isNamed = (raw: RawItem): boolean => isText(raw.name);
 const isPlace = (raw: RawItem): boolean =>
   isNamed(raw) && (positionOf(raw) !== undefined || !('lat' in raw || 'lon' in raw));
 const isGoal = ({ title, color }: RawItem): boolean =>
-  isText(title) && (color === undefined || (isString(color) && parseColor(color) !== undefined));
+  isText(title) && (color === undefined || (isString(color) && parseHex(color) !== undefined));
 
 /** Whether its schema would leave it as it is, as far as it is drawn. */
 function isInitiative(raw: RawItem): boolean {
@@ -238,8 +235,11 @@ function goalMarks(goals: readonly Titled[]): ReadonlyMap<string, GoalMark> {
     goals.map(({ id, title, color }, index) => {
       const letter =
         index < LETTERS ? String.fromCharCode(FIRST_LETTER + index) : String(index + 1);
-      const shown = isString(color) ? color : undefined;
-      return [id, { id, title, letter, color: shown, ink: shown && textOn(shown) }];
+      const shown = isString(color) ? parseHex(color) : undefined;
+      return [
+        id,
+        { id, title, letter, color: shown && (color as string), ink: shown && textOnRgb(shown) },
+      ];
     }),
   );
 }

@@ -4,7 +4,7 @@ import type { InitiativeMapMessages } from '../../i18n/initiative-map.ts';
 import type { Language } from '../../i18n/messages.ts';
 import { parsePlainDate } from '../../model/day-number.ts';
 import type { Text, TextInLanguage } from '../../model/text.ts';
-import { inLanguage } from '../../ui/in-language.ts';
+import { wordsIn } from '../../ui/in-language.ts';
 import type { Entry } from './entry.ts';
 import { textAt } from './look.ts';
 import type { GoalMark, InitiativeFeed } from './read-initiatives.ts';
@@ -19,8 +19,6 @@ export interface SceneFacts {
   readonly best: (text: Text) => TextInLanguage;
   readonly link: (href: Text) => string | undefined;
   readonly asset: (src: string) => string | undefined;
-  /** The same for what a reader has asked for, and been told whose it is. */
-  readonly foreign: (src: string) => string | undefined;
   /** The address of this page with the initiative open. */
   readonly hrefOf: (id: string) => string;
   readonly follow: (event: MouseEvent, id: string) => void;
@@ -40,7 +38,6 @@ export class Scene implements SceneFacts {
   declare readonly best: SceneFacts['best'];
   declare readonly link: SceneFacts['link'];
   declare readonly asset: SceneFacts['asset'];
-  declare readonly foreign: SceneFacts['foreign'];
   declare readonly hrefOf: SceneFacts['hrefOf'];
   declare readonly follow: SceneFacts['follow'];
   declare readonly wantedGoals: SceneFacts['wantedGoals'];
@@ -53,7 +50,8 @@ export class Scene implements SceneFacts {
 
   /** A text of the feed, marked with its language where that is another. */
   text(text: Text): unknown {
-    return inLanguage(this.best(text), this.pageLanguage);
+    const { lang, text: words } = this.best(text);
+    return wordsIn(lang, this.pageLanguage, words);
   }
 
   /** A text where only words can stand: in a name, between others. */

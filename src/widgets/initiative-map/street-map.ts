@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { resolveSource } from '../../feed/resolve-link.ts';
 import type { Basemap } from '../../feed/schema/map.ts';
 import { initiativeLively } from '../../i18n/initiative-lively.ts';
 import type { MapView } from '../../model/map/view.ts';
@@ -33,7 +34,7 @@ export class StreetMap {
     const words = initiativeLively[scene.language];
     const party = scene.plain(basemap.party);
     // From the page's own site nobody learns anything new.
-    const isOwn = originOf(scene.foreign(basemap.url)) === location.origin;
+    const isOwn = originOf(resolveSource(scene.feed.snapshot, basemap.url)) === location.origin;
     const label = isOwn ? words.streetMap : words.streetMapFrom(party);
     const toggle = (): void => {
       this.#isShown = !this.#isShown;

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { resolveSource } from '../../feed/resolve-link.ts';
 import type { Basemap } from '../../feed/schema/map.ts';
 import { initiativeLively } from '../../i18n/initiative-lively.ts';
 import { tileAddress, tilesOf } from '../../model/map/tiles.ts';
@@ -72,7 +73,8 @@ export function renderTiles(
   { view, aspect, em, update }: TilesContent,
 ): TemplateResult {
   const tiles = tilesOf(view, aspect, em * PIXELS_OF_EM).flatMap((tile) => {
-    const address = scene.foreign(tileAddress(url, tile));
+    // A reader has asked for it, and been told whose it is.
+    const address = resolveSource(scene.feed.snapshot, tileAddress(url, tile));
     return address ? [{ tile, address }] : [];
   });
   const isDown = tiles.length > 0 && tiles.every(({ address }) => failed.has(address));
