@@ -8,7 +8,6 @@ import { initiativeMap } from '../../i18n/initiative-map.ts';
 import { whenIdle } from '../../page/idle.ts';
 import { renderChoice } from '../../ui/choice.ts';
 import { heading } from '../../ui/heading.ts';
-import { still } from '../../ui/still.ts';
 import { renderStates } from '../../ui/states.ts';
 import type { Entry } from './entry.ts';
 import { styles } from './initiative-map.styles.ts';
@@ -239,15 +238,13 @@ export class VisionInitiativeMap extends VisionElement {
     return html`<div class="initiatives">
       <div class="head">
         ${heading(this.headingLevel, about)}
-        ${still(`${scene.number} ${view} ${this.views}`, () =>
-          renderChoice({
-            name: 'view',
-            legend: words.viewAs,
-            choices: this.#views.map((id) => ({ id, label: words.views[id] })),
-            chosen: view,
-            choose: this.#choose,
-          }),
-        )}
+        ${renderChoice({
+          name: 'view',
+          legend: words.viewAs,
+          choices: this.#views.map((id) => ({ id, label: words.views[id] })),
+          chosen: view,
+          choose: this.#choose,
+        })}
       </div>
       ${this.#renderFilters(scene, about)} ${this.#renderView(scene, view)}
       <div class="foot">${this.#lively.now?.renderPrint()}</div>
@@ -380,10 +377,7 @@ export class VisionInitiativeMap extends VisionElement {
   /** Until the address can be read, without what else the page keeps in it. */
   readonly #hrefOf = (id: string): string =>
     this.#lively.now?.hrefOf(id) ??
-    location.href.replace(
-      /#.*|$/s,
-      () => `#vision-${this.#key}.initiative=${id.replace(/[%&#]/g, encodeURIComponent)}`,
-    );
+    `${location.href.split('#', 1).join()}#vision-${this.#key}.initiative=${encodeURIComponent(id)}`;
 
   /** Opens it here, unless the reader wants it elsewhere. */
   readonly #follow = (event: MouseEvent, id: string): void => {

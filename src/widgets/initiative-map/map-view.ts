@@ -58,14 +58,6 @@ export function renderMap(scene: Scene, content: MapContent): TemplateResult {
   </div>`;
 }
 
-const paths = new WeakMap<Outline, string>();
-
-function pathOnce(outline: Outline): string {
-  let path = paths.get(outline);
-  if (path === undefined) paths.set(outline, (path = pathOf(outline.rings, outline.box)));
-  return path;
-}
-
 /** The path is drawn once; moving the map moves the frame that it is seen through. */
 export function renderOutline(outline: Outline, view: MapView, aspect: number): TemplateResult {
   const scale = drawingScale(outline.box);
@@ -74,7 +66,11 @@ export function renderOutline(outline: Outline, view: MapView, aspect: number): 
   const top = (view.y - outline.box.top) * scale - height / 2;
   const frame = [left, top, width, height].map((value) => value.toFixed(1)).join(' ');
   return html`<svg class="outline" part="outline" viewBox=${frame} aria-hidden="true">
-    ${svg`<path d=${pathOnce(outline)} fill-rule="evenodd" vector-effect="non-scaling-stroke" />`}
+    ${still(
+      outline,
+      () =>
+        svg`<path d=${pathOf(outline.rings, outline.box)} fill-rule="evenodd" vector-effect="non-scaling-stroke" />`,
+    )}
   </svg>`;
 }
 
