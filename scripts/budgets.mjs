@@ -5,7 +5,6 @@ const WIDGET_LIMITS = { banner: 24, 'event-calendar': 34 };
 const OTHER_WIDGET_LIMIT = 30;
 /** Widgets that are over their limit today, and what they may not pass on the way down to it. */
 const CEILINGS = {
-  'initiative-map': 32,
   'phase-timeline': 33.5,
 };
 /** A widget's page makes five requests at the most, and one of them is for the feed. */
