@@ -4,7 +4,12 @@ import { OBJECTS } from '../../src/cli/schema/notes/index.ts';
 import { expectedFields } from '../../src/feed/schema/expected.ts';
 import { LIST_SECTIONS, SINGLE_SECTIONS } from '../../src/feed/schema/feed.ts';
 import { headerSchema } from '../../src/feed/schema/header.ts';
+import { judgeRules } from '../../src/feed/schema/rule.ts';
+import { parseRule } from '../../src/model/recurrence-rule.ts';
 import { wholeFeed } from '../fixtures/whole-feed.ts';
+
+// What a rule may be is made of what its reader takes.
+judgeRules(parseRule);
 
 type Schema = z.core.$ZodType;
 type Fields = Record<string, unknown>;
