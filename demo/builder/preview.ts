@@ -2,7 +2,12 @@
 import { tellHeight } from '../../src/embed/tell-height.ts';
 import { PREVIEW_ASKS, type PreviewMessage } from './preview-message.ts';
 
+/** How long a widget may take to have all its parts, in ms. */
+const SETTLED = 1000;
+
+const main = document.querySelector('main');
 let shown: { readonly key: string; readonly element: HTMLElement } | undefined;
+let settling = 0;
 let set: readonly string[] = [];
 
 function elementFor(widget: string, feed: string, inline: string): HTMLElement {
@@ -15,7 +20,9 @@ function elementFor(widget: string, feed: string, inline: string): HTMLElement {
     text.append(inline);
     element.append(text);
   }
-  document.querySelector('main')?.replaceChildren(element);
+  main?.replaceChildren(element);
+  main?.classList.add('waiting');
+  clearTimeout(settling);
   shown = { key, element };
   return element;
 }
@@ -43,6 +50,14 @@ addEventListener('message', ({ origin, source, data }: MessageEvent<unknown>) =>
     show(data as PreviewMessage);
   }
 });
+
+// Until all of it is there, the page is no lower than most widgets are: its height is copied.
+for (const end of ['vision-ready', 'vision-error']) {
+  addEventListener(end, () => {
+    clearTimeout(settling);
+    settling = window.setTimeout(() => main?.classList.remove('waiting'), SETTLED);
+  });
+}
 
 // A link leads out of the preview, not away from it.
 addEventListener('click', (event) => {

@@ -57,6 +57,22 @@ describe('the builder', () => {
         assert.deepEqual(reports, []);
       }));
 
+    it('takes no height from a widget that is still on its way', () =>
+      onBuilder('', async ({ page }) => {
+        await isShown(page, 'event-calendar');
+        await page.evaluate(() => {
+          globalThis.heights = [];
+          globalThis.addEventListener('message', ({ data }) => {
+            if (data?.visionHeight) globalThis.heights.push(data.visionHeight);
+          });
+        });
+        await page.getByRole('radio', { name: /^Historier/ }).check();
+        await isShown(page, 'story-feed');
+        await page.waitForFunction(() => globalThis.heights.some((height) => height > 700));
+        const heights = await page.evaluate(() => globalThis.heights);
+        assert.ok(Math.min(...heights) >= 600, String(heights));
+      }));
+
     it('offers an attribute that nobody has told it of, with the manifest’s words', () =>
       onBuilder(
         '',
