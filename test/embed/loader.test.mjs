@@ -5,6 +5,8 @@ import { launch, loaderTag, openPage, openSite, pageOf, STRICT_POLICY } from '..
 const LINK = '#vision-widget=banner&variant=hero';
 const SENTENCE = 'Fælles om mulighedernes Ishøj';
 
+const DELAYED = { offline: false, latency: 200, downloadThroughput: -1, uploadThroughput: -1 };
+
 /** What a reader sees of the first banner; undefined while there is none. */
 const sentenceIn = (page) =>
   page.locator('vision-banner .sentence, vision-banner [part~=sentence]').first();
@@ -244,6 +246,12 @@ describe('the loader', () => {
 
     it('needs five requests for the first widget, two of them one after the other', () =>
       onPage('<vision-banner></vision-banner>', async ({ page, site, requests }) => {
+        const session = await page.context().newCDPSession(page);
+        // On a line without delay the first answer may be here before the last question is put.
+        await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+        await session.send('Network.emulateNetworkConditions', DELAYED);
+        site.log.length = 0;
+        await page.reload();
         await isUpgraded(page);
         const own = paths(site).filter(
           (path) => path.startsWith('/v1/') || path.startsWith('/feeds/ishoj'),
