@@ -1,6 +1,7 @@
 import { da } from './da/signature-desk.ts';
 import { en } from './en/signature-desk.ts';
 import type { Catalogue } from './messages.ts';
+import type { MailProgram } from './signature-person.ts';
 import type { FieldWords } from './signature-person.ts';
 
 /** How a signature gets into each mail program, and how copying and downloading went. */
@@ -14,19 +15,7 @@ export interface SignatureDeskMessages {
   readonly greeting: string;
   readonly codes: string;
   /** Step by step; the last says what to look for. */
-  readonly steps: Readonly<
-    Record<
-      | 'outlook-new'
-      | 'outlook-classic'
-      | 'outlook-mac'
-      | 'outlook-mobile'
-      | 'gmail'
-      | 'apple'
-      | 'thunderbird'
-      | 'text',
-      readonly string[]
-    >
-  >;
+  readonly steps: Readonly<Record<MailProgram, readonly string[]>>;
   readonly lookFor: string;
   readonly copied: string;
   readonly copiedSource: string;

@@ -2,6 +2,17 @@ import { da } from './da/signature-person.ts';
 import { en } from './en/signature-person.ts';
 import type { Catalogue } from './messages.ts';
 
+/** What a signature is copied to. */
+export type MailProgram =
+  | 'outlook-new'
+  | 'outlook-classic'
+  | 'outlook-mac'
+  | 'outlook-mobile'
+  | 'gmail'
+  | 'apple'
+  | 'thunderbird'
+  | 'text';
+
 /** A field of the form: its label, and what helps whoever fills it in. */
 export interface FieldWords {
   readonly label: string;
@@ -27,19 +38,7 @@ export interface SignaturePersonMessages {
   readonly yourSignature: string;
   readonly insert: string;
   readonly client: string;
-  readonly clients: Readonly<
-    Record<
-      | 'outlook-new'
-      | 'outlook-classic'
-      | 'outlook-mac'
-      | 'outlook-mobile'
-      | 'gmail'
-      | 'apple'
-      | 'thunderbird'
-      | 'text',
-      string
-    >
-  >;
+  readonly clients: Readonly<Record<MailProgram, string>>;
   readonly copySignature: string;
   readonly download: string;
   /** In place of a part whose code could not be fetched. */

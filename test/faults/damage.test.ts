@@ -1,8 +1,14 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { setFragment } from '../helpers/address.ts';
-import { frames, intruders, isBlank, place, settled, Watch, WIDGETS } from '../helpers/faults.ts';
-import { Served } from '../helpers/served.ts';
+import {
+  frames,
+  intruders,
+  isBlank,
+  place,
+  settled,
+  useWatch,
+  WIDGETS,
+} from '../helpers/faults.ts';
 
 const SAMPLES = ['/demo/feeds/ishoj.json', '/demo/feeds/ballerup.json', '/demo/feeds/broken.json'];
 /** Damaged feeds a widget is shown, of each sample. */
@@ -58,18 +64,7 @@ function damaged(text: string, damages: readonly Damage[]): string {
 }
 
 describe('random damage to the sample feeds', () => {
-  const watch = new Watch();
-  const served = new Served();
-
-  before(() => {
-    served.start();
-    watch.start();
-  });
-  afterEach(() => setFragment(''));
-  after(() => {
-    watch.stop();
-    served.stop();
-  });
+  const { watch, served } = useWatch();
 
   for (const name of WIDGETS) {
     it(`never blanks ${name}`, async () => {

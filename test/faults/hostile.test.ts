@@ -2,9 +2,16 @@ import { expect } from '@open-wc/testing';
 import { HOSTILE_HTML } from '../fixtures/hostile-html.ts';
 import { wholeFeed } from '../fixtures/whole-feed.ts';
 import { setFragment } from '../helpers/address.ts';
-import { frames, intruders, isBlank, place, settled, Watch, WIDGETS } from '../helpers/faults.ts';
+import {
+  frames,
+  intruders,
+  isBlank,
+  place,
+  settled,
+  useWatch,
+  WIDGETS,
+} from '../helpers/faults.ts';
 import { readAll, snapshotOf } from '../helpers/read-all.ts';
-import { Served } from '../helpers/served.ts';
 
 type Path = readonly (string | number)[];
 type Node = Record<string | number, unknown>;
@@ -62,18 +69,7 @@ const OPENERS = 'button:not([disabled])';
 const LEAVES = /udskriv|hent|afspil|print|download|kopi|del\b|\.ics|kort/i;
 
 describe('hostile text in every string field of the schema', () => {
-  const watch = new Watch();
-  const served = new Served();
-
-  before(() => {
-    served.start();
-    watch.start();
-  });
-  afterEach(() => setFragment(''));
-  after(() => {
-    watch.stop();
-    served.stop();
-  });
+  const { watch, served } = useWatch();
 
   it('finds the fields', () => {
     expect(STRINGS.length).to.be.greaterThan(300);

@@ -1,10 +1,16 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { FALLBACK_WIDGETS, renderFallback } from '../../src/fallback/render-fallback.ts';
-import { setFragment } from '../helpers/address.ts';
-import { frames, intruders, isBlank, place, settled, Watch, WIDGETS } from '../helpers/faults.ts';
+import {
+  frames,
+  intruders,
+  isBlank,
+  place,
+  settled,
+  useWatch,
+  WIDGETS,
+} from '../helpers/faults.ts';
 import { readAll, snapshotOf } from '../helpers/read-all.ts';
-import { Served } from '../helpers/served.ts';
 import { validFeeds } from '../helpers/valid-feed.ts';
 
 /** Feeds that are read whole, and told by a widget as a server would tell it. */
@@ -31,18 +37,7 @@ describe('random feeds that nothing is wrong with', () => {
   }
 
   describe('on a page', () => {
-    const watch = new Watch();
-    const served = new Served();
-
-    before(() => {
-      served.start();
-      watch.start();
-    });
-    afterEach(() => setFragment(''));
-    after(() => {
-      watch.stop();
-      served.stop();
-    });
+    const { watch, served } = useWatch();
 
     for (const name of WIDGETS) {
       it(`are shown by ${name}`, async () => {

@@ -1,15 +1,11 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import '../../src/index.ts';
+import { WIDGETS as NAMES } from '../../src/model/widget-names.ts';
+import { setFragment } from './address.ts';
+import { Served } from './served.ts';
 
 /** What a page may hold. */
-export const WIDGETS = [
-  'vision-banner',
-  'vision-phase-timeline',
-  'vision-initiative-map',
-  'vision-story-feed',
-  'vision-event-calendar',
-  'vision-email-signature',
-] as const;
+export const WIDGETS = NAMES.map((name) => `vision-${name}`);
 
 export const FALLBACK = 'Se det på kommunens egen side';
 
@@ -103,4 +99,20 @@ export class Watch {
       .filter((name) => !name.startsWith(location.origin) && !/^(?:blob|data):/.test(name));
     expect(asked, `${about}: asked`).to.deep.equal([]);
   }
+}
+
+/** Watches over a suite whose feeds are served from here; the address is its own again after each test. */
+export function useWatch(): { readonly watch: Watch; readonly served: Served } {
+  const watch = new Watch();
+  const served = new Served();
+  before(() => {
+    served.start();
+    watch.start();
+  });
+  afterEach(() => setFragment(''));
+  after(() => {
+    watch.stop();
+    served.stop();
+  });
+  return { watch, served };
 }
