@@ -2,43 +2,12 @@
 // the ten that are shown takes at most half as long as JSON.parse of the same text.
 import { readFeed, section } from '../../src/feed/read.ts';
 import { events } from '../../src/feed/schema/events.ts';
+import { feedFiles } from './calendar/feeds.mjs';
 
 const COUNT = 10_000;
 const SHOWN = 10;
 const ROUNDS = 41;
 const BAR = 0.5;
-
-function feedText() {
-  const items = Array.from({ length: COUNT }, (_, index) => {
-    const day = String((index % 28) + 1).padStart(2, '0');
-    const month = String((index % 12) + 1).padStart(2, '0');
-    return {
-      id: `event-${index}`,
-      title: `Fællesspisning nr. ${index} i Kulturhuset`,
-      summary: 'Spis sammen med naboerne. Menuen er grøn, og alle er velkomne.',
-      text: 'Tag gerne en dessert med. Vi dækker op fra klokken 16 og rydder af sammen bagefter.',
-      start: `2026-${month}-${day}T17:00`,
-      end: `2026-${month}-${day}T19:30`,
-      place: `place-${index % 40}`,
-      organisers: [`organiser-${index % 25}`],
-      price: { amount: index % 3 ? 40 : 0, currency: 'DKK' },
-      url: `https://www.example.org/kalender/${index}`,
-      booking: `https://www.example.org/billet/${index}`,
-      tags: ['mad', 'børn'],
-      audience: 'Alle',
-      access: ['step-free', 'toilet'],
-      goals: [`goal-${index % 4}`],
-    };
-  });
-  return JSON.stringify({
-    version: 1,
-    title: 'Kalender',
-    language: 'da',
-    timeZone: 'Europe/Copenhagen',
-    updated: '2026-05-01T08:00:00+02:00',
-    events: items,
-  });
-}
 
 function timed(run) {
   const start = performance.now();
@@ -55,7 +24,7 @@ function read(raw, shown) {
 }
 
 export function run() {
-  const text = feedText();
+  const text = JSON.stringify(feedFiles(COUNT)[`/feed-${COUNT}.json`]);
   const times = { parse: [], read: [], all: [] };
   const first = timed(() => read(JSON.parse(text), SHOWN)).ms;
   for (let round = 0; round < ROUNDS; round++) {
