@@ -1,4 +1,5 @@
 import { aCalendar, anEvent, textsOf } from './calendar.ts';
+import { until } from './until.ts';
 import type { VisionEventCalendar } from '../../src/widgets/event-calendar/event-calendar.ts';
 
 export const SECTIONS = {
@@ -55,13 +56,6 @@ export const EVENTS = [
   anEvent('2024-05-01', { title: 'Udstilling', end: '2024-08-30', tags: ['Natur'] }),
   anEvent('2024-05-29T08:00', { title: 'Morgensang', end: '2024-05-29T09:00', tags: ['Natur'] }),
 ];
-
-/** Waits for what the page will show. */
-export const until = (holds: () => boolean) =>
-  new Promise<void>((resolve) => {
-    const look = () => (holds() ? resolve() : requestAnimationFrame(look));
-    look();
-  });
 
 export const root = (element: VisionEventCalendar) => element.renderRoot;
 export const titles = (element: VisionEventCalendar) => textsOf(element, '.event-title bdi');

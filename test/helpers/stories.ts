@@ -47,6 +47,9 @@ export const itemsOf = (element: VisionStoryFeed): HTMLElement[] => [
   ...element.renderRoot.querySelectorAll<HTMLElement>('.story'),
 ];
 
+export const idsOf = (element: VisionStoryFeed) =>
+  itemsOf(element).map(({ dataset }) => dataset.id);
+
 export const titlesOf = (element: VisionStoryFeed): string[] =>
   itemsOf(element).map((item) => item.querySelector('.card-heading')?.textContent.trim() ?? '');
 

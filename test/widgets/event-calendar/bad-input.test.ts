@@ -1,16 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { VisionEventCalendar } from '../../../src/widgets/event-calendar/event-calendar.ts';
 import { aCalendar, anEvent, freezeClock, openEvent, textsOf } from '../../helpers/calendar.ts';
+import { until } from '../../helpers/until.ts';
 import { collectIssues } from '../../helpers/widget.ts';
 
 /** More than a calendar of ten thousand events may have alive. */
 const MOST_ELEMENTS = 1500;
-
-const until = (holds: () => boolean) =>
-  new Promise<void>((resolve) => {
-    const look = () => (holds() ? resolve() : requestAnimationFrame(look));
-    look();
-  });
 
 /** Shows the events and waits until `code` has been named; gives what it was said of. */
 async function named(

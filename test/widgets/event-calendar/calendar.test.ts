@@ -4,6 +4,7 @@ import { fragment, setFragment } from '../../helpers/address.ts';
 import { faultsIn } from '../../helpers/axe.ts';
 import { endpoint, uniqueId } from '../../helpers/http.ts';
 import { press } from '../../helpers/input.ts';
+import { until } from '../../helpers/until.ts';
 import { failed, seenIn } from '../../helpers/widget.ts';
 
 const EVENTS = [
@@ -19,12 +20,6 @@ const EVENTS = [
   anEvent('2024-05-01', { title: 'Udstilling', end: '2024-08-30' }),
   ...Array.from({ length: 6 }, (_, hour) => anEvent(`2024-05-31T1${hour}:00`)),
 ];
-
-const until = (holds: () => boolean) =>
-  new Promise<void>((resolve) => {
-    const look = () => (holds() ? resolve() : requestAnimationFrame(look));
-    look();
-  });
 
 describe('vision-event-calendar', () => {
   freezeClock();

@@ -10,11 +10,11 @@ import {
   options,
   drawn,
   countOf,
-  until,
   calendar,
   EVENTS,
   SECTIONS,
 } from '../../helpers/calendar-filters.ts';
+import { until } from '../../helpers/until.ts';
 import { setFragment } from '../../helpers/address.ts';
 import { faultsIn } from '../../helpers/axe.ts';
 import { press, type as typeText } from '../../helpers/input.ts';

@@ -9,9 +9,9 @@ import {
   options,
   drawn,
   announced,
-  until,
   calendar,
 } from '../../helpers/calendar-filters.ts';
+import { until } from '../../helpers/until.ts';
 import { fragment, setFragment } from '../../helpers/address.ts';
 import { type as typeText } from '../../helpers/input.ts';
 import type { VisionEventCalendar } from '../../../src/widgets/event-calendar/event-calendar.ts';

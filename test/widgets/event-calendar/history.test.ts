@@ -9,8 +9,8 @@ import {
   root,
   titles,
   unfold,
-  until,
 } from '../../helpers/calendar-filters.ts';
+import { until } from '../../helpers/until.ts';
 import type { VisionEventCalendar } from '../../../src/widgets/event-calendar/event-calendar.ts';
 
 const NAME = 'vision-event-calendar';

@@ -5,6 +5,7 @@ import { Served } from '../../helpers/served.ts';
 import {
   buttonIn,
   focusIn,
+  idsOf,
   itemOf,
   itemsOf,
   open,
@@ -16,8 +17,6 @@ import {
 } from '../../helpers/stories.ts';
 import { seenIn } from '../../helpers/widget.ts';
 import type { VisionStoryFeed } from '../../../src/widgets/story-feed/story-feed.ts';
-
-const idsOf = (element: VisionStoryFeed) => itemsOf(element).map(({ dataset }) => dataset.id);
 
 const more = (element: VisionStoryFeed) => buttonIn(element.renderRoot, 'Vis flere');
 

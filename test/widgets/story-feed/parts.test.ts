@@ -5,6 +5,7 @@ import { Served } from '../../helpers/served.ts';
 import {
   buttonIn,
   focusIn,
+  idsOf,
   itemOf,
   itemsOf,
   showStories,
@@ -13,9 +14,6 @@ import {
   story,
 } from '../../helpers/stories.ts';
 import { seenIn } from '../../helpers/widget.ts';
-import type { VisionStoryFeed } from '../../../src/widgets/story-feed/story-feed.ts';
-
-const idsOf = (element: VisionStoryFeed) => itemsOf(element).map(({ dataset }) => dataset.id);
 
 describe('vision-story-feed, a feed in parts', () => {
   const served = new Served();
