@@ -10,22 +10,7 @@ import type { Facet } from '../../model/filters.ts';
 import type { Text } from '../../model/text.ts';
 import type { EventOccurrence } from './calendar-source.ts';
 import { recordOf } from './event-record.ts';
-
-/** What events are told apart by, in the order in which it is offered. */
-export const FACETS = [
-  'tag',
-  'organiser',
-  'place',
-  'audience',
-  'price',
-  'access',
-  'language',
-  'goal',
-] as const;
-export type FacetName = (typeof FACETS)[number];
-
-/** The one id of the facet `price`. */
-export const FREE = 'free';
+import { type FacetName, FACETS, FREE } from './facet-names.ts';
 
 /** Whether the feed is known as a whole: what it does not name then names nothing. */
 export type IsWhole = () => boolean;

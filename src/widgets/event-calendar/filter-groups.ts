@@ -19,7 +19,8 @@ import { rangeGroup } from '../../ui/filter-range.ts';
 import { switchGroup } from '../../ui/filter-switch.ts';
 import { languageName } from '../../ui/language-choice.ts';
 import type { EventOccurrence } from './calendar-source.ts';
-import { type EventFacets, type FacetName, FACETS, FREE } from './event-facets.ts';
+import type { EventFacets } from './event-facets.ts';
+import { type FacetName, FACETS, FREE } from './facet-names.ts';
 
 const SATURDAY = 5;
 const SUNDAY = 6;

@@ -6,22 +6,12 @@ import { dress } from '../../ui/dress.ts';
 import { renderFindTools } from '../../ui/find-tools.ts';
 import type { Agenda } from './agenda.ts';
 import type { Choosing, ChoosingScene } from './choosing.ts';
+import { FACETS } from './facet-names.ts';
 import { dayAndMonth, type Telling } from './telling.ts';
 import type { ViewTools } from './view-tools.ts';
 
 /** What of the address is the reader's search. */
-const PARAMETERS = [
-  'q',
-  'dates',
-  'tag',
-  'organiser',
-  'place',
-  'audience',
-  'price',
-  'access',
-  'language',
-  'goal',
-];
+const PARAMETERS = ['q', 'dates', ...FACETS];
 
 export interface FindingOptions {
   readonly ties: LateTies;
