@@ -29,6 +29,15 @@ const house = {
           name: tagName,
           declaration: { name, module: path },
         });
+        // What a widget passes on to its events is no name of one.
+        declaration.events = declaration.events?.filter((event) =>
+          event.name.startsWith('vision-'),
+        );
+        for (const attribute of declaration.attributes) {
+          attribute.type ??= declaration.members?.find(
+            (member) => member.attribute === attribute.name || member.name === attribute.fieldName,
+          )?.type;
+        }
         for (const { type } of [...declaration.attributes, ...(declaration.members ?? [])]) {
           if (choices.has(type?.text)) type.text = choices.get(type.text);
         }

@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { WIDGETS } from '../src/model/widget-names.ts';
 import { loaderConfig, standaloneConfig, widgetsConfig } from '../vite.config.ts';
 import { commandOptions } from './command-options.mjs';
+import { frameworks } from './frameworks.mjs';
 import { integrity } from './integrity.mjs';
 import { rewriteImports } from './rewrite-imports.mjs';
 import { sbom } from './sbom.mjs';
@@ -110,4 +111,5 @@ if (!onlySite) {
   await rewriteImports('dist/npm');
   node('--import', './scripts/ts-hook.mjs', 'scripts/schema.mjs');
   node('scripts/manifest.mjs', '--out', 'dist');
+  await frameworks('dist/custom-elements.json', 'dist/npm');
 }

@@ -26,6 +26,7 @@ const MAY_IMPORT = {
     'page',
     'styles',
   ],
+  react: [],
   cli: ['fallback', 'feed', 'model', 'format', 'i18n'],
 };
 const ENTRIES = ['loader.ts', 'index.ts'];

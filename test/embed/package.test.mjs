@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { build as buildByVite } from 'vite';
 import { WIDGETS } from '../../src/model/widget-names.ts';
 
 const run = promisify(execFile);
@@ -44,7 +46,34 @@ async function bundle(line) {
       .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
       .map(([file]) => file),
   );
-  return { inputs, text: first.text };
+  const bytes = outputFiles
+    .filter(({ path }) => [...seen].some((name) => path.endsWith(`/${name}`)))
+    .reduce((sum, { contents }) => sum + brotliCompressSync(contents).length, 0);
+  return { inputs, text: first.text, bytes };
+}
+
+/** The names of the elements that `line` registers at once, as another bundler reads it. */
+async function registered(line) {
+  const { output } = await buildByVite({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: false, rolldownOptions: { input: 'page', output: {} } },
+    plugins: [
+      {
+        name: 'page',
+        resolveId: (id) => (id === 'page' ? `${process.cwd()}/page.js` : undefined),
+        load: (id) => (id.endsWith('/page.js') ? line : undefined),
+      },
+    ],
+  });
+  const [entry] = output.filter(({ isEntry }) => isEntry);
+  const first = output.filter(({ fileName }) =>
+    [entry.fileName, ...entry.imports].includes(fileName),
+  );
+  const code = first.map((file) => file.code).join('\n');
+  return [...code.matchAll(/\bdefine(?:\$\d+)?\(["'`](vision-[\w-]+)/g)]
+    .map(([, name]) => name)
+    .sort();
 }
 
 test('the package', async (t) => {
@@ -76,7 +105,7 @@ test('the package', async (t) => {
 
   await t.test('brings one widget along for one widget', async () => {
     for (const name of WIDGETS) {
-      const { inputs } = await bundle(
+      const { inputs, bytes } = await bundle(
         `import * as it from 'vision-widgets/widgets/${name}'; globalThis.it = it;`,
       );
       const folders = new Set(
@@ -84,6 +113,7 @@ test('the package', async (t) => {
       );
       assert.deepEqual([...folders], [name]);
       assert.ok(!inputs.some((file) => file.endsWith('/define.js')), 'a class registers nothing');
+      t.diagnostic(`${name}: ${(bytes / 1024).toFixed(1)} kB br`);
     }
   });
 
@@ -93,5 +123,50 @@ test('the package', async (t) => {
     );
     assert.ok(!inputs.some((file) => file.includes('node_modules')), inputs.join('\n'));
     assert.ok(text.length < 8_000, `${text.length} bytes`);
+  });
+
+  await t.test('registers what is imported for that, and nothing else', async () => {
+    const all = [...WIDGETS.map((name) => `vision-${name}`), 'vision-feed'].sort();
+    assert.deepEqual(await registered(`import 'vision-widgets';`), all);
+    assert.deepEqual(await registered(`import 'vision-widgets/vision-feed/define';`), [
+      'vision-feed',
+    ]);
+    const one = `import { VisionBanner } from 'vision-widgets/react'; globalThis.it = VisionBanner;`;
+    assert.deepEqual(await registered(one), ['vision-banner']);
+  });
+
+  await t.test('lets React write its elements on a server, with what is inside them', async () => {
+    const html = await onServer(`
+      import { createElement } from 'react';
+      import { renderToString } from 'react-dom/server';
+      import { VisionEventCalendar } from 'vision-widgets/react';
+      const options = { limit: 5, headingLevel: 3, compact: true, hideFilters: false, addressKey: 'k', className: 'wide' };
+      const link = createElement('a', { href: '/kalender' }, 'Kalenderen');
+      console.log(renderToString(createElement(VisionEventCalendar, options, link)));`);
+    const [, attributes, inside] =
+      /^<vision-event-calendar (.*?)>(.*)<\/vision-event-calendar>$/.exec(html);
+    assert.deepEqual(attributes.split(' ').sort(), [
+      'KEY="k"',
+      'class="wide"',
+      'compact=""',
+      'heading-level="3"',
+      'limit="5"',
+    ]);
+    assert.equal(inside, '<a href="/kalender">Kalenderen</a>');
+  });
+
+  await t.test('names no package that it does not bring', async () => {
+    const { dependencies, peerDependencies } = JSON.parse(await readFile('package.json', 'utf8'));
+    const brought = new Set(Object.keys({ ...dependencies, ...peerDependencies }));
+    for (const name of await readdir('dist/npm', { recursive: true })) {
+      if (!/\.(?:js|d\.ts)$/.test(name)) continue;
+      const text = await readFile(`dist/npm/${name}`, 'utf8');
+      for (const [, wanted] of text.matchAll(
+        /(?:\bfrom |\bimport |\bimport\()["']([^.'"][^'"]*)["']/g,
+      )) {
+        const [, owner] = /^((?:@[^/]+\/)?[^/]+)/.exec(wanted);
+        assert.ok(brought.has(owner), `${name} imports ${wanted}`);
+      }
+    }
   });
 });
