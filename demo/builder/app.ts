@@ -1,8 +1,11 @@
 import { copy, type Copyable } from '../../src/controllers/copy.ts';
 import type { Fault } from '../../src/cli/validate/report.ts';
+import { safeSource } from '../../src/model/link.ts';
 import { bestText, type Text } from '../../src/model/text.ts';
+import { copyLater } from './copy-later.ts';
 import { findFaults, readFrom, type FeedState } from './feed.ts';
 import type { Integrity, WidgetEntry } from './manifest.ts';
+import { writtenPage } from './page.ts';
 import { reopen } from './reopen.ts';
 import type { Published, Wish } from './snippets.ts';
 import { fromFragment, START, toFragment, type State, type Width } from './state.ts';
@@ -10,19 +13,18 @@ import { words, type BuilderWords } from './words.ts';
 
 declare const __VERSION__: string;
 
-/** How the last copying went. */
+/** How the last copying goes. */
 export interface Copied {
+  /** Which button. */
   readonly key: string;
-  readonly isCopied: boolean;
+  /** `waits`: for the feed. `asks`: nobody has said where the link is to lead. */
+  readonly state: 'waits' | 'asks' | 'copied' | 'failed';
   readonly text: string;
 }
 
 type Raw = Readonly<Record<string, unknown>>;
 const asRaw = (value: unknown): Raw =>
   typeof value === 'object' && value !== null ? (value as Raw) : {};
-
-/** Where a link leads when nobody has said: the least it can do is exist. */
-const SOMEWHERE = 'https://www.jeres-kommune.dk/';
 
 const NARROW = 600;
 
@@ -46,6 +48,8 @@ export class Builder {
   /** Whose feeds are fetched without asking. */
   readonly #allowed: Set<string>;
   #file: File | undefined;
+  /** Those who wait for the feed. */
+  #waiting: (() => void)[] = [];
   /** The address that `feed` was read from. */
   #read = '';
 
@@ -100,14 +104,15 @@ export class Builder {
     return bestText(title as Text, [this.state.language], String(language)).text;
   }
 
-  get page(): string {
-    if (this.state.page) return this.state.page;
+  /** Where the link leads: as an editor wrote, else as the feed says; undefined where nobody has. */
+  get page(): string | undefined {
+    if (this.state.page) return writtenPage(this.state.page);
     const { vision, organisation } = asRaw(this.raw);
-    const ofVision = this.state.widget !== 'event-calendar' && asRaw(vision).url;
-    const url = ofVision === undefined || ofVision === false ? asRaw(organisation).url : ofVision;
-    if (url === undefined) return SOMEWHERE;
+    const ofVision = this.state.widget === 'event-calendar' ? undefined : asRaw(vision).url;
+    const url = ofVision ?? asRaw(organisation).url;
+    if (url === undefined) return undefined;
     const { text } = bestText(url as Text, [this.state.language], 'da');
-    return URL.canParse(text) ? text : SOMEWHERE;
+    return safeSource(text, this.#file ? undefined : this.feedUrl);
   }
 
   get text(): string {
@@ -115,9 +120,11 @@ export class Builder {
     return text || (this.words.widgets[widget]?.link ?? this.nameOf(widget));
   }
 
-  get wish(): Wish {
+  /** Undefined as long as nobody has said where the link is to lead. */
+  get wish(): Wish | undefined {
     const { widget, options, writesFeed } = this.state;
     const { page, text } = this;
+    if (page === undefined) return undefined;
     return { widget, options, page, text, ...(writesFeed && { feed: this.feedUrl }) };
   }
 
@@ -187,10 +194,31 @@ export class Builder {
     });
   }
 
-  async copy(key: string, content: Copyable): Promise<void> {
-    const isCopied = await copy(content);
-    this.copied = { key, isCopied, text: content.text };
-    this.#draw();
+  /**
+   * Copies, during a click, what `content` makes of all that is known. Where that is too little, it
+   * waits for a feed that is on its way, and else asks.
+   */
+  async copy(key: string, content: () => Copyable | undefined, hasHtml = false): Promise<void> {
+    const known = content();
+    if (known) {
+      this.#tell(key, (await copy(known)) ? 'copied' : 'failed', known.text);
+      return;
+    }
+    if (this.feed.kind !== 'loading') {
+      this.#tell(key, 'asks');
+      return;
+    }
+    const waits = this.#tell(key, 'waits');
+    const coming = this.#feedRead().then(() => (this.copied === waits ? content() : undefined));
+    const isCopied = await copyLater(coming, [
+      'text/plain',
+      ...(hasHtml ? ['text/html' as const] : []),
+    ]);
+    // Another button has been pressed meanwhile.
+    if (this.copied !== waits) return;
+    const come = await coming;
+    if (come) this.#tell(key, isCopied ? 'copied' : 'failed', come.text);
+    else this.#tell(key, 'asks');
   }
 
   setHeight(width: Width, height: number): void {
@@ -219,7 +247,8 @@ export class Builder {
   #set(state: State): void {
     const before = this.state;
     this.state = state;
-    this.copied = undefined;
+    // What waits is made of the choices as they are in the end.
+    if (this.copied?.state !== 'waits') this.copied = undefined;
     if (state !== before && this.reopened === 'failed') this.reopened = undefined;
     if (this.feedUrl !== this.#read) void this.#fetch();
     else if (state.language !== before.language) void this.#findFaults();
@@ -232,18 +261,31 @@ export class Builder {
     this.#read = url;
     this.faults = [];
     if (!file && this.isForeignFeed) {
-      this.feed = { kind: 'foreign', origin: new URL(url).origin };
-      this.#draw();
+      this.#show({ kind: 'foreign', origin: new URL(url).origin });
       return;
     }
-    this.feed = { kind: 'loading' };
-    this.#draw();
+    this.#show({ kind: 'loading' });
     const feed = await readFrom(url, file);
     // Another one has been chosen meanwhile.
     if (this.#read !== url || this.#file !== file) return;
-    this.feed = feed;
-    this.#draw();
+    this.#show(feed);
     await this.#findFaults();
+  }
+
+  #show(feed: FeedState): void {
+    this.feed = feed;
+    if (feed.kind !== 'loading') for (const resolve of this.#waiting.splice(0)) resolve();
+    this.#draw();
+  }
+
+  #feedRead(): Promise<void> {
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  #tell(key: string, state: Copied['state'], text = ''): Copied {
+    this.copied = { key, state, text };
+    this.#draw();
+    return this.copied;
   }
 
   async #findFaults(): Promise<void> {

@@ -125,6 +125,8 @@ export const da: BuilderWords = {
     title: 'Kopiér til jeres side',
     page: 'Siden, linket fører til',
     pageHelp: 'En rigtig side. Den åbner, hvis widgetten ikke kan vises.',
+    pageWrong: 'Skriv hele adressen, som browseren viser den, fra https://.',
+    pageAsked: 'Skriv adressen på siden her, og kopiér så igen.',
     text: 'Linkets tekst',
     to: 'Kopiér til',
     names: { other: 'Andet CMS', developer: 'Udviklere' },

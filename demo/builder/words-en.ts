@@ -125,6 +125,8 @@ export const en: BuilderWords = {
     title: 'Copy to your page',
     page: 'The page that the link leads to',
     pageHelp: 'A real page. It opens where the widget cannot be shown.',
+    pageWrong: 'Write the whole address as your browser shows it, from https://.',
+    pageAsked: 'Write the address of the page here, then copy again.',
     text: 'The link’s words',
     to: 'Copy to',
     names: { other: 'Another CMS', developer: 'Developers' },

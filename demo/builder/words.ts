@@ -96,6 +96,8 @@ export interface BuilderWords {
     readonly title: string;
     readonly page: string;
     readonly pageHelp: string;
+    readonly pageWrong: string;
+    readonly pageAsked: string;
     readonly text: string;
     readonly to: string;
     readonly names: Readonly<Partial<Record<SystemId, string>>>;

@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
-import { launch, openPage, openSite, STRICT_POLICY } from '../helpers/site.mjs';
+import { isShown, openGroup as open, preview, useBuilder } from '../helpers/builder.mjs';
+import { launch, openSite } from '../helpers/site.mjs';
 
-/** The strict policy, and the frames that the previews are. */
-const POLICY = `${STRICT_POLICY}; frame-src 'self'`;
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('the builder', () => {
@@ -13,38 +12,7 @@ describe('the builder', () => {
   before(async () => (browser = await launch()));
   after(() => browser.close());
 
-  async function onBuilder(fragment, test, { pages = {}, context = {}, policy = POLICY } = {}) {
-    const site = await openSite(pages, { policy });
-    const opened = await openPage(browser, `${site.address}/${fragment}`, {
-      viewport: { width: 1360, height: 900 },
-      permissions: ['clipboard-read'],
-      ...context,
-    });
-    try {
-      await opened.page.getByRole('button', { name: 'Umbraco' }).waitFor();
-      await test({ ...opened, site });
-    } finally {
-      await opened.close();
-      await site.close();
-    }
-  }
-
-  const preview = (page, width = 'page') => page.frameLocator(`iframe[data-width="${width}"]`);
-  const isShown = (page, widget, width) =>
-    preview(page, width).locator(`vision-${widget}`).getByRole('heading').first().waitFor();
-  const clipboard = (page) =>
-    page.evaluate(async () => {
-      const [item] = await globalThis.navigator.clipboard.read();
-      const read = async (type) =>
-        item.types.includes(type) ? (await item.getType(type)).text() : undefined;
-      return { html: await read('text/html'), text: await read('text/plain') };
-    });
-  /** A group of options, opened. */
-  const open = (page, name) =>
-    page
-      .locator('summary')
-      .filter({ hasText: new RegExp(`^\\s*${name}`) })
-      .click();
+  const onBuilder = (...asked) => useBuilder(browser, ...asked);
 
   describe('choosing', () => {
     it('offers every widget of the manifest and shows the chosen one', () =>
@@ -168,66 +136,6 @@ describe('the builder', () => {
             .evaluate((root) => root.ownerDocument.defaultView.innerWidth);
           assert.equal(inner, pixels);
         }
-      }));
-  });
-
-  describe('copying', () => {
-    it('puts a link on the clipboard, as HTML and as its source', () =>
-      onBuilder('#o.limit=5&o.view=month', async ({ page }) => {
-        await isShown(page, 'event-calendar');
-        await page.getByRole('button', { name: 'Umbraco' }).click();
-        await page.getByText('Kopieret').waitFor();
-        const { html, text } = await clipboard(page);
-        const link =
-          '<p><a href="https://www.ishoj.dk/#vision-widget=event-calendar&amp;limit=5&amp;view=month">Se kalenderen</a></p>';
-        assert.ok(html.includes(link));
-        assert.equal(text, link);
-        assert.ok(await page.getByText('Master.cshtml').isVisible());
-      }));
-
-    it('has the bare address for the dialog "insert link"', () =>
-      onBuilder('', async ({ page }) => {
-        await isShown(page, 'event-calendar');
-        await page.getByRole('button', { name: 'Drupal' }).click();
-        await page.getByRole('button', { name: 'Kopiér kun adressen' }).click();
-        await page.locator('.copy-address').getByText('Kopieret').waitFor();
-        assert.equal(
-          (await clipboard(page)).text,
-          'https://www.ishoj.dk/#vision-widget=event-calendar',
-        );
-      }));
-
-    it('says of a CMS that nobody has tried that nobody has', () =>
-      onBuilder('', async ({ page }) => {
-        await page.getByRole('button', { name: /Sitecore/ }).click();
-        const chosen = page.locator('.chosen');
-        await chosen.getByText('Ikke afprøvet.').waitFor();
-        await page.getByRole('button', { name: 'WordPress' }).click();
-        await chosen.getByText('WordPress').first().waitFor();
-        assert.equal(await chosen.getByText('Ikke afprøvet').count(), 0);
-      }));
-
-    it('gives SharePoint a frame, in a sandbox', () =>
-      onBuilder('#o.limit=3', async ({ page, site }) => {
-        await isShown(page, 'event-calendar');
-        await page.getByRole('button', { name: /SharePoint/ }).click();
-        await page.getByText('Kopieret').waitFor();
-        const { text } = await clipboard(page);
-        assert.ok(
-          text.startsWith(`<iframe src="${site.address}/feeds/embed/event-calendar.html#limit=3"`),
-        );
-        assert.match(text, /sandbox="allow-scripts allow-popups allow-downloads/);
-      }));
-
-    it('gives developers the file with its hash, and the policy', () =>
-      onBuilder('', async ({ page }) => {
-        await isShown(page, 'event-calendar');
-        await page.getByRole('button', { name: 'Udviklere' }).click();
-        await open(page, 'Se koden');
-        const { integrity } = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
-        const codes = await page.locator('.chosen pre').allTextContents();
-        assert.ok(codes.some((code) => code.includes(integrity['standalone/event-calendar.js'])));
-        assert.ok(codes.some((code) => code.includes("'allow-duplicates'")));
       }));
   });
 

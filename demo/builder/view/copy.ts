@@ -12,12 +12,14 @@ import {
   placeholderSnippet,
   policyLines,
   standaloneSnippet,
+  type Wish,
 } from '../snippets.ts';
 import { tokensOf } from '../theme.ts';
 import { codeView, copyNote } from './code.ts';
 
 /** A frame that has not been measured. */
 const USUAL_HEIGHT = 600;
+const PAGE_FIELD = 'page-address';
 
 export function copyView(builder: Builder) {
   const { words, state } = builder;
@@ -25,21 +27,7 @@ export function copyView(builder: Builder) {
   return html`<section class="builder-step" aria-labelledby="copy-title">
     <h2 id="copy-title">4. ${words.copy.title}</h2>
     <div class="builder-fields two">
-      <div>
-        <label class="field"
-          >${words.copy.page}
-          <input
-            type="url"
-            inputmode="url"
-            autocomplete="off"
-            aria-describedby="page-help"
-            .value=${builder.page}
-            @change=${({ currentTarget }: Event) =>
-              builder.change({ page: (currentTarget as HTMLInputElement).value.trim() })}
-          />
-        </label>
-        <p id="page-help" class="help">${words.copy.pageHelp}</p>
-      </div>
+      <div>${pageField(builder)}</div>
       <label class="field"
         >${words.copy.text}
         <input
@@ -60,7 +48,7 @@ export function copyView(builder: Builder) {
       <button
         type="button"
         class="button button-plain"
-        @click=${() => builder.copy('share', { text: location.href })}
+        @click=${() => builder.copy('share', () => ({ text: location.href }))}
       >
         ${words.copy.share}
       </button>
@@ -69,12 +57,53 @@ export function copyView(builder: Builder) {
   </section>`;
 }
 
+function pageField(builder: Builder) {
+  const { words, state, page, copied } = builder;
+  const { pageHelp, pageWrong, pageAsked } = words.copy;
+  const isFaulty = page === undefined && (state.page !== '' || copied?.state === 'asks');
+  const fault = state.page ? pageWrong : pageAsked;
+  // The longest of them keeps the room of all: a press on a button leaves the field, and the button
+  // must not move away from under it.
+  return html`<label class="field"
+      >${words.copy.page}
+      <input
+        id=${PAGE_FIELD}
+        type="url"
+        inputmode="url"
+        autocomplete="off"
+        placeholder="https://"
+        aria-describedby=${isFaulty ? 'page-fault' : 'page-help'}
+        aria-invalid=${isFaulty}
+        .value=${page ?? state.page}
+        @change=${({ currentTarget }: Event) =>
+          builder.change({ page: (currentTarget as HTMLInputElement).value.trim() })}
+      />
+    </label>
+    <div class="help one-of">
+      <span id="page-help" ?data-hidden=${isFaulty}>${pageHelp}</span>
+      <span id="page-fault" class="fault" role="alert">${isFaulty ? fault : nothing}</span>
+      <span data-hidden aria-hidden="true">${pageWrong}</span>
+    </div>`;
+}
+
+/** Copies what leads to the editor's page; the focus goes to its field where that is asked for. */
+async function copyLink(
+  builder: Builder,
+  key: string,
+  content: (wish: Wish) => Copyable,
+  hasHtml = false,
+): Promise<void> {
+  await builder.copy(key, () => builder.wish && content(builder.wish), hasHtml);
+  if (builder.copied?.state === 'asks') document.getElementById(PAGE_FIELD)?.focus();
+}
+
 const nameOf = ({ words }: Builder, { id, name }: System) => name || (words.copy.names[id] ?? id);
 
 function systemButton(builder: Builder, system: System) {
   const press = () => {
     builder.change({ cms: system.id });
-    void builder.copy(system.id, contentFor(builder, system));
+    const { id, form } = system;
+    void copyLink(builder, id, (wish) => contentFor(builder, system, wish), form === 'link');
   };
   return html`<button
     type="button"
@@ -88,15 +117,15 @@ function systemButton(builder: Builder, system: System) {
 }
 
 /** HTML for editors that show the text, and its source for those that show the code. */
-function contentFor(builder: Builder, { form }: System): Copyable {
-  const { wish, published } = builder;
-  if (form === 'frame') return { text: frameCode(builder) };
+function contentFor(builder: Builder, { form }: System, wish: Wish): Copyable {
+  const { published } = builder;
+  if (form === 'frame') return { text: frameCode(builder, wish) };
   if (form === 'element') return { text: `${loaderScript(published)}\n${elementSnippet(wish)}` };
   const html = linkSnippet(wish);
   return { text: html, html };
 }
 
-function frameCode({ wish, published, state, heights }: Builder): string {
+function frameCode({ published, state, heights }: Builder, wish: Wish): string {
   const height = heights.get(state.width) ?? USUAL_HEIGHT;
   return iframeSnippet(wish, published, tokensOf(state.theme), height);
 }
@@ -114,13 +143,13 @@ function chosenView(builder: Builder, system: System) {
       <dd>${words.copy.once[id]}</dd>
     </dl>
     ${
-      form === 'link'
+      form === 'link' && wish
         ? html`<div class="copy-address">
             <code class="address">${linkAddress(wish)}</code>
             <button
               type="button"
               class="button"
-              @click=${() => builder.copy('address', { text: linkAddress(wish) })}
+              @click=${() => copyLink(builder, 'address', (own) => ({ text: linkAddress(own) }))}
             >
               ${words.copy.address}
             </button>
@@ -137,37 +166,53 @@ function chosenView(builder: Builder, system: System) {
 
 /** The code to look at, and all that the administrator needs. */
 function codesView(builder: Builder, system: System) {
-  const { words, wish, published, integrity, isForeignFeed, state, ownFeed } = builder;
-  const { copyCode, copyScript } = words.copy;
+  const { words, wish, published } = builder;
   const { form } = system;
-  const named = wish.feed !== undefined && isForeignFeed ? new URL(wish.feed).origin : '';
+  const { copyScript } = words.copy;
   const again = words.copy.again(nameOf(builder, system));
-  const content = contentFor(builder, system).text;
+  return html`${wish ? codeView(builder, form, contentFor(builder, system, wish).text, again) : nothing}
+  ${form === 'link' ? siteView(builder) : nothing}
+  ${form === 'element' && wish ? ownPageView(builder, wish) : nothing}
+  ${
+    form === 'frame'
+      ? html`<h3>${words.copy.heightScript}</h3>
+          ${codeView(builder, 'height', heightScript(published), copyScript)}`
+      : policyView(builder)
+  }`;
+}
+
+function siteView(builder: Builder) {
+  const { words, published, state, ownFeed } = builder;
   // A page that usually shows another feed keeps it.
   const usual = { ...published, feed: state.writesFeed ? ownFeed : published.feed };
-  const site = html`<h3>${words.copy.script}</h3>
-    ${codeView(builder, 'loader', loaderScript(usual, named), copyScript)}`;
-  const policy = html`<h3>${words.copy.policy}</h3>
-    <p>${words.copy.policyHelp}</p>
-    ${codeView(builder, 'policy', policyLines(published, integrity), copyCode)}`;
-  if (form === 'frame') {
-    return html`${codeView(builder, 'frame', content, again)}
-      <h3>${words.copy.heightScript}</h3>
-      ${codeView(builder, 'height', heightScript(published), copyScript)}`;
-  }
-  if (form === 'link') {
-    return html`${codeView(builder, 'html', content, again)} ${site} ${policy}`;
-  }
-  const standalone = `standalone/${state.widget}.js`;
-  return html`${codeView(builder, 'element', content, again)}
-    <h3>${words.copy.placeholder}</h3>
+  return html`<h3>${words.copy.script}</h3>
+    ${codeView(builder, 'loader', loaderScript(usual, allowFor(builder)), words.copy.copyScript)}`;
+}
+
+/** The origin that the loader is to take a link's feed from, where it would not by itself. */
+function allowFor({ published, state, ownFeed }: Builder): string {
+  const { origin } = new URL(published.feed);
+  const usual = [published.base, ownFeed].map((address) => new URL(address).origin);
+  return state.writesFeed && !usual.includes(origin) ? origin : '';
+}
+
+function ownPageView(builder: Builder, wish: Wish) {
+  const { words, published, integrity, state } = builder;
+  const { copyCode } = words.copy;
+  return html`<h3>${words.copy.placeholder}</h3>
     ${codeView(builder, 'placeholder', placeholderSnippet(wish), copyCode)}
     ${
-      standalone in integrity.integrity
+      `standalone/${state.widget}.js` in integrity.integrity
         ? html`<h3>${words.copy.standalone}</h3>
             <p>${words.copy.standaloneHelp}</p>
             ${codeView(builder, 'standalone', standaloneSnippet(wish, published, integrity), copyCode)}`
         : nothing
-    }
-    ${policy}`;
+    }`;
+}
+
+function policyView(builder: Builder) {
+  const { words, published, integrity } = builder;
+  return html`<h3>${words.copy.policy}</h3>
+    <p>${words.copy.policyHelp}</p>
+    ${codeView(builder, 'policy', policyLines(published, integrity), words.copy.copyCode)}`;
 }
