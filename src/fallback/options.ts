@@ -7,6 +7,11 @@ export {
 export interface FallbackOptions {
   /** Where the feed stands: its relative addresses resolve against it. Default: its `self`. */
   readonly url?: string;
+  /**
+   * Sites whose pictures are shown beside those of the feed's own: a browser fetches a picture without
+   * asking its reader.
+   */
+  readonly allow?: readonly string[];
   /** The reader's language. Default: the feed's. */
   readonly language?: string;
   /** Epoch ms. What is over by then is left out. Default: when the feed was updated. */

@@ -49,8 +49,8 @@ export function renderFallback(
   return [title, items || paragraph(escaped(told.ui.none))].filter(Boolean).join('\n');
 }
 
-function toldFeed(feed: unknown, { url, language }: FallbackOptions): ToldFeed {
+function toldFeed(feed: unknown, { url, language, allow }: FallbackOptions): ToldFeed {
   if (feed instanceof ToldFeed) return feed;
   const self = feed instanceof Snapshot ? feed.url : stringAt(asItem(feed), 'self');
-  return new ToldFeed(feed, url ?? self, language);
+  return new ToldFeed(feed, url ?? self, language, allow);
 }

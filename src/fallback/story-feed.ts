@@ -52,7 +52,7 @@ function storyItem(story: Story, feed: ToldFeed, level: number): string {
 
 /** With its size where it is known, so that nothing moves when it comes. */
 function picture({ image, _vision: { alt, width, height } }: Story, feed: ToldFeed): string {
-  const source = image === undefined ? undefined : feed.source(image);
+  const source = image === undefined ? undefined : feed.picture(image);
   if (source === undefined || alt === undefined) return '';
   const size = width && height ? ` width="${width}" height="${height}"` : '';
   const words = escaped(feed.best(alt));

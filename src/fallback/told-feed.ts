@@ -13,6 +13,7 @@ import { safeLink, safeSource } from '../model/link.ts';
 import { parseMarkdown } from '../model/markdown.ts';
 import { OccurrenceIndex } from '../model/occurrences.ts';
 import { parseRule } from '../model/recurrence-rule.ts';
+import { isOwnSite } from '../model/stories/own-site.ts';
 import { bestText, directionOf, isSameLanguage, type Text } from '../model/text.ts';
 import { parseMoment } from '../model/wall-time.ts';
 import type { WhenValue } from '../model/when.ts';
@@ -31,16 +32,19 @@ export class ToldFeed {
   readonly ui: FallbackMessages;
   /** The instant of `updated`. */
   readonly stamp: number;
+  /** Whose pictures are shown. */
+  readonly #homes: readonly string[];
   #events: readonly FeedEvent[] | undefined;
   #known: WordSources | undefined;
   #occurrences: OccurrenceIndex<FeedEvent> | undefined;
 
-  /** Throws the FeedError that says why `feed` is none. */
-  constructor(feed: unknown, url = NOWHERE, language?: string) {
+  /** Throws the FeedError that says why `feed` is none. `allow`: whose pictures are shown beside its own. */
+  constructor(feed: unknown, url = NOWHERE, language?: string, allow: readonly string[] = []) {
     judgeRules(parseRule);
     const snapshot = feed instanceof Snapshot ? feed : readFeed(feed, url);
     if (!(snapshot instanceof Snapshot)) throw snapshot;
     this.snapshot = snapshot;
+    this.#homes = [snapshot.url, ...allow];
     this.language = language ?? snapshot.language;
     this.ui = fallback[languageOf(this.language)];
     this.zone = zoneOf(snapshot.timeZone) ?? new Zone('UTC');
@@ -82,6 +86,15 @@ export class ToldFeed {
     return somewhere(safeSource(src, this.snapshot.url));
   }
 
+  /**
+   * The address of a picture, which a browser fetches without asking its reader: undefined where that
+   * is somebody else's, who would learn the reader's address by it.
+   */
+  picture(src: string): string | undefined {
+    const address = this.source(src);
+    return address !== undefined && isOwnSite(address, this.#homes) ? address : undefined;
+  }
+
   /** Text of the feed as HTML, with its language where that is not the page's. */
   html(text: Text | undefined, own?: string): string {
     if (text === undefined) return '';
@@ -113,7 +126,7 @@ export class ToldFeed {
       ...this.#sources,
       timeZone: this.snapshot.timeZone,
       language: this.language,
-      asset: (src) => this.source(src),
+      asset: (src) => this.picture(src),
       idOf: (id) => occurrenceAddress(this.snapshot.url, id),
     };
   }

@@ -45,6 +45,23 @@ describe('renderFallback', () => {
     assert.match(html, /&lt;img src=x onerror=alert\(1\)&gt;/);
   });
 
+  it('shows no picture of somebody else’s, who would learn of its readers', () => {
+    const story = (host: string) => ({
+      ...{ id: host, title: host, url: `https://${host}/`, date_published: '2026-11-01T10:00' },
+      image: `https://${host}/havn.jpg`,
+      _vision: { alt: 'Havnen' },
+    });
+    const feed = aFeed({ stories: [story('medier.by.example'), story('cdn.example.net')] });
+    const pictures = (options: object) => {
+      const html = renderFallback('story-feed', feed, { now: NOW, ...options });
+      return [...html.matchAll(/<img src="https:\/\/([^/]*)/g)].map(([, host]) => host);
+    };
+    const url = 'https://www.by.example/feed.json';
+    assert.deepEqual(pictures({ url }), ['medier.by.example']);
+    const allow = ['https://cdn.example.net'];
+    assert.deepEqual(pictures({ url, allow }).sort(), ['cdn.example.net', 'medier.by.example']);
+  });
+
   it('takes the options that the widget takes', () => {
     const feed = events(
       event('a', { tags: ['musik'], organisers: ['kor'] }),

@@ -171,6 +171,20 @@ describe('publish', () => {
     assert.ok(!names.some((name) => /hostname|findes-ikke|havn\.png\.br/.test(name)));
   });
 
+  it('tells searches of pictures that are the feed’s own or allowed, as the widgets show them', async () => {
+    const hosts = ['medier.example.org', 'cdn.example.net'];
+    const events = hosts.map((host) =>
+      event(host, '2026-05-09T10:00', { image: { src: `https://${host}/a.jpg`, alt: '' } }),
+    );
+    const told = async (...more: string[]) => {
+      const { read } = await published({ ...FEED, events }, ...more);
+      const page = read('fallback/event-calendar.html');
+      return [...page.matchAll(/"image":"https:\/\/([^/]*)/g)].map(([, host]) => host);
+    };
+    assert.deepEqual(await told(), ['medier.example.org']);
+    assert.deepEqual(await told('--allow', 'https://cdn.example.net'), hosts);
+  });
+
   it('writes calendars with what they are about, and no more', async () => {
     const { read } = await published(FEED);
     const titles = (name: string) =>

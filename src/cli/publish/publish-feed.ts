@@ -37,7 +37,7 @@ export async function publishFeed(
   const { out, site, widgets = WIDGETS, allow = [], partsAbove, today, source } = plan;
   const { name = FEED } = plan;
   const url = new URL(name, withSlash(site)).href;
-  const published = new Published(raw, url, today === undefined ? now : noonOf(today));
+  const published = new Published(raw, url, today === undefined ? now : noonOf(today), allow);
   const options = { widgets: withSlash(widgets), allow, partsAbove, name };
   return writeSite(out, siteFiles(published, { ...options, source }), {
     options: { site, ...options },

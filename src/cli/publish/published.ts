@@ -13,8 +13,8 @@ export class Published extends ToldFeed {
   /** Epoch ms: the day from which on events are coming. */
   readonly now: number;
 
-  constructor(raw: RawItem, url: string, now?: number) {
-    super(raw, url);
+  constructor(raw: RawItem, url: string, now?: number, allow: readonly string[] = []) {
+    super(raw, url, undefined, allow);
     this.raw = raw;
     this.url = url;
     this.now = now ?? this.stamp;
