@@ -11,7 +11,6 @@ export interface OpenStoryMessages {
   readonly original: (host: string) => string;
   readonly initiatives: string;
   readonly goals: string;
-  readonly tags: string;
   readonly files: string;
 
   /** Who learns of the reader when the video plays; once for each of them. */

@@ -7,7 +7,6 @@ export const da: OpenStoryMessages = {
   original: (host) => `Læs den på ${host}`,
   initiatives: 'Initiativer',
   goals: 'Pejlemærker',
-  tags: 'Emner',
   files: 'Filer',
 
   recipient: (name) => `Når du afspiller, får ${name} din IP-adresse og kan sætte cookies.`,

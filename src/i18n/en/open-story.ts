@@ -7,7 +7,6 @@ export const en: OpenStoryMessages = {
   original: (host) => `Read it at ${host}`,
   initiatives: 'Initiatives',
   goals: 'Goals',
-  tags: 'Subjects',
   files: 'Files',
 
   recipient: (name) => `When you play it, ${name} gets your IP address and can set cookies.`,
