@@ -161,7 +161,7 @@ describe('what is published', () => {
       const mute = await openPage(browser, `${site.address}/`, { javaScriptEnabled: false });
       const list = mute.page.frameLocator('iframe');
       await list.getByText('Gåtur i Strandparken').first().waitFor();
-      assert.ok((await list.getByRole('heading').count()) > 5);
+      await list.getByRole('heading').nth(5).waitFor();
       await mute.close();
       const alive = await openPage(browser, `${site.address}/`);
       const inner = alive.page.frameLocator('iframe').locator('vision-event-calendar');
@@ -170,7 +170,8 @@ describe('what is published', () => {
         .frameLocator('iframe')
         .getByText('Se det hele på en side for sig')
         .waitFor({ state: 'hidden' });
-      assert.ok((await inner.count()) === 1);
+      await inner.waitFor();
+      assert.equal(await inner.count(), 1);
       assert.deepEqual(alive.errors, []);
       await alive.close();
     } finally {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
-import { launch, openPage, openSite, pageOf, STRICT_POLICY } from '../helpers/site.mjs';
+import { launch, openPage, openSite, pageOf, STRICT_POLICY, until } from '../helpers/site.mjs';
 
 const ROWS = 5000;
 /** What Excel saves in Denmark: semicolons, Windows-1252. */
@@ -50,13 +50,11 @@ describe('the signature under a strict policy', () => {
         .locator(place)
         .first()
         .evaluate((cell) => window.getComputedStyle(cell).color);
-    assert.equal(await color('.result td'), 'rgb(31, 42, 51)');
-    assert.notEqual(await color('[data-look="dark"] td'), 'rgb(31, 42, 51)');
+    await until(async () => (await color('.result td')) === 'rgb(31, 42, 51)', 'its colour');
+    await until(async () => (await color('[data-look="dark"] td')) !== 'rgb(31, 42, 51)', 'dark');
     const logo = page.locator('.result img').first();
-    assert.deepEqual(
-      await logo.evaluate(({ width, height, naturalWidth }) => [width, height, naturalWidth > 0]),
-      [150, 54, true],
-    );
+    await until(() => logo.evaluate(({ naturalWidth }) => naturalWidth > 0), 'the logo');
+    assert.deepEqual(await logo.evaluate(({ width, height }) => [width, height]), [150, 54]);
     await page.getByText('Holder den?').click();
     await page.getByText('af 100 point').waitFor();
     const [download] = await Promise.all([
@@ -77,7 +75,7 @@ describe('the signature under a strict policy', () => {
     const { page, close } = await openPage(browser, `${site.address}/link`);
     const table = page.locator('.result table');
     await table.waitFor();
-    assert.match(await table.innerText(), /Projektleder\s+Rådgiver/);
+    await until(async () => /Projektleder\s+Rådgiver/.test(await table.innerText()), 'its words');
     await close();
   });
 

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/chromium.mjs';
-import { launch, loaderTag, openPage, openSite, pageOf, STRICT_POLICY } from '../helpers/site.mjs';
+import {
+  launch,
+  loaderTag,
+  openPage,
+  openSite,
+  pageOf,
+  STRICT_POLICY,
+  until,
+} from '../helpers/site.mjs';
 
 const CALENDAR = '<vision-event-calendar></vision-event-calendar>';
 const LINK = '<p><a href="/k#vision-widget=event-calendar&limit=3">Se kalenderen</a></p>';
@@ -197,7 +205,7 @@ describe('a page that makes it hard', () => {
       onPage(
         LINK,
         async ({ page, errors, requests }) => {
-          assert.ok(await page.getByRole('link', { name: 'Se kalenderen' }).isVisible());
+          await page.getByRole('link', { name: 'Se kalenderen' }).waitFor();
           assert.ok(requests.every((url) => !url.includes('/v1/widgets/')));
           await page.evaluate(() => globalThis.agree());
           await isShown(page);
@@ -219,8 +227,8 @@ describe('a page that makes it hard', () => {
       async ({ page, errors }) => {
         await isShown(page, 0);
         await isShown(page, 1);
-        assert.match(await calendar(page, 0).getByRole('list').first().innerText(), /Unger/);
-        assert.match(await calendar(page, 1).getByRole('list').first().innerText(), /Ældre/);
+        await calendar(page, 0).getByRole('list').first().getByText('Unger').first().waitFor();
+        await calendar(page, 1).getByRole('list').first().getByText('Ældre').first().waitFor();
         await calendar(page, 1)
           .getByRole('radio')
           .nth(1)
@@ -248,9 +256,8 @@ describe('a page that makes it hard', () => {
         async ({ page }) => {
           await isShown(page);
           await page.locator('vision-banner [part~=sentence]').waitFor();
-          const title = titles(page).first();
-          const { width, height } = await title.boundingBox();
-          assert.ok(width > 40 && height > 10, `${width} × ${height}`);
+          const box = await until(() => titles(page).first().boundingBox());
+          assert.ok(box.width > 40 && box.height > 10, `${box.width} × ${box.height}`);
           assert.ok(
             (await page.evaluate(() => document.documentElement.scrollWidth)) <= 1280,
             'scrolls sideways',
@@ -295,7 +302,7 @@ describe('a page that makes it hard', () => {
           'Se tidsplanen',
           'Gå til forsiden',
         ]) {
-          assert.ok(await page.getByRole('link', { name: words }).first().isVisible(), words);
+          await page.getByRole('link', { name: words }).first().waitFor();
         }
         assert.ok(requests.every((url) => !url.includes('example.org')));
       }));

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { serve } from '../../scripts/static-server.mjs';
-import { launch, openPage, openSite } from '../helpers/site.mjs';
+import { launch, openPage, openSite, until } from '../helpers/site.mjs';
 
 const SANDBOX = 'allow-scripts allow-popups allow-downloads';
 
@@ -61,16 +61,15 @@ describe('a page of publish in a frame', () => {
 
   const calendar = (frame) => frame.locator('vision-event-calendar');
   const event = (frame) => calendar(frame).locator('[part~=event] [part~=link]').first();
-  /** Until the frame is as high as what is in it. */
-  const fits = async (page) => {
-    const inside = page.frames()[1];
-    await page.waitForFunction(
-      (high) => Math.abs(document.querySelector('iframe').clientHeight - high) < 2,
-      await inside.evaluate(() =>
-        Math.ceil(document.documentElement.getBoundingClientRect().height),
-      ),
-    );
-  };
+  /** Until the frame is as high as what is in it, which may grow meanwhile. */
+  const fits = (page) =>
+    until(async () => {
+      const high = await page
+        .frames()[1]
+        .evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+      const frame = await page.locator('iframe').evaluate(({ clientHeight }) => clientHeight);
+      return Math.abs(frame - high) < 2;
+    }, 'the frame is as high as what is in it');
 
   it('shows the widget in a sandbox, as high as it is', () =>
     onHost(async ({ page, frame, errors, requests, site }) => {
@@ -104,9 +103,11 @@ describe('a page of publish in a frame', () => {
       await dialog.waitFor();
       assert.equal(await dialog.evaluate((element) => element.matches(':modal')), false);
       await fits(page);
-      const box = await dialog.boundingBox();
-      const whole = await page.locator('iframe').boundingBox();
-      assert.ok(box.y + box.height <= whole.y + whole.height + 1);
+      await until(async () => {
+        const box = await dialog.boundingBox();
+        const whole = await page.locator('iframe').boundingBox();
+        return box.y + box.height <= whole.y + whole.height + 1;
+      }, 'the frame holds all of it');
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'detached' });
       await fits(page);
@@ -117,7 +118,7 @@ describe('a page of publish in a frame', () => {
     onHost(
       async ({ frame }) => {
         await frame.getByRole('heading', { name: 'Kalender' }).waitFor();
-        assert.ok((await frame.getByRole('listitem').count()) > 5);
+        await frame.getByRole('listitem').nth(5).waitFor();
       },
       { sandbox: '' },
     ));
@@ -137,10 +138,7 @@ describe('a page of publish in a frame', () => {
     onHost(
       async ({ frame }) => {
         await event(frame).waitFor();
-        const accent = await frame
-          .locator('html')
-          .evaluate((e) => e.style.getPropertyValue('--vision-accent'));
-        assert.equal(accent, '#8a3b12');
+        await frame.locator('html[style*="--vision-accent: #8a3b12"]').waitFor();
       },
       { fragment: '#--vision-accent=%238a3b12' },
     ));
@@ -167,8 +165,8 @@ describe('a page of publish in a frame', () => {
         async ({ page, frame, requests }) => {
           await page.waitForLoadState('networkidle');
           assert.ok(requests.some((url) => url.endsWith('/v1/vision-widgets.js')));
-          assert.ok(await frame.getByRole('heading', { name: 'Kalender' }).isVisible());
-          assert.ok((await frame.getByRole('listitem').count()) > 5);
+          await frame.getByRole('heading', { name: 'Kalender' }).waitFor();
+          await frame.getByRole('listitem').nth(5).waitFor();
         },
         { address: closed.address },
       );

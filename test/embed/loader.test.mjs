@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { launch, loaderTag, openPage, openSite, pageOf, STRICT_POLICY } from '../helpers/site.mjs';
+import {
+  launch,
+  loaderTag,
+  openPage,
+  openSite,
+  pageOf,
+  STRICT_POLICY,
+  until,
+} from '../helpers/site.mjs';
 
 const LINK = '#vision-widget=banner&variant=hero';
 const SENTENCE = 'Fælles om mulighedernes Ishøj';
@@ -110,6 +118,7 @@ describe('the loader', () => {
         async ({ page, warnings, requests }) => {
           await isUpgraded(page);
           assert.equal(await page.locator('a[href*="vision-widget"]').count(), 1);
+          await until(() => warnings.some((line) => line.includes('data-allow')));
           assert.equal(warnings.filter((line) => line.includes('data-allow')).length, 1);
           assert.ok(requests.every((url) => !url.includes('example.org')));
         },
@@ -150,7 +159,7 @@ describe('the loader', () => {
         '<div data-vision-widget="banner" data-variant="line"><a href="/vision">Byen for alle</a></div>',
         async ({ page }) => {
           await page.locator('vision-banner:defined').waitFor({ state: 'attached' });
-          assert.ok(await page.getByText('Byen for alle').isVisible());
+          await page.getByText('Byen for alle').waitFor();
         },
         { head: loaderTag('data-feed="/feeds/findes-ikke.json"') },
       ));
@@ -159,9 +168,8 @@ describe('the loader', () => {
       onPage(
         `<p><a href="/vision${LINK}">Visionen</a></p>`,
         async ({ page, warnings }) => {
-          await page.waitForLoadState('networkidle');
-          assert.ok(await page.getByText('Visionen').isVisible());
-          assert.ok(warnings.some((line) => line.includes('cannot be shown')));
+          await until(() => warnings.some((line) => line.includes('cannot be shown')));
+          await page.getByText('Visionen').waitFor();
         },
         { pages: { '/v1/widgets/banner.js': (_, response) => response.writeHead(500).end() } },
       ));
@@ -206,7 +214,7 @@ describe('the loader', () => {
           assert.equal(await page.locator('header a vision-banner[variant=line]').count(), 1);
           // The link around it leads; there is none inside.
           assert.equal(await page.locator('vision-banner a').count(), 0);
-          assert.ok(await page.locator('article p').isVisible());
+          await page.locator('article p').waitFor();
           assert.equal(await page.locator('button').textContent(), 'Ishøj for alle');
         },
         { head },
@@ -217,7 +225,7 @@ describe('the loader', () => {
         body,
         async ({ page }) => {
           await page.locator('vision-banner:defined').waitFor({ state: 'attached' });
-          assert.ok(await page.locator('header span').getByText('Ishøj for alle').isVisible());
+          await page.locator('header span').getByText('Ishøj for alle').waitFor();
         },
         { head: loaderTag('data-feed="/feeds/findes-ikke.json" data-replace="Ishøj for alle"') },
       ));
@@ -227,7 +235,9 @@ describe('the loader', () => {
         '<header><span>Ishøj for alle</span><img alt="Ishøj for alle" src="data:,"></header>',
         async ({ page, warnings }) => {
           await isUpgraded(page);
-          assert.ok(warnings.some((line) => line.includes('image still carries the old slogan')));
+          await until(() =>
+            warnings.some((line) => line.includes('image still carries the old slogan')),
+          );
           assert.equal(await page.locator('header img').count(), 1);
         },
         { head },

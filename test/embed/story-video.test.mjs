@@ -1,7 +1,15 @@
 // A page as a citizen opens it: who is asked for what, before play is pressed and after.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { launch, loaderTag, openPage, openSite, pageOf, STRICT_POLICY } from '../helpers/site.mjs';
+import {
+  launch,
+  loaderTag,
+  openPage,
+  openSite,
+  pageOf,
+  STRICT_POLICY,
+  until,
+} from '../helpers/site.mjs';
 
 const YOUTUBE = 'En søndag på Bredekærgård';
 const OWN = 'Se byttemarkedet på otte sekunder';
@@ -78,7 +86,7 @@ describe('the story feed on a page', () => {
     assert.deepEqual(seen.outside(), []);
     await asking.click();
     await seen.story(YOUTUBE).locator('iframe').waitFor();
-    await seen.page.waitForLoadState('networkidle');
+    await until(() => seen.outside().length > 0, 'YouTube is asked');
     const hosts = new Set(seen.outside().map((url) => new URL(url).host));
     assert.deepEqual([...hosts], ['www.youtube-nocookie.com']);
     assert.match(seen.outside()[0], /\/embed\/VoresIshoj1\?autoplay=1/);
@@ -95,7 +103,7 @@ describe('the story feed on a page', () => {
         film.readyState > 1 ||
         new Promise((resolve) => film.addEventListener('loadeddata', resolve, { once: true })),
     );
-    assert.equal(await video.evaluate((film) => film.textTracks[0].language), 'da');
+    await until(() => video.evaluate((film) => film.textTracks[0]?.language === 'da'), 'captions');
     assert.deepEqual(seen.outside(), []);
     await seen.close();
   });

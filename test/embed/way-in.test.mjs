@@ -92,7 +92,7 @@ describe('from the builder to the page', () => {
     const changed = snippet.replace(/sha384-..../, 'sha384-AAAA');
     await onPage(changed, '', async ({ page }) => {
       await page.waitForLoadState('networkidle');
-      assert.ok(await page.getByRole('link', { name: 'Se kalenderen' }).isVisible());
+      await page.getByRole('link', { name: 'Se kalenderen' }).waitFor();
       assert.equal(await page.locator('vision-event-calendar:defined').count(), 0);
     });
   });

@@ -1,5 +1,7 @@
 // Real pages for tests: the built files served with real headers, opened in a real browser.
+import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/chromium.mjs';
 import { serve } from '../../scripts/static-server.mjs';
@@ -67,6 +69,17 @@ export async function openPage(browser, url, { clock = false, ...options } = {})
   });
   await page.goto(url);
   return { page, ...seen, close: () => context.close() };
+}
+
+/** Waits until `holds` does, for what a page tells the test and not its own document. */
+export async function until(holds, message = 'never came') {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const held = await holds();
+    if (held) return held;
+    if (Date.now() > end) assert.fail(message);
+    await setTimeout(20);
+  }
 }
 
 /** A page of a municipality: `head` usually brings the loader, `body` what an editor wrote. */
