@@ -37,6 +37,8 @@ export class Builder {
   reopened: 'done' | 'failed' | undefined;
   /** Heights of the previews, by width. */
   readonly heights = new Map<Width, number>();
+  /** Widths whose height is that of the whole widget. */
+  readonly measured = new Set<Width>();
   /** The theme pane is open: all widths are measured. */
   isMeasuring = false;
 
@@ -144,6 +146,7 @@ export class Builder {
     const known = new Set(this.widgets.find(({ name }) => name === widget)?.options.map(nameOf));
     const options = Object.entries(this.state.options).filter(([name]) => known.has(name));
     this.heights.clear();
+    this.measured.clear();
     this.change({
       widget,
       options: Object.fromEntries(options.filter(([name]) => isShared(name))),
@@ -181,6 +184,7 @@ export class Builder {
     const { widget, options, feed, page = '', text = '' } = found;
     const url = absolute(feed);
     this.heights.clear();
+    this.measured.clear();
     this.change({
       ...START,
       language: this.state.language,
@@ -221,9 +225,11 @@ export class Builder {
     else this.#tell(key, 'asks');
   }
 
-  setHeight(width: Width, height: number): void {
-    if (this.heights.get(width) === height) return;
+  setHeight(width: Width, height: number, isSettled: boolean): void {
+    if (this.heights.get(width) === height && this.measured.has(width) === isSettled) return;
     this.heights.set(width, height);
+    if (isSettled) this.measured.add(width);
+    else this.measured.delete(width);
     this.#draw();
   }
 

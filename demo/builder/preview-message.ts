@@ -12,5 +12,12 @@ export interface PreviewMessage {
   };
 }
 
+/** What a preview tells of itself. */
+export interface PreviewHeight {
+  readonly visionHeight: number;
+  /** All of the widget is there: this is the room that it needs. */
+  readonly isSettled: boolean;
+}
+
 /** What a preview says when it can be told. */
 export const PREVIEW_ASKS = 'vision-preview-asks';

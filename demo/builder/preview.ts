@@ -1,6 +1,5 @@
 /* A page of the size of a phone, a tablet or a desk, with the chosen widget alone on it. */
-import { tellHeight } from '../../src/embed/tell-height.ts';
-import { PREVIEW_ASKS, type PreviewMessage } from './preview-message.ts';
+import { PREVIEW_ASKS, type PreviewHeight, type PreviewMessage } from './preview-message.ts';
 
 /** How long a widget may take to have all its parts, in ms. */
 const SETTLED = 1000;
@@ -8,6 +7,7 @@ const SETTLED = 1000;
 const main = document.querySelector('main');
 let shown: { readonly key: string; readonly element: HTMLElement } | undefined;
 let settling = 0;
+let isSettled = false;
 let set: readonly string[] = [];
 
 function elementFor(widget: string, feed: string, inline: string): HTMLElement {
@@ -22,6 +22,7 @@ function elementFor(widget: string, feed: string, inline: string): HTMLElement {
   }
   main?.replaceChildren(element);
   main?.classList.add('waiting');
+  isSettled = false;
   clearTimeout(settling);
   shown = { key, element };
   return element;
@@ -55,7 +56,11 @@ addEventListener('message', ({ origin, source, data }: MessageEvent<unknown>) =>
 for (const end of ['vision-ready', 'vision-error']) {
   addEventListener(end, () => {
     clearTimeout(settling);
-    settling = window.setTimeout(() => main?.classList.remove('waiting'), SETTLED);
+    settling = window.setTimeout(() => {
+      main?.classList.remove('waiting');
+      isSettled = true;
+      tell();
+    }, SETTLED);
   });
 }
 
@@ -65,5 +70,11 @@ addEventListener('click', (event) => {
   if (link && !event.defaultPrevented) link.target = '_blank';
 });
 
-tellHeight();
+function tell(): void {
+  const { height } = document.documentElement.getBoundingClientRect();
+  const message: PreviewHeight = { visionHeight: height, isSettled };
+  parent.postMessage(message, location.origin);
+}
+
+new ResizeObserver(tell).observe(document.documentElement);
 parent.postMessage(PREVIEW_ASKS, location.origin);

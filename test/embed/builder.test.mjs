@@ -248,6 +248,20 @@ describe('the builder', () => {
       }));
   });
 
+  describe('the room in the CSS', () => {
+    it('is that of the whole widget: there is no code before all of it is there', () =>
+      onBuilder('#o.limit=3', async ({ page }) => {
+        await open(page, 'Jeres farver');
+        await page.locator('.builder-theme pre').waitFor();
+        const css = await page.locator('.builder-theme pre').textContent();
+        const inner = await preview(page)
+          .locator('vision-event-calendar')
+          .evaluate(({ offsetHeight }) => offsetHeight);
+        const [, wide] = /min-width: 1140px\)[^]*?min-block-size: (\d+)px/.exec(css);
+        assert.ok(Math.abs(Number(wide) - inner) <= 2, `${wide} for ${inner}`);
+      }));
+  });
+
   describe('access', () => {
     const looks = {
       light: { colorScheme: 'light' },

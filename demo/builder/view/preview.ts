@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { Builder } from '../app.ts';
-import { PREVIEW_ASKS, type PreviewMessage } from '../preview-message.ts';
+import { PREVIEW_ASKS, type PreviewHeight, type PreviewMessage } from '../preview-message.ts';
 import { WIDTHS, type Width } from '../state.ts';
 import { backgroundOf, textOf, tokensOf } from '../theme.ts';
 
@@ -140,7 +140,7 @@ export function connectPreviews(builder: Builder): void {
       showPreviews(builder);
       return;
     }
-    const height = Number((data as { visionHeight?: unknown } | null)?.visionHeight);
-    if (height) builder.setHeight(width, Math.ceil(height));
+    const { visionHeight, isSettled = false } = (data ?? {}) as Partial<PreviewHeight>;
+    if (visionHeight) builder.setHeight(width, Math.ceil(visionHeight), isSettled);
   });
 }

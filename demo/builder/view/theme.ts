@@ -119,8 +119,8 @@ function contrastView({ words, state: { theme, language } }: Builder) {
 }
 
 function cssView(builder: Builder) {
-  const { words, state, heights } = builder;
-  const isMeasured = (Object.keys(WIDTHS) as Width[]).every((width) => heights.has(width));
+  const { words, state, heights, measured } = builder;
+  const isMeasured = (Object.keys(WIDTHS) as Width[]).every((width) => measured.has(width));
   const byWidth = new Map(
     [...heights].map(([width, height]) => [WIDTHS[width], Math.max(0, height - PAGE_PADDING)]),
   );
