@@ -23,18 +23,28 @@ const SAMPLE = 30;
 
 /** Reads a whole table; the separator is found where none is given. */
 export function readCsv(text: string, separator?: Separator): CsvTable {
+  const table = openCsv(text, separator);
+  return { ...table, rows: [...table.rows] };
+}
+
+/** The same, row by row as they are asked for: a page reads a few, and lets its reader go on. */
+export function openCsv(
+  text: string,
+  separator?: Separator,
+): { readonly separator: Separator; readonly rows: Iterable<CsvRow> } {
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   const named = SEPARATOR_LINE.exec(text.slice(start, start + 8));
   const typed = TYPE_LINE.exec(text.slice(start, start + 1000));
   const skip = named?.[0].length ?? typed?.[0].length ?? 0;
   const body = text.slice(start + skip);
   const found = separator ?? (named?.[1] as Separator | undefined) ?? sniffSeparator(body);
-  const rows: CsvRow[] = [];
-  for (const row of records(body, found)) {
-    const number = row.number + (skip > 0 ? 1 : 0);
-    if (row.cells.some((cell) => cell.trim() !== '')) rows.push({ number, cells: row.cells });
+  return { separator: found, rows: filledRecords(body, found, skip > 0 ? 1 : 0) };
+}
+
+function* filledRecords(text: string, separator: string, above: number): Generator<CsvRow> {
+  for (const { number, cells } of records(text, separator)) {
+    if (cells.some((cell) => cell.trim() !== '')) yield { number: number + above, cells };
   }
-  return { separator: found, rows };
 }
 
 /**

@@ -1,7 +1,6 @@
 // The scripts are run where there is a PowerShell, against a stand-in for Exchange: what they change
 // the first time, that they change nothing the second, and that all can be taken back.
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -44,8 +43,7 @@ function changes(...commands) {
   return [...output.matchAll(/^changed: (.*)$/gm)].map(([, list]) => list.trim());
 }
 
-async function bulkFolder() {
-  const digest = (bytes) => createHash('sha256').update(bytes).digest();
+function bulkFolder() {
   const people = ['a', 'b'].map((name, row) => ({
     row,
     account: `${name}@example.org`,
@@ -53,12 +51,12 @@ async function bulkFolder() {
     folder: name,
   }));
   const listed = [];
-  for (const item of bulkItems(people, source, options(), 'Signatur', () => 100)) {
+  for (const item of bulkItems(people, source, options(), 'Signatur')) {
     mkdirSync(join(folder, item.person.folder), { recursive: true });
     for (const { name, bytes } of item.files) {
       writeFileSync(join(folder, item.person.folder, name), bytes);
     }
-    listed.push(await manifestPerson(item, digest));
+    listed.push(manifestPerson(item));
   }
   writeFileSync(
     join(folder, 'manifest.json'),
@@ -87,37 +85,33 @@ test('the rule is made once, switched on once and taken away once', { skip }, ()
   ]);
 });
 
-test(
-  'signatures are written once, to the pilot group first, and can be restored',
-  { skip },
-  async () => {
-    await bulkFolder();
-    const script = save(outlookWebScript({ words }));
-    assert.deepEqual(
-      changes(
-        script,
-        `${script} -Mode Pilot -PilotGroup x -PostponeRoaming`,
-        `${script} -Mode All`,
-        `${script} -Mode All`,
-        `${script} -Mode Restore`,
-      ),
-      [
-        '',
-        'Set-OrganizationConfig; Set-MailboxMessageConfiguration a@example.org',
-        'Set-MailboxMessageConfiguration b@example.org',
-        '',
-        'Set-MailboxMessageConfiguration a@example.org; Set-MailboxMessageConfiguration b@example.org',
-      ],
-    );
-    const backup = JSON.parse(
-      readFileSync(join(folder, 'backup.json'), 'utf8').replace(/^\uFEFF/, ''),
-    );
-    assert.deepEqual(
-      backup.Mailboxes.map(({ SignatureHtml }) => SignatureHtml),
-      ['<p>Byen for alle</p>', '<p>Byen for alle</p>'],
-    );
-  },
-);
+test('signatures are written once, to the pilot group first, and can be restored', { skip }, () => {
+  bulkFolder();
+  const script = save(outlookWebScript({ words }));
+  assert.deepEqual(
+    changes(
+      script,
+      `${script} -Mode Pilot -PilotGroup x -PostponeRoaming`,
+      `${script} -Mode All`,
+      `${script} -Mode All`,
+      `${script} -Mode Restore`,
+    ),
+    [
+      '',
+      'Set-OrganizationConfig; Set-MailboxMessageConfiguration a@example.org',
+      'Set-MailboxMessageConfiguration b@example.org',
+      '',
+      'Set-MailboxMessageConfiguration a@example.org; Set-MailboxMessageConfiguration b@example.org',
+    ],
+  );
+  const backup = JSON.parse(
+    readFileSync(join(folder, 'backup.json'), 'utf8').replace(/^\uFEFF/, ''),
+  );
+  assert.deepEqual(
+    backup.Mailboxes.map(({ SignatureHtml }) => SignatureHtml),
+    ['<p>Byen for alle</p>', '<p>Byen for alle</p>'],
+  );
+});
 
 test('the report changes nothing', { skip }, () => {
   const script = save(reportScript({ sentence: 'Fælles', oldSlogans: ['Byen for alle'], words }));
@@ -129,8 +123,8 @@ test('the report changes nothing', { skip }, () => {
 test(
   'the files are written once, and a signature of the employee’s own is left alone',
   { skip },
-  async () => {
-    await bulkFolder();
+  () => {
+    bulkFolder();
     const script = save(remediateScript({ name: 'Signatur', folder, words }));
     const run = () =>
       execFileSync(

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -9,20 +9,15 @@ import {
   manifestText,
 } from '../../model/signature/bulk.ts';
 import { bulkZip, type BulkZipOptions } from '../../model/signature/bulk-zip.ts';
-import { lintSignature } from '../../model/signature/lint.ts';
 import { CliError } from '../cli-error.ts';
 import { asWriteError } from '../write-file.ts';
 
 /** What is to be made, for a folder and for a zip file alike. */
-export interface SignatureJob extends Omit<BulkZipOptions, 'digest' | 'score'> {
+export interface SignatureJob extends BulkZipOptions {
   readonly onDone: (done: number) => void;
 }
 
 const MANIFEST = 'manifest.json';
-
-const digest = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
-
-const score = (html: string): number => lintSignature(html).score;
 
 /** All in one file, written beside its place first. */
 export async function writeZip(out: string, job: SignatureJob): Promise<void> {
@@ -31,7 +26,7 @@ export async function writeZip(out: string, job: SignatureJob): Promise<void> {
     await mkdir(dirname(out), { recursive: true });
     const file = await open(beside, 'wx');
     try {
-      for await (const { done, chunks } of bulkZip({ ...job, digest, score })) {
+      for (const { done, chunks } of bulkZip(job)) {
         for (const chunk of chunks) await file.write(chunk);
         job.onDone(done);
       }
@@ -69,11 +64,11 @@ export async function writeFolder(out: string, job: SignatureJob): Promise<void>
 async function fill(folder: string, job: SignatureJob): Promise<void> {
   const listed: ManifestPerson[] = [];
   await mkdir(folder, { recursive: true });
-  for (const item of bulkItems(job.people, job.source, job.options, job.name, score)) {
+  for (const item of bulkItems(job.people, job.source, job.options, job.name)) {
     const own = join(folder, item.person.folder);
     await mkdir(own, { recursive: true });
     for (const { name, bytes } of item.files) await writeFile(join(own, name), bytes);
-    listed.push(await manifestPerson(item, digest));
+    listed.push(manifestPerson(item));
     job.onDone(listed.length);
   }
   for (const { name, bytes } of job.extras ?? []) await writeFile(join(folder, name), bytes);

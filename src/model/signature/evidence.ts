@@ -112,8 +112,9 @@ export interface SignatureKind {
 export class SignatureKinds {
   readonly #kinds = new Map<string, { readonly first: Signature; count: number }>();
 
-  add(signature: Signature): void {
-    const key = signature.lines.map(({ kind }) => kind).join(' ');
+  /** Those with the same lines and another `trait` are of another kind. */
+  add(signature: Signature, trait: string): void {
+    const key = `${signature.lines.map(({ kind }) => kind).join(' ')} ${trait}`;
     const known = this.#kinds.get(key);
     if (known) known.count++;
     else this.#kinds.set(key, { first: signature, count: 1 });

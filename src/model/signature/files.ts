@@ -29,12 +29,30 @@ export function signatureFiles(
 
 /** UTF-16, the low byte first, with the mark that says so: without it Outlook guesses Windows-1252. */
 export function windowsUnicode(text: string): Uint8Array {
-  const bytes = new Uint8Array(2 + text.length * 2);
-  bytes.set([0xff, 0xfe]);
+  const marked = `\uFEFF${text}`;
+  const bytes = new Uint8Array(marked.length * 2);
+  writeUtf16(marked, bytes, 0);
+  return bytes;
+}
+
+/** Writes `text` into `bytes` from `at`, and tells where it ends. */
+export function writeUtf16(text: string, bytes: Uint8Array, at: number): number {
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
-    bytes[2 + index * 2] = unit & 255;
-    bytes[3 + index * 2] = unit >> 8;
+    bytes[at++] = unit & 255;
+    bytes[at++] = unit >> 8;
   }
-  return bytes;
+  return at;
+}
+
+/** The same in UTF-8: in a loop, for words are short and mostly ASCII. */
+export function writeUtf8(text: string, bytes: Uint8Array, at: number): number {
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit > 127) {
+      return at + index + utf8.encodeInto(text.slice(index), bytes.subarray(at + index)).written;
+    }
+    bytes[at + index] = unit;
+  }
+  return at + text.length;
 }

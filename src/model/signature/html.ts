@@ -80,6 +80,11 @@ export function ruleFragment(signature: Signature): string {
   return table(signature, RULE);
 }
 
+/** A number that breaks over two lines is dialled wrong. */
+export function unbroken(text: string, href: string | undefined): string {
+  return isPhone(href) ? text.replaceAll(' ', '\u00A0') : text;
+}
+
 function table(signature: Signature, dialect: Dialect): string {
   const drawing = new Drawing(signature, dialect);
   const mark = dialect.mark ? `<!-- ${versionMark(signature.version)} -->` : '';
@@ -172,8 +177,7 @@ class Drawing {
     const { escape, word } = this.#dialect;
     if (token !== undefined) return `%%${token}%%`;
     const before = label === undefined ? '' : `${escape(label)} `;
-    // A number that breaks over two lines is dialled wrong.
-    const words = escape(isPhone(href) ? text.replaceAll(' ', '\u00A0') : text);
+    const words = escape(unbroken(text, href));
     const language = lang === undefined ? '' : ` lang="${escape(lang)}"`;
     if (href === undefined) {
       return before + (language ? `<span${language}>${words}</span>` : words);

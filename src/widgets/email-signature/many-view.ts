@@ -186,7 +186,9 @@ export class ManyView implements Pane {
   async #take(file: File, context: SignatureContext): Promise<void> {
     const part = await this.#list.load();
     if (!part) return;
+    const signal = this.#begin();
     const read = await part.readStaffFile(file);
+    if (signal.aborted) return;
     this.#keepFocus('.drop', '.many > .button-row button');
     this.#problem = read === 'too-large' ? 'tooLarge' : read === 'empty' ? 'empty' : undefined;
     this.#file = typeof read === 'string' ? undefined : read;

@@ -1,5 +1,5 @@
-/** How long the page may wait for us: a third of what a reader notices as a stutter. */
-const SLICE = 15;
+/** How long the page may wait for us: a sixth of what a reader notices as a stutter. */
+const SLICE = 8;
 
 /**
  * Lets the page draw, listen and stop us whenever a slice of work has been done: `await pause()` as

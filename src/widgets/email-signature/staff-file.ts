@@ -1,4 +1,4 @@
-import { readCsv, type Separator } from '../../model/csv.ts';
+import { openCsv, type CsvRow, type Separator } from '../../model/csv.ts';
 import { decodeText, type TextEncodingName } from '../../model/decode-text.ts';
 import type { Mapping } from '../../model/signature/headings.ts';
 import {
@@ -23,7 +23,14 @@ export interface StaffFile {
 export async function readStaffFile(file: File): Promise<StaffFile | 'too-large' | 'empty'> {
   if (file.size > LARGEST) return 'too-large';
   const { text, encoding } = decodeText(new Uint8Array(await file.arrayBuffer()));
-  const { separator, rows } = readCsv(text);
+  const table = openCsv(text);
+  const { separator } = table;
+  const rows: CsvRow[] = [];
+  const pause = pauses();
+  for (const row of table.rows) {
+    rows.push(row);
+    await pause();
+  }
   const list = staffList(rows);
   return list.rows.length === 0 ? 'empty' : { name: file.name, separator, encoding, list };
 }

@@ -1,19 +1,9 @@
-import { Zip, ZipPassThrough } from 'fflate';
 import type { SignatureFile } from '../../model/signature/files.ts';
+import { StoredZip } from '../../model/zip.ts';
 
-/** A few files in one, as they are: packing text of a few kB saves nobody anything. */
+/** A few files in one. */
 export function storeZip(files: readonly SignatureFile[], made: Date): Blob {
-  const chunks: BlobPart[] = [];
-  const zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    chunks.push(chunk);
-  });
-  for (const { name, bytes } of files) {
-    const file = new ZipPassThrough(name);
-    file.mtime = made;
-    zip.add(file);
-    file.push(bytes, true);
-  }
-  zip.end();
-  return new Blob(chunks, { type: 'application/zip' });
+  const zip = new StoredZip(made);
+  for (const { name, bytes } of files) zip.add(name, bytes);
+  return new Blob(zip.end(), { type: 'application/zip' });
 }

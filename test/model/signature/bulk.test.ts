@@ -4,7 +4,6 @@ import { signaturePeople } from '../../../src/i18n/signature-people.ts';
 import { readCsv } from '../../../src/model/csv.ts';
 import { bulkZip } from '../../../src/model/signature/bulk-zip.ts';
 import { rowReport, type Manifest } from '../../../src/model/signature/bulk.ts';
-import { lintSignature } from '../../../src/model/signature/lint.ts';
 import { readPeople, staffList } from '../../../src/model/signature/people.ts';
 import { options, source } from './sample.ts';
 
@@ -22,14 +21,13 @@ const digest = (bytes: Uint8Array) => crypto.subtle.digest('SHA-256', bytes.slic
 function job() {
   const extras = [{ name: 'report.csv', bytes: new TextEncoder().encode('x') }];
   const made = '2026-02-03T04:05:06Z';
-  const score = (html: string) => lintSignature(html).score;
-  return { people, source, options: options(), name: 'Ishøj Kommune', digest, score, made, extras };
+  return { people, source, options: options(), name: 'Ishøj Kommune', made, extras };
 }
 
-async function zipped() {
+function zipped() {
   const chunks: Uint8Array[] = [];
   const steps: number[] = [];
-  for await (const progress of bulkZip(job())) {
+  for (const progress of bulkZip(job())) {
     chunks.push(...progress.chunks);
     steps.push(progress.done);
   }
@@ -44,14 +42,13 @@ async function zipped() {
 
 describe('bulkZip', () => {
   it('has a folder for each person, and a manifest that is true', async () => {
-    const { files } = await zipped();
+    const { files } = zipped();
     const manifest = JSON.parse(strFromU8(files['manifest.json']!)) as Manifest;
     expect(manifest.version).to.deep.equal({ feed: '7', template: 1 });
     expect(manifest.sentence).to.equal('Fælles om mulighedernes Ishøj');
     expect(manifest.people).to.have.length(people.length);
     const told = new Set(['manifest.json', 'report.csv']);
-    for (const { folder, files: listed, score } of manifest.people) {
-      expect(score).to.be.at.least(95);
+    for (const { folder, files: listed } of manifest.people) {
       expect(listed.map(({ name }) => name.split('.').at(-1))).to.deep.equal([
         'htm',
         'rtf',
@@ -71,17 +68,17 @@ describe('bulkZip', () => {
     expect(new Set(Object.keys(files))).to.deep.equal(told);
   });
 
-  it('never leaves its folder, whatever people are called', async () => {
-    const { files } = await zipped();
+  it('never leaves its folder, whatever people are called', () => {
+    const { files } = zipped();
     for (const path of Object.keys(files)) {
       expect(path).not.to.match(/(^|\/)\.\.?(\/|$)|^\/|\\|(^|\/)con(\/|\.|$)/i);
     }
   });
 
-  it('tells how far it is, and stops when nobody asks for more', async () => {
-    const { steps } = await zipped();
-    expect(steps).to.deep.equal([10, 20, 30, 40, 47]);
-    for await (const { done, total } of bulkZip(job())) {
+  it('tells how far it is, and stops when nobody asks for more', () => {
+    const { steps } = zipped();
+    expect([...new Set(steps)]).to.deep.equal([10, 20, 30, 40, 47]);
+    for (const { done, total } of bulkZip(job())) {
       expect([done, total]).to.deep.equal([10, 47]);
       break;
     }
