@@ -1,26 +1,31 @@
 // This calendar beside its peers and a hand-written page, in one interleaved run. The peers are
-// installed in `peers/` when this first runs. CALENDAR_COUNTS, CALENDAR_ROUNDS and CALENDAR_PAGES
-// (names, a | between them) make it shorter: CALENDAR_COUNTS=10000 CALENDAR_ROUNDS=3 npm run bench calendar
+// installed in `peers/` when this first runs. CALENDAR_COUNTS, CALENDAR_ROUNDS, CALENDAR_PAGES and
+// CALENDAR_CONDITIONS (names, a | between them) make it shorter:
+// CALENDAR_COUNTS=10000 CALENDAR_ROUNDS=3 npm run bench calendar
 import { launch } from '../helpers/site.mjs';
 import { feedFiles } from './calendar/feeds.mjs';
 import { visit } from './calendar/measure.mjs';
 import { PAGES, serveSite } from './calendar/site.mjs';
+import { point } from './points.mjs';
 
 const {
   CALENDAR_COUNTS = '100,1000,10000,100000',
   CALENDAR_ROUNDS = '5',
   CALENDAR_PAGES = '',
+  CALENDAR_CONDITIONS = '',
 } = process.env;
 const COUNTS = CALENDAR_COUNTS.split(',').map(Number);
 const ROUNDS = Number(CALENDAR_ROUNDS);
 /** With more, two of the peers take most of a minute a visit. */
 const MOST_FOR_SLOW_PEERS = 10_000;
 const SLOW_PEERS = ['EventCalendar 5', 'Schedule-X 4'];
+/** What the plot of growth shows. */
+const UNHINDERED = 'as it is';
 const CONDITIONS = [
-  { name: 'as it is', options: {} },
+  { name: UNHINDERED, options: {} },
   { name: '4x CPU', options: { slow: 4 } },
   { name: '4x CPU, Fast 3G', options: { slow: 4, fast3g: true } },
-];
+].filter(({ name }) => CALENDAR_CONDITIONS === '' || CALENDAR_CONDITIONS.split('|').includes(name));
 /** A frame of a phone: what answers within it feels like it answers at once. */
 const FRAME = 50;
 /** Live elements of the widget. */
@@ -115,6 +120,9 @@ export async function run() {
       for (const { name, options } of CONDITIONS) {
         const results = await runAll(browser, address, count, options);
         print(count, name, results, bytes);
+        if (name === UNHINDERED) {
+          for (const [page, { month }] of results) point('calendar', page, count, month);
+        }
         for (const [what, value, bar] of bars(count, name, results)) {
           const isHeld = value <= bar;
           held &&= isHeld;

@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/chromium.mjs';
 import { serve } from '../../scripts/static-server.mjs';
+import { point } from './points.mjs';
 
 const SLOWER = 4;
 const UNPACED = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
@@ -201,6 +202,8 @@ export async function run() {
     }
     await page.close();
     const [ours, leaflet] = [middle(runs.ours), middle(runs.leaflet)];
+    point('initiative-map', 'this map', count, ours.render);
+    point('initiative-map', 'Leaflet, marks alone', count, leaflet.render);
     const isHeld = ours.nodes <= MOST_NODES && (!beats || ours.render <= leaflet.render);
     held &&= isHeld;
     const cells = [

@@ -9,6 +9,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { launch } from '../helpers/site.mjs';
+import { point } from './points.mjs';
 
 const { TIMELINE_COUNTS = '10,100,1000,10000', TIMELINE_ROUNDS = '5' } = process.env;
 const COUNTS = TIMELINE_COUNTS.split(',').map(Number);
@@ -184,6 +185,7 @@ export async function run() {
       for (const [name, list] of visits) {
         const ms = median(list.map((found) => found.ms));
         times.set(name, ms);
+        point('phase-timeline', name, count, ms);
         const size = [...new Set(list[0].paths)].reduce(
           (sum, path) => sum + (bytes.get(path) ?? 0),
           0,

@@ -1,0 +1,140 @@
+// Writes what the benchmarks print into docs/bench.md, with plots beside it. docs/bench.json keeps it
+// all, so that a run of one benchmark, or of a part of one, replaces what it has measured again.
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { arch, cpus, totalmem, type } from 'node:os';
+import { launch } from '../helpers/site.mjs';
+import { plot } from './plot.mjs';
+
+const STORE = 'docs/bench.json';
+const PAGE = 'docs/bench.md';
+const OURS = 'this ';
+
+/** What each benchmark is about, in the order of the page. */
+const CHAPTERS = {
+  page: 'All six widgets on one page',
+  calendar: 'Calendar',
+  'phase-timeline': 'Phase timeline',
+  'initiative-map': 'Initiative map',
+  'story-feed': 'Story feed',
+  'signature-bulk': 'Signatures for everybody',
+  'feed-read': 'Reading a feed',
+  'feed-command': 'The command',
+};
+const PLOTS = {
+  calendar: {
+    title: 'A month of events, from the address to painted',
+    things: 'events in the feed',
+  },
+  'phase-timeline': {
+    title: 'A timeline, from its data to painted, 4× slower',
+    things: 'activities',
+  },
+  'initiative-map': { title: 'A map, from its data to painted, 4× slower', things: 'initiatives' },
+};
+
+const INTRO = `# Benchmarks
+
+Written by \`npm run bench -- --write\`; \`npm run bench calendar -- --write\` replaces that chapter only.
+Pages are visited in turn, in another order each round, after one visit that is not counted; figures
+are medians. The machine was not always quiet: a ratio within one table holds better than a time, and
+less than a tenth between two means nothing. "NOT HELD" stands where a bar is missed.
+`;
+
+async function environment() {
+  const browser = await launch();
+  const version = browser.version();
+  await browser.close();
+  const [{ model }] = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `${cpus().length} cores (${model.trim()}), ${memory} GiB, ${type()} ${arch()}; Chromium ${version}, Node ${process.versions.node}`;
+}
+
+async function versions() {
+  const names = [];
+  for (const path of [
+    'test/bench/peers/package.json',
+    'test/bench/timeline-peers/package.json',
+    'package.json',
+  ]) {
+    const { dependencies, devDependencies = {} } = JSON.parse(await readFile(path, 'utf8'));
+    const asked =
+      path === 'package.json'
+        ? { leaflet: devDependencies.leaflet, lit: dependencies.lit }
+        : dependencies;
+    for (const [name, version] of Object.entries(asked)) {
+      names.push(version.startsWith('npm:') ? version.slice(4) : `${name}@${version}`);
+    }
+  }
+  return names;
+}
+
+const titleOf = (paragraph) => paragraph.split('\n', 1)[0];
+const empty = { chapters: {}, points: {} };
+
+/** What stands under one title is replaced; what this run did not measure stays. */
+function keep(store, name, text, points, date, where) {
+  const chapter = (store.chapters[name] ??= { paragraphs: {} });
+  for (const paragraph of text.split(/\n{2,}/).map((one) => one.replace(/^\n|\s+$/g, ''))) {
+    if (paragraph) chapter.paragraphs[titleOf(paragraph)] = { date, where, text: paragraph };
+  }
+  for (const { plot: key, series, count, ms } of points) {
+    ((store.points[key] ??= {})[series] ??= {})[count] = Math.round(ms * 10) / 10;
+  }
+}
+
+const figure = (text) => Number(/^\d[\d,]*/.exec(text)?.[0].replaceAll(',', '') ?? 0);
+
+function chapterText(title, name, { paragraphs }, drawn) {
+  const sorted = Object.values(paragraphs).sort((a, b) => figure(a.text) - figure(b.text));
+  const groups = new Map();
+  for (const one of sorted) {
+    const when = `${one.date}: ${one.where}`;
+    groups.set(when, [...(groups.get(when) ?? []), one]);
+  }
+  const body = [...groups].map(
+    ([when, list]) =>
+      `Measured ${when}.\n\n\`\`\`text\n${list.map(({ text }) => text).join('\n\n')}\n\`\`\`\n`,
+  );
+  const picture = drawn.has(name) ? `![${PLOTS[name].title}](growth-${name}.svg)\n\n` : '';
+  return `## ${title}\n\n${picture}${body.join('\n')}`;
+}
+
+/** Draws the plots that have points enough; the names of those. */
+async function draw(points) {
+  const drawn = new Set();
+  for (const [name, { title, things }] of Object.entries(PLOTS)) {
+    const series = new Map(
+      Object.entries(points[name] ?? {})
+        .map(([key, by]) => [
+          key,
+          Object.entries(by).map(([count, ms]) => ({ count: Number(count), ms })),
+        ])
+        .sort(([a], [b]) => Number(b.startsWith(OURS)) - Number(a.startsWith(OURS))),
+    );
+    const counts = [...series.values()].flat().map(({ count }) => count);
+    // Nothing grows that has been looked at once.
+    if (new Set(counts).size < 2) continue;
+    await writeFile(`docs/growth-${name}.svg`, plot({ title, things, series }));
+    drawn.add(name);
+  }
+  return drawn;
+}
+
+/** `runs`: what each benchmark printed and the points it left, by its name. */
+export async function write(runs) {
+  const store = existsSync(STORE) ? JSON.parse(await readFile(STORE, 'utf8')) : empty;
+  const date = new Date().toISOString().slice(0, 10);
+  const where = await environment();
+  for (const [name, { text, points }] of Object.entries(runs)) {
+    keep(store, name, text, points, date, where);
+  }
+  store.versions = await versions();
+  await writeFile(STORE, `${JSON.stringify(store, null, 2)}\n`);
+  const drawn = await draw(store.points);
+  const chapters = Object.entries(CHAPTERS)
+    .filter(([name]) => store.chapters[name])
+    .map(([name, title]) => chapterText(title, name, store.chapters[name], drawn));
+  const beside = `Beside: ${store.versions.map((name) => `\`${name}\``).join(', ')}.\n`;
+  await writeFile(PAGE, [INTRO, beside, ...chapters].join('\n'));
+}
