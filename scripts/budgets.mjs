@@ -3,10 +3,6 @@
 const LOADER = 'vision-widgets.js';
 const WIDGET_LIMITS = { banner: 24, 'event-calendar': 34 };
 const OTHER_WIDGET_LIMIT = 30;
-/** Widgets that are over their limit today, and what they may not pass on the way down to it. */
-const CEILINGS = {
-  'phase-timeline': 33.5,
-};
 /** A widget's page makes five requests at the most, and one of them is for the feed. */
 const WIDGET_FILES = 4;
 
@@ -53,7 +49,6 @@ export function budgets(built) {
       name: `page with ${name}`,
       files: [LOADER, `widgets/${name}.js`],
       limit: WIDGET_LIMITS[name] ?? OTHER_WIDGET_LIMIT,
-      ceiling: CEILINGS[name],
       requests: WIDGET_FILES,
       advice: WIDGET_ADVICE,
     })),

@@ -63,17 +63,14 @@ async function partsOf(there, found = new Map()) {
 
 const rows = [];
 
-/** Takes a figure down beside its limit; `ceiling` is for what is known to be over. */
-function compare({ name, size, limit, way = 'br', requests, most = Infinity, ceiling, advice }) {
-  const isKnown = ceiling !== undefined;
-  const isOver = size > limit || requests > most;
-  const fails = isKnown ? size > ceiling : isOver;
+/** Takes a figure down beside its limit. */
+function compare({ name, size, limit, way = 'br', requests, most = Infinity, advice }) {
+  const fails = size > limit || requests > most;
   const files = requests === undefined ? '' : `, ${requests} of ${most} file(s)`;
-  const held = isOver && !fails ? `; may not pass ${ceiling} until it is mended` : '';
-  const word = fails ? 'OVER' : isOver ? 'over' : 'ok';
+  const word = fails ? 'OVER' : 'ok';
   rows.push({
     fails,
-    text: `${word.padEnd(5)} ${name.padEnd(40)} ${size.toFixed(2)} of ${limit} kB ${way}${files}${held}`,
+    text: `${word.padEnd(5)} ${name.padEnd(40)} ${size.toFixed(2)} of ${limit} kB ${way}${files}`,
     advice,
   });
 }
@@ -84,11 +81,11 @@ for (const { name, file, limit, way, advice } of await specialParts()) {
   special.add(file);
   compare({ name, size: await packed(file, way), limit, way, advice });
 }
-for (const { name, limit, ceiling, advice, requests: most, files: entries } of budgets(built)) {
+for (const { name, limit, advice, requests: most, files: entries } of budgets(built)) {
   const files = new Set();
   for (const entry of entries) for (const file of await filesOf(entry)) files.add(file);
   const size = await sizeOfAll([...files]);
-  compare({ name, size, limit, ceiling, requests: files.size, most, advice });
+  compare({ name, size, limit, requests: files.size, most, advice });
   const parts = [];
   for (const [part, needed] of await partsOf(files)) {
     if (special.has(part)) continue;

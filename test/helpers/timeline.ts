@@ -47,11 +47,11 @@ export async function show(
 }
 
 export async function turnedTo(element: VisionPhaseTimeline): Promise<void> {
-  element.dispatchEvent(new PointerEvent('pointerover'));
   // Words come after the drawing, or with it where it cannot do without.
   await until(() => all(element, 'slot').length === 0, 'nothing is drawn');
   const isSaid = () => all(element, '.chart').length === 0 || all(element, '.outline').length > 0;
   await until(isSaid, 'the drawing is not said in words');
+  element.dispatchEvent(new PointerEvent('pointerover'));
   // It dresses the widget when it is there.
   const [sheet] = livelySheets.flatMap(({ styleSheet }) => styleSheet ?? []).slice(-1);
   const answers = () => element.shadowRoot?.adoptedStyleSheets.some((other) => other === sheet);

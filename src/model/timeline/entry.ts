@@ -1,3 +1,4 @@
+import type { Text } from '../text.ts';
 import type { When } from '../when.ts';
 import { compareSpans, type DaySpan } from './span.ts';
 
@@ -10,6 +11,9 @@ export interface TimelineEntry {
   readonly id: string;
   /** Where it stands in its section of the feed. */
   readonly position: number;
+  readonly title: Text;
+  /** When it is, in its writer's words, where these hold. */
+  readonly label?: Text | undefined;
   readonly when?: When | undefined;
   readonly span?: DaySpan | undefined;
   readonly status?: StatedStatus | undefined;

@@ -1,6 +1,6 @@
 import { monthName, yearText } from '../../format/dates.ts';
 import { ticks, type AxisRange, type Tick } from '../../model/timeline/axis.ts';
-import type { Scene } from './scene.ts';
+import type { Sketch } from './sketch.ts';
 
 /** Where something begins on the axis, and what. */
 export interface AxisTick {
@@ -9,14 +9,14 @@ export interface AxisTick {
   readonly text: string;
 }
 
-export type TicksOf = (scene: Scene, range: AxisRange, most: number) => readonly AxisTick[];
+export type TicksOf = (scene: Sketch, range: AxisRange, most: number) => readonly AxisTick[];
 
 /** The finest even steps of which at most `most` fit, from months on. */
 export const axisTicks: TicksOf = (scene, range, most) =>
   ticks(range, most).map((tick) => ({ at: tick.at, text: tickText(scene, tick) }));
 
 /** "2024", "2. kvartal", "maj". */
-function tickText(scene: Scene, { date, unit }: Tick): string {
+function tickText(scene: Sketch, { date, unit }: Tick): string {
   const lang = scene.pageLanguage;
   const year = yearText(date.year, lang);
   if (unit === 'month') {

@@ -7,7 +7,7 @@ import type { DaySpan } from '../../model/timeline/span.ts';
 import type { Text } from '../../model/text.ts';
 import { axisTicks, type AxisTick } from './axis-ticks.ts';
 import type { Shown } from './shown.ts';
-import type { Scene } from './scene.ts';
+import type { Sketch } from './sketch.ts';
 
 /** A phase as it is drawn: a band in a lane of its own kind. */
 export interface PhaseBand {
@@ -48,7 +48,7 @@ const LONGEST_WORDS = 26;
 const LETTER = 0.5;
 
 export function layOutBars(
-  scene: Scene,
+  scene: Sketch,
   { phases, tracks, entries }: Pick<Shown, 'phases' | 'tracks' | 'entries'>,
   range: AxisRange,
   width: number,
@@ -85,11 +85,7 @@ export function layOutBars(
   const filled = lanes.filter(({ items, key }) => items.length > 0 || ids.has(key));
   const mostRows = Math.max(2, Math.min(8, Math.floor(MOST_ROWS / Math.max(1, filled.length))));
   const labelWidth = (item: BarItem): number =>
-    Math.min(
-      (item.kind === 'phase' ? titleOf(scene, item).length : scene.titleLength(item)) * LETTER +
-        0.5,
-      LONGEST_WORDS,
-    );
+    Math.min(scene.title(item).length * LETTER + 0.5, LONGEST_WORDS);
   const todayShare = shareOf(range, scene.today + 0.5);
   return {
     range,
@@ -120,10 +116,6 @@ export function firstKey({ lanes }: BarsLayout): string | undefined {
   return lane?.marks[0] && markKey(lane, lane.marks[0]);
 }
 
-export function titleOf(scene: Scene, item: BarItem): string {
-  return item.kind === 'phase' ? scene.plain(item.phase.title) : scene.title(item);
-}
-
-export function trackName(scene: Scene, title: Text): string {
+export function trackName(scene: Sketch, title: Text): string {
   return shortName(scene.plain(title));
 }

@@ -1,18 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Mark } from '../../model/timeline/lane.ts';
-import type { Standing } from '../../model/timeline/status.ts';
 import { cssProperties } from '../../ui/css-properties.ts';
 import type { BarsController } from './bars-controller.ts';
 import {
   firstKey,
   markKey,
-  titleOf,
   trackName,
   type BarItem,
   type BarLane,
   type BarsLayout,
 } from './bars-layout.ts';
-import type { Scene } from './scene.ts';
+import type { Sketch } from './sketch.ts';
 
 const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
 
@@ -27,7 +25,7 @@ export interface BarsAnswers {
  * same order as an eye; what can be heard in the list beneath is not drawn twice for it.
  */
 export function renderBars(
-  scene: Scene,
+  scene: Sketch,
   layout: BarsLayout,
   about: string,
   /** Left out on paper, where nothing is pressed. */
@@ -66,7 +64,7 @@ export function renderBars(
 }
 
 function renderLane(
-  scene: Scene,
+  scene: Sketch,
   lane: BarLane,
   width: number,
   stop: string | undefined,
@@ -85,7 +83,7 @@ function renderLane(
 }
 
 function renderMark(
-  scene: Scene,
+  scene: Sketch,
   mark: Mark<BarItem>,
   key: string,
   width: number,
@@ -97,7 +95,7 @@ function renderMark(
     if (isSeveral) scene.open('several', key, currentTarget);
     else scene.open(first.kind, first.id, currentTarget);
   };
-  const words = isSeveral ? `+${mark.entries.length}` : titleOf(scene, first);
+  const words = isSeveral ? `+${mark.entries.length}` : scene.title(first);
   return html`<button
     class="mark"
     type="button"
@@ -109,7 +107,7 @@ function renderMark(
     ?data-soft-from=${mark.softFrom}
     ?data-soft-to=${mark.softTo}
     tabindex=${key === stop ? 0 : -1}
-    aria-label=${nameOf(scene, mark)}
+    aria-label=${scene.nameOf(mark)}
     ${cssProperties({
       '--_x': percent(mark.from / width),
       '--_w': percent(mark.width / width),
@@ -123,18 +121,3 @@ function renderMark(
     ${mark.label === 'none' ? nothing : html`<span class="mark-words">${words}</span>`}
   </button>`;
 }
-
-/** Title, date and standing in one, as they are read out. */
-function nameOf(scene: Scene, { entries }: Mark<BarItem>): string {
-  const [first, ...more] = entries;
-  if (more.length > 0) return scene.words.count(entries.length);
-  if (first.kind === 'phase') {
-    return said(scene.plain(first.phase.title), scene.period(first.phase.when));
-  }
-  const isSaid = SAID_BY_DATE.has(scene.standing(first)) && first.kind === 'activity';
-  return said(scene.title(first), scene.date(first), isSaid ? '' : scene.status(first));
-}
-
-const said = (...words: string[]): string => words.filter(Boolean).join(', ');
-
-const SAID_BY_DATE: ReadonlySet<Standing> = new Set(['coming', 'undated']);

@@ -6,8 +6,7 @@ import { renderOutline } from './outline.ts';
 import { outlineStyles } from './outline.styles.ts';
 import type { PaneContent } from './panes.ts';
 
-export { renderTools } from './tools.ts';
-export { wording } from './wording.ts';
+export { createRest } from './rest.ts';
 
 /** @lazy */
 export const sheets = [outlineStyles, cycleStyles];

@@ -1,4 +1,4 @@
-import type { TimelineView } from './phase-timeline.ts';
+import type { TimelineView } from './panes.ts';
 import type { BarsLayout } from './bars-layout.ts';
 import type { Shown } from './shown.ts';
 import type { Scene } from './scene.ts';

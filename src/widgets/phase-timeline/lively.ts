@@ -15,6 +15,7 @@ import { activeCount } from '../../model/filters.ts';
 import type { Text } from '../../model/text.ts';
 import type { TimelineEntry } from '../../model/timeline/entry.ts';
 import { dress } from '../../ui/dress.ts';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { chevronBack, chevronForward } from '../../ui/icons.ts';
 import type { Sort } from '../../ui/table.ts';
 import { BarsController } from './bars-controller.ts';
@@ -22,11 +23,11 @@ import type { BarsLayout } from './bars-layout.ts';
 import type { Drawing } from './drawing.ts';
 import { entryFilters } from './entry-filters.ts';
 import { livelySheets } from './lively.styles.ts';
-import type { TimelineView } from './phase-timeline.ts';
+import type { TimelineView } from './panes.ts';
 import { rangeText } from './range-text.ts';
-import { reportOddities } from './oddities.ts';
 import type { Timeline } from './read-timeline.ts';
-import type { OpenKind, Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
+import type { OpenKind } from './sketch.ts';
 import type { Selection } from './select.ts';
 import { narrowed, type Narrowed } from './selections.ts';
 import { weekTicks } from './week-ticks.ts';
@@ -67,6 +68,7 @@ export class Lively {
   #selection: Selection | undefined;
   readonly #filterBar: LatePart<typeof import('./filters-part.ts')>;
   readonly #details: LatePart<typeof import('./detail.ts')>;
+  readonly #oddities: LatePart<typeof import('./oddities.ts')>;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: LivelyOptions) {
     this.#host = host;
@@ -103,16 +105,9 @@ export class Lively {
     });
     this.#detail = new DialogController(host, { name: 'detail', address });
     this.#several = new DialogController(host, { name: 'several' });
-    this.#filterBar = new LatePart(host, async () => {
-      const part = await import('./filters-part.ts');
-      dress(host, part.sheets);
-      return part;
-    });
-    this.#details = new LatePart(host, async () => {
-      const part = await import('./detail.ts');
-      dress(host, part.sheets);
-      return part;
-    });
+    this.#filterBar = lazyPart(host, () => import('./filters-part.ts'));
+    this.#details = lazyPart(host, () => import('./detail.ts'));
+    this.#oddities = new LatePart(host, () => import('./oddities.ts'));
     dress(host, livelySheets);
     if (activeCount(this.#filters.state) > 0) this.#filterBar.want();
   }
@@ -128,7 +123,7 @@ export class Lively {
 
   /** What the filters leave. */
   narrow(timeline: Timeline, selection: Selection): Narrowed {
-    if (selection !== this.#selection) reportOddities(timeline, selection);
+    if (selection !== this.#selection) void this.#tellOddities(timeline, selection);
     this.#selection = selection;
     const entries = this.#filters.apply(selection.entries);
     return narrowed(selection, this.#filters.state.ids, entries);
@@ -174,7 +169,7 @@ export class Lively {
 
   async print(): Promise<void> {
     const drawing = this.#options.drawing();
-    if (!drawing?.scene.isWorded) return;
+    if (!drawing) return;
     const { scene, shown, about } = drawing;
     const part = await import('./paper.ts');
     dress(this.#host, part.sheets);
@@ -182,7 +177,6 @@ export class Lively {
   }
 
   renderFilters({ scene, about }: Drawing): unknown {
-    if (!scene.isWorded) return nothing;
     const { feedKey, wanted, language } = this.#options;
     return (
       this.#filterBar.now?.renderFilters(scene, this.#filters, {
@@ -221,7 +215,7 @@ export class Lively {
   renderDialogs(scene: Scene): unknown {
     const dialogs = { activity: this.#activity, detail: this.#detail, several: this.#several };
     const isOpen = Object.values(dialogs).some(({ openId }) => openId !== undefined);
-    if (!isOpen || !scene.isWorded) return nothing;
+    if (!isOpen) return nothing;
     const { language, link } = this.#options;
     return (
       this.#details.want()?.renderDetail(scene, {
@@ -231,6 +225,10 @@ export class Lively {
         kit: kit[language()],
       }) ?? nothing
     );
+  }
+
+  async #tellOddities(timeline: Timeline, selection: Selection): Promise<void> {
+    (await this.#oddities.load())?.reportOddities(timeline, selection);
   }
 
   #period(scene: Scene, { range }: BarsLayout): string {

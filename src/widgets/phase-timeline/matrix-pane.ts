@@ -1,13 +1,12 @@
 import { renderMatrix } from './matrix.ts';
 import { matrixStyles } from './matrix.styles.ts';
-import { outlineStyles } from './outline.styles.ts';
+import { entryStyles } from './entry.styles.ts';
 import type { PaneContent } from './panes.ts';
 
-export { renderTools } from './tools.ts';
-export { wording } from './wording.ts';
+export { createRest } from './rest.ts';
 
 /** @lazy */
-export const sheets = [outlineStyles, matrixStyles];
+export const sheets = [entryStyles, matrixStyles];
 
 /** @lazy */
 export function renderPane({ drawing }: PaneContent): unknown {

@@ -1,13 +1,9 @@
 import { css } from 'lit';
-import { chipLook } from '../../styles/chip-look.ts';
-import { iconStyles } from '../../ui/icon.ts';
-import { pagerStyles } from '../../ui/pager.ts';
+import { entryStyles } from './entry.styles.ts';
 
 /** The list of everything, and what stands between it and the drawing. */
 export const outlineStyles = css`
-  ${chipLook}
-  ${iconStyles}
-  ${pagerStyles}
+  ${entryStyles}
 
   .legend,
   .legend > li {
@@ -61,39 +57,8 @@ export const outlineStyles = css`
     border-block-start: 0.375em solid var(--_phase, var(--_mark));
   }
 
-  .item {
-    padding-block: 0.375em;
-    border-block-start: var(--_hairline) solid var(--_line);
-  }
-
-  .item-title {
-    min-block-size: var(--_target);
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    cursor: pointer;
-    text-align: start;
-    text-decoration: underline;
-    text-decoration-thickness: max(1px, 0.0625em);
-    text-underline-offset: 0.1875em;
-  }
-
-  .item-facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 0.75em;
-    align-items: baseline;
-  }
-
-  .item-heading,
   .box-title {
     font-weight: 700;
-  }
-
-  .item-status,
-  .facts dt {
-    font-weight: 600;
   }
 
   .facts > div + div {
@@ -102,6 +67,7 @@ export const outlineStyles = css`
 
   .facts dt {
     font-size: 0.875em;
+    font-weight: 600;
   }
 
   .box {

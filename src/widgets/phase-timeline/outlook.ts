@@ -2,11 +2,11 @@ import type { Phase } from '../../feed/schema/phases.ts';
 import type { TimelineEntry } from '../../model/timeline/entry.ts';
 import { outlook } from '../../model/timeline/overlap.ts';
 import type { Dated } from './read-timeline.ts';
-import type { Scene } from './scene.ts';
+import type { Sketch } from './sketch.ts';
 
 /** What the picture says, for those who do not see it and those who would rather read. */
 export function outlookText(
-  scene: Scene,
+  scene: Sketch,
   phases: readonly Dated<Phase>[],
   entries: readonly TimelineEntry[],
 ): string {
@@ -28,21 +28,5 @@ export function outlookText(
   return sentences.join(' ');
 }
 
-/** The same in one line, for a sidebar. */
-export function compactText(
-  scene: Scene,
-  phases: readonly Dated<Phase>[],
-  entries: readonly TimelineEntry[],
-): string {
-  const { words, today } = scene;
-  const { current, next, isOver } = outlook(phases, entries, today);
-  const names = scene.names(current.map(({ item }) => item.title));
-  const parts = [
-    names && `${words.compact.now}: ${names.charAt(0).toLowerCase()}${names.slice(1)}`,
-    next && `${words.compact.next}: ${named(scene, next)}`,
-  ];
-  return parts.filter(Boolean).join(' · ') || (isOver ? words.over : words.noneNext);
-}
-
-const named = (scene: Scene, entry: TimelineEntry): string =>
+export const named = (scene: Sketch, entry: TimelineEntry): string =>
   `${scene.title(entry)}, ${scene.dateInSentence(entry)}`;

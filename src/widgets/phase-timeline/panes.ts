@@ -1,6 +1,3 @@
-import type { ReactiveControllerHost } from 'lit';
-import { LatePart } from '../../controllers/late-part.ts';
-import { dress } from '../../ui/dress.ts';
 import type { Paging } from '../../ui/pager.ts';
 import type { Drawing } from './drawing.ts';
 import type { Lively } from './lively.ts';
@@ -14,26 +11,22 @@ export interface PaneContent {
   readonly answer: (act: (lively: Lively) => void) => void;
 }
 
-export type Pane = Pick<
-  typeof import('./table-pane.ts'),
-  'renderPane' | 'renderTools' | 'sheets' | 'wording'
->;
+/** What one view alone shows. */
+export type Pane = typeof import('./table-pane.ts') & {
+  readonly renderZoom?: typeof import('./zoom.ts').renderZoom;
+};
 
 /**
- * The views beside the drawing, each fetched when it is asked for; and what the drawing says, in
- * words: fetched once that is painted, or at once where there is no room for it.
+ * How the content is shown, the default first. Each is a file that a page may begin with: it brings
+ * all there is beyond a first picture.
  */
-export function panesOf(host: ReactiveControllerHost & HTMLElement) {
-  const pane = <P extends Pane>(fetch: () => Promise<P>) =>
-    new LatePart(host, async () => {
-      const part = await fetch();
-      dress(host, part.sheets);
-      return part;
-    });
-  return {
-    words: pane(() => import('./words-pane.ts')),
-    table: pane<Pane>(() => import('./table-pane.ts')),
-    cycle: pane<Pane>(() => import('./cycle-pane.ts')),
-    matrix: pane<Pane>(() => import('./matrix-pane.ts')),
-  };
-}
+export const PANES = {
+  bars: (): Promise<Pane> => import('./words-pane.ts'),
+  cycle: (): Promise<Pane> => import('./cycle-pane.ts'),
+  table: (): Promise<Pane> => import('./table-pane.ts'),
+  matrix: (): Promise<Pane> => import('./matrix-pane.ts'),
+};
+
+export type TimelineView = keyof typeof PANES;
+
+export const BARS = 'bars';

@@ -1,39 +1,31 @@
-import { html, nothing } from 'lit';
-import { property } from '../../element/property.ts';
+import { html } from 'lit';
 import { EmWidthController } from '../../controllers/em-width.ts';
-import { LateTurn } from '../../controllers/late-turn.ts';
-import { ViewController } from '../../controllers/view.ts';
+import { property } from '../../element/property.ts';
 import { VisionElement } from '../../element/vision-element.ts';
 import { DAY } from '../../model/moment.ts';
 import { zoneOf } from '../../model/zone.ts';
-import { onMinute } from '../../page/clock.ts';
-import { renderChoice } from '../../ui/choice.ts';
-import { heading } from '../../ui/heading.ts';
+import { holdsKey } from '../../page/key-holders.ts';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { renderStates } from '../../ui/states.ts';
+import { renderBars } from './bars.ts';
 import { layOutBars } from './bars-layout.ts';
-import { renderBarsView } from './bars-view.ts';
-import type { Drawing } from './drawing.ts';
-import type { Lively } from './lively.ts';
-import { compactText, outlookText } from './outlook.ts';
-import { panesOf, type Pane } from './panes.ts';
+import { renderFrame } from './frame.ts';
+import { outlookText } from './outlook.ts';
+import { BARS, PANES, type TimelineView } from './panes.ts';
 import { readTimeline, type Timeline } from './read-timeline.ts';
-import { Scene, type Open } from './scene.ts';
-import type { Selection } from './select.ts';
-import { Selections } from './selections.ts';
+import type { Facts, Rest } from './rest.ts';
+import { select } from './select.ts';
 import { sheets } from './sheets.ts';
-import { lineCount } from './shown.ts';
+import { Sketch } from './sketch.ts';
 
-/** How the same content is shown. */
-export type TimelineView = 'bars' | 'cycle' | 'table' | 'matrix';
+export type { TimelineView };
 
-const BARS = 'bars';
-const VIEWS = [BARS, 'cycle', 'table', 'matrix'] as const;
-const WIDGET = 'phase-timeline';
+/** The name in the address, where the widget has no key. */
+export const WIDGET = 'phase-timeline';
 /** Narrower than this, in em, a drawing tells less than a list. */
-const NARROW = 36;
+export const NARROW = 36;
 /** In em, where the host has no width, such as in a closed tab of the page. */
 const USUAL_WIDTH = 60;
-const PAGE = 40;
 
 /**
  * Where the work with a vision stands: phases that overlap, tracks, principles and activities, with
@@ -94,244 +86,113 @@ export class VisionPhaseTimeline extends VisionElement {
   @property() process = '';
 
   /** How many activities are listed at a time. Default: 40. */
-  @property({ type: Number }) limit = PAGE;
+  @property({ type: Number }) limit = 40;
 
   /** One line for a sidebar: "Lige nu: fase 1 og 2 · næste: …". */
   @property({ type: Boolean }) compact = false;
 
-  #read: Timeline | undefined;
-  #selection: Selection | undefined;
-  #drawing: Drawing | undefined;
-  readonly #selections = new Selections();
-  #stopClock: (() => void) | undefined;
-  /** The view that is shown, or what goes with the drawing. */
-  #part: Pane | undefined;
-  /** There is no drawing: its words stand alone. */
-  #isListed = false;
-  #isWaiting = false;
-  #isPainted = false;
-
+  #timeline: Timeline | undefined;
+  /** What is drawn before the rest is here; undefined where that takes more than a first picture. */
+  #picture: unknown;
   readonly #width = new EmWidthController(this, USUAL_WIDTH);
-  readonly #view = new ViewController<TimelineView>(this, {
-    all: VIEWS,
-    asked: () => this.view || (this.#hasStructure ? undefined : 'table'),
-    offered: () => this.views,
-    canFill: (view) => this.#canFill(view),
+  readonly #rest = lazyPart<Rest>(this, async () => {
+    const view = this.#firstView;
+    const { createRest } = await PANES[view]();
+    return createRest(view, this, {
+      facts: () => this.#facts,
+      feedKey: () => this.feedKey,
+      wanted: () => this.wantedLanguages,
+      link: this.link,
+    });
   });
-  readonly #panes = panesOf(this);
-  readonly #lively = new LateTurn<Lively>(
-    this,
-    () => this.key || WIDGET,
-    () => this.#fetchLively(),
-  );
-  readonly #deriving = { hostUpdate: (): void => this.#derive() };
-
-  constructor() {
-    super();
-    // After the controllers that know the feed, the language and the width: Lit calls `willUpdate`
-    // before any of them.
-    this.addController(this.#deriving);
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // When it comes to stand here: what reads the address comes later, and in another order.
+    holdsKey(this.key || WIDGET, this);
     // Not only when the feed is here: the two come side by side.
-    for (const [view, pane] of Object.entries(this.#panes)) if (view === this.view) pane.want();
-    // The doctor tells what is odd about the feed.
-    if (location.hash.includes('vision-debug')) void this.#lively.load();
-    let day = this.#today;
-    this.#stopClock = onMinute(() => {
-      if (this.#today === day) return;
-      day = this.#today;
-      this.requestUpdate();
-    });
+    if (this.#isOther) this.#rest.want();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopClock?.();
-  }
-
-  /** What the drawing says comes behind the frame that shows it. */
-  protected override updated(): void {
-    if (this.#isPainted || !this.#drawing?.layout) return;
-    this.#isPainted = true;
-    requestAnimationFrame(() => setTimeout(() => void this.#panes.words.load()));
-  }
-
-  #derive(): void {
-    const { snapshot, compact, headingLevel: level, language, pageLanguage, best } = this;
-    const { em } = this.#width;
-    const { words } = this.#panes;
-    const isNarrow = em < NARROW;
-    if (isNarrow && !compact && (this.view || BARS) === BARS) words.want();
-    if (!snapshot) return;
-    if (this.#read?.snapshot !== snapshot) this.#read = readTimeline(snapshot);
-    const timeline = this.#read;
-    const lively = this.#lively.now;
-    const today = this.#today;
-    const { track, phase, from, until } = this;
-    const selection = this.#selections.of(timeline, today, {
-      ...{ track, phase, from, until, process: this.process },
-      ...(!this.process && { chosen: lively?.process ?? '' }),
-    });
-    this.#selection = selection;
-    const left = lively?.narrow(timeline, selection) ?? selection;
-    const view = this.#view.current;
-    const pane = view === BARS || compact ? undefined : this.#panes[view];
-    const drawn = pane?.want();
-    this.#part = pane ? drawn : words.now;
-    const { wording } = this.#part ?? words.now ?? {};
-    const open = this.#open;
-    const scene = new Scene({
-      ...{ timeline, language, pageLanguage, best, wording, today, level, open },
-    });
-    const lines = view === 'table' ? left.entries.length : view === 'matrix' ? 0 : lineCount(left);
-    const key = `${view} ${lively?.key ?? ''} ${this.#selections.key}`;
-    const limit = lively ? lively.pager.shown(lines, key) : Math.min(lines, this.#pageSize);
-    const shown = { ...left, limit: lines > 0 ? limit : this.#pageSize };
-    const range = pane || compact || isNarrow ? undefined : selection.range;
-    const layout =
-      range && layOutBars(scene, shown, lively?.bars.rangeIn(range) ?? range, em, lively?.ticksOf);
-    if (layout) lively?.bars.adopt(layout);
-    const about = this.heading || scene.plain(selection.process?.item.title) || scene.words.heading;
-    const says = (compact ? compactText : outlookText)(scene, selection.phases, selection.entries);
-    this.#drawing = { scene, selection, view, shown, lines, layout, about, says };
-    const isEmpty = selection.phases.length + selection.entries.length === 0;
-    // The line broke, or the site has new files by now: the list tells of the same things.
-    this.#isListed = !isEmpty && !compact && !layout && (!pane || pane.hasFailed);
-    if (this.#isListed) this.#part = words.want();
-    else if (scene.isWanting && !pane) words.want();
-    this.#isWaiting =
-      this.#lively.isAwaited || (this.#isListed ? !words.now : scene.isWanting && !words.hasFailed);
+  /** Not in `willUpdate`: the width, and a feed that stands in the page, are read after that. */
+  protected override update(changed: Map<PropertyKey, unknown>): void {
+    const { snapshot } = this;
+    if (snapshot && this.#timeline?.snapshot !== snapshot) this.#timeline = readTimeline(snapshot);
+    const rest = this.#rest.now;
+    rest?.derive();
+    const facts = rest || this.#isOther ? undefined : this.#facts;
+    this.#picture = facts && this.#sketch(facts);
+    if (this.#isOther || (snapshot && !this.#picture)) this.#rest.want();
+    super.update(changed);
   }
 
   protected override render(): unknown {
-    return renderStates(this.feedState, this.stateOptions, () =>
-      // What is drawn now would not be what the address asks for, or would lack its words.
-      this.#isWaiting ? html`<slot></slot>` : this.#renderFeed(),
+    return renderStates(
+      this.feedState,
+      this.stateOptions,
+      () => this.#rest.now?.render() ?? this.#picture ?? html`<slot></slot>`,
     );
   }
 
-  #renderFeed(): unknown {
-    const drawing = this.#drawing;
-    if (!drawing) return nothing;
-    const { scene, selection, about, says } = drawing;
-    const { phases, entries } = selection;
-    if (entries.length === 0 && phases.length === 0) {
-      return html`<p part="note" class="compact">${scene.words.empty}</p>`;
-    }
-    if (this.compact) return html`<p class="compact" part="compact">${says}</p>`;
-    const lively = this.#lively.now;
-    return html`<div class="timeline">
-      <div class="head">
-        ${heading(this.headingLevel, about)}
-        ${renderChoice({
-          name: 'views',
-          legend: scene.words.viewsLegend,
-          choices: this.#view.views.map((id) => ({ id, label: scene.words.views[id] })),
-          chosen: this.#view.current,
-          choose: (id) => this.#answer(() => this.#view.choose(id)),
-        })}
-      </div>
-      <p class="outlook lead measure">${says}</p>
-      <div class="tools screen-only">
-        ${(this.#part ?? this.#panes.words.now)?.renderTools(scene, {
-          entries,
-          process: this.process ? undefined : selection.process?.item.id,
-          chooseProcess: (id) => this.#answer((answering) => answering.chooseProcess(id)),
-          openFilters: lively?.hasFilterBar
-            ? undefined
-            : () => this.#answer((answering) => void answering.openFilters()),
-          print: () => this.#answer((answering) => void answering.print()),
-        })}
-      </div>
-      ${lively?.renderFilters(drawing) ?? nothing} ${this.#renderView(drawing)}
-      ${lively?.renderDialogs(scene) ?? nothing}
-    </div>`;
+  /** The rest comes behind the frame that shows the first picture. */
+  protected override updated(): void {
+    if (this.#picture) requestAnimationFrame(() => setTimeout(() => this.#rest.want()));
   }
 
-  #renderView(drawing: Drawing): unknown {
-    const { scene, shown, layout, about, lines } = drawing;
-    const lively = this.#lively.now;
-    const answer = this.#answer;
-    const paging = {
-      count: shown.limit,
-      next: Math.max(0, Math.min(this.#pageSize, lines - shown.limit)),
-      total: lines,
-      showMore: (): void => answer(({ pager }) => void pager.showMore()),
-    };
-    return html`${
-      layout
-        ? renderBarsView(scene, layout, about, lively, (zoom) =>
-            answer(({ bars }) => bars.setZoom(zoom)),
-          )
-        : nothing
-    }${this.#part?.renderPane({ drawing, lively, answer, paging }) ?? nothing}`;
-  }
-
-  get #today(): number {
-    const now = Date.now();
-    return Math.floor((zoneOf(this.snapshot?.timeZone ?? 'UTC')?.toWall(now) ?? now) / DAY);
-  }
-
-  get #pageSize(): number {
-    return this.limit >= 1 ? Math.floor(this.limit) : PAGE;
-  }
-
-  get #hasStructure(): boolean {
-    const { phases, tracks } = this.#selection ?? {};
-    return !phases || !tracks || phases.length > 0 || tracks.length > 0;
-  }
-
-  #canFill(view: TimelineView): boolean {
-    const selection = this.#selection;
-    if (!selection) return true;
-    if (view === BARS) return selection.range !== undefined;
-    if (view === 'cycle') return selection.phases.length > 1;
-    if (view === 'table') return selection.entries.length > 0;
-    return selection.tracks.length > 0 && selection.range !== undefined;
-  }
-
-  async #fetchLively(): Promise<Lively> {
-    // It opens and prints what the words say.
-    const words = await this.#panes.words.load();
-    if (!words) throw new TypeError('the words of the timeline cannot be fetched');
-    const { Lively } = await words.fetchLively();
-    const lively = new Lively(this, {
-      key: () => this.#lively.key,
-      lang: () => this.pageLanguage,
-      language: () => this.language,
-      drawing: () => this.#drawing,
-      selection: () => this.#selection,
-      today: () => this.#today,
-      pageSize: () => this.#pageSize,
-      view: this.#view,
-      link: this.link,
-      feedKey: () => this.feedKey,
-      wanted: () => this.wantedLanguages,
+  #sketch(facts: Facts): unknown {
+    const { timeline, em } = facts;
+    const scene = new Sketch(facts);
+    const { process, phases, tracks, entries, range } = select(timeline, this.process, scene.today);
+    if (timeline.isOdd || !range || phases.length + tracks.length === 0) return;
+    const about = this.heading || scene.plain(process?.item.title) || scene.words.heading;
+    const says = outlookText(scene, phases, entries);
+    if (scene.isWanting) return;
+    return renderFrame(scene, {
+      about,
+      says,
+      hasProcesses: !this.process && timeline.processes.length > 1,
+      bars: renderBars(scene, layOutBars(scene, { phases, tracks, entries }, range, em), about, {
+        bars: undefined,
+      }),
     });
-    // The last again: what it brings knows the address and the filters.
-    this.removeController(this.#deriving);
-    this.addController(this.#deriving);
-    return lively;
   }
 
-  /** At once where it can be; else when that which answers is here, and drawn with. */
-  readonly #answer = (act: (lively: Lively) => void): void => {
-    const { now } = this.#lively;
-    if (now) act(now);
-    else void this.#answerLate(act);
-  };
-
-  async #answerLate(act: (lively: Lively) => void): Promise<void> {
-    const lively = await this.#lively.load();
-    await this.updateComplete;
-    if (lively) act(lively);
+  /** Something else than the drawing of all there is has been asked for. */
+  get #isOther(): boolean {
+    return (
+      this.compact ||
+      this.#width.em < NARROW ||
+      this.#firstView !== BARS ||
+      [this.track, this.phase, this.from, this.until].some(Boolean) ||
+      location.hash.includes('vision-')
+    );
   }
 
-  readonly #open: Open = (kind, id, opener) =>
-    this.#answer((lively) => lively.open(kind, id, opener));
+  get #firstView(): TimelineView {
+    const { view, views } = this;
+    const [first = ''] = view && (!views || views.includes(view)) ? [view] : views.split(/[\s,]+/);
+    if (Object.hasOwn(PANES, first)) return first as TimelineView;
+    const { phases, tracks } = this.#timeline ?? {};
+    return phases?.length === 0 && tracks?.length === 0 ? 'table' : BARS;
+  }
+
+  get #facts(): Facts | undefined {
+    const timeline = this.#timeline;
+    if (!timeline) return;
+    const now = Date.now();
+    return {
+      timeline,
+      language: this.language,
+      pageLanguage: this.pageLanguage,
+      best: this.best,
+      today: Math.floor((zoneOf(timeline.snapshot.timeZone)?.toWall(now) ?? now) / DAY),
+      level: this.headingLevel,
+      em: this.#width.em,
+      open: (kind, id, opener) => {
+        void this.#rest.load().then((rest) => rest?.open(kind, id, opener));
+      },
+    };
+  }
 }
 
 declare global {

@@ -1,20 +1,20 @@
-import { asItem, isRecord, stringAt, stringsAt, type RawItem } from '../../feed/raw.ts';
-import type { FeedList } from '../../feed/feed-list.ts';
-import { activities as activitySection, type Activity } from '../../feed/schema/activities.ts';
-import { decisions as decisionSection, type Decision } from '../../feed/schema/decisions.ts';
-import { phases as phaseSection, type Phase } from '../../feed/schema/phases.ts';
-import { principles as principleSection, type Principle } from '../../feed/schema/principles.ts';
-import { processes as processSection, type Process } from '../../feed/schema/processes.ts';
-import { tracks as trackSection, type Track } from '../../feed/schema/tracks.ts';
-import { section } from '../../feed/section.ts';
+import { isText } from '../../feed/is-text.ts';
+import { lookAt } from '../../feed/look-at.ts';
+import { ID_PATTERN } from '../../feed/patterns.ts';
+import { asItem, isRecord, stringAt, type RawItem } from '../../feed/raw.ts';
+import type { Phase } from '../../feed/schema/phases.ts';
+import type { Principle } from '../../feed/schema/principles.ts';
+import type { Process } from '../../feed/schema/processes.ts';
+import type { Track } from '../../feed/schema/tracks.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
+import type { Text } from '../../model/text.ts';
 import {
   compareEntries,
   type StatedStatus,
   type TimelineEntry,
 } from '../../model/timeline/entry.ts';
 import { spanOf, type DaySpan } from '../../model/timeline/span.ts';
-import { parseWhen, whenInZone, whenOf, type When, type WhenValue } from '../../model/when.ts';
+import { parseWhen, whenInZone, type When } from '../../model/when.ts';
 import { zoneOf } from '../../model/zone.ts';
 
 export interface Dated<T> {
@@ -22,7 +22,7 @@ export interface Dated<T> {
   readonly span: DaySpan | undefined;
 }
 
-/** What the widget shows of a feed. Activities and decisions are read in full when they are drawn. */
+/** What the widget shows of a feed. Activities and decisions are read in full when they are listed. */
 export interface Timeline {
   readonly snapshot: Snapshot;
   readonly processes: readonly Dated<Process>[];
@@ -31,158 +31,142 @@ export interface Timeline {
   readonly principles: readonly Principle[];
   /** All activities and decisions, by time. */
   readonly entries: readonly TimelineEntry[];
-  readonly activities: FeedList<Activity>;
-  readonly decisions: FeedList<Decision>;
+  /** Something that is drawn is wrong, and what would put it right was not at hand. */
+  readonly isOdd: boolean;
 }
 
-const STATUSES: readonly string[] = ['planned', 'held', 'cancelled', 'awaiting'];
+export type Looked = 'activities' | 'decisions' | 'phases' | 'principles' | 'processes' | 'tracks';
 
-export function readTimeline(snapshot: Snapshot): Timeline {
-  const inZone = zoneReader(snapshot);
-  const dated = <T extends { readonly when?: WhenValue }>(item: T): Dated<T> => {
-    const when = inZone(whenOf(item.when));
-    return { item, span: when && spanOf(when) };
+/** The item as its schema leaves it; undefined where too little is left. */
+export type Mend = (name: Looked, position: number) => RawItem | undefined;
+
+/** An item, and when it is. */
+interface Read {
+  readonly item: RawItem;
+  readonly position: number;
+  readonly when: When | undefined;
+  readonly label: Text | undefined;
+  readonly isRight: boolean;
+}
+
+const STATUSES: readonly unknown[] = [undefined, 'planned', 'held', 'cancelled', 'awaiting'];
+const TEXTS = ['purpose', 'audience', 'lead', 'text'];
+const IDS = ['event', 'process'];
+const LISTS = ['phases', 'tracks', 'principles'];
+const COLOR = /^#(?:[\da-f]{3}){1,2}$/i;
+const NONE: readonly never[] = [];
+
+/**
+ * Reads what is drawn by a look: most feeds are right, and schemas for ten thousand activities would
+ * cost more than all the rest. What a look finds wrong is left out without `mend`, and `isOdd` says so.
+ */
+export function readTimeline(snapshot: Snapshot, mend?: Mend): Timeline {
+  const faults = { isOdd: false };
+  let events: ReadonlyMap<unknown, RawItem> | undefined;
+  const zone = zoneOf(snapshot.timeZone);
+  const placed = (when: When | undefined, own = '') => {
+    const inZone = when && zone ? whenInZone(when, zone, zoneOf(own) ?? zone) : when;
+    return { when: inZone, span: inZone && spanOf(inZone) };
   };
-  const processes = [...section(snapshot, processSection)].map(dated);
-  const phases = [...section(snapshot, phaseSection)].map(dated);
-  for (const { item, span } of phases) {
-    if (!span) reportMissingDates(snapshot, item.id);
-  }
-  const activities = section(snapshot, activitySection);
-  const decisions = section(snapshot, decisionSection);
-  const events = eventsOf(snapshot, activities);
+  const items = (name: Looked): readonly Read[] => {
+    const list = lookAt(snapshot, name);
+    const found: Read[] = [];
+    for (let position = 0; position < list.length; position++) {
+      if (!list.has(position)) continue;
+      const read = look(list.raw(position), position);
+      faults.isOdd ||= !read.isRight;
+      const item = read.isRight || mend?.(name, position);
+      if (item) found.push(item === true ? read : look(item, position));
+    }
+    return found;
+  };
+  const plain = (name: Looked): readonly RawItem[] => items(name).map(({ item }) => item);
+  const dated = <T>(name: Looked): readonly Dated<T>[] =>
+    items(name).map(({ item, when }) => ({ item: item as T, span: placed(when).span }));
+  const entryOf = (kind: TimelineEntry['kind'], read: Read): TimelineEntry => {
+    const { item, position, label } = read;
+    const own = placed(read.when);
+    const event = eventOf(item.event);
+    const at = event && eventWhen(event);
+    const { when, span } = at ? placed(at, stringAt(event, 'timeZone')) : own;
+    const hasMoved = own.span && (own.span.from !== span?.from || own.span.to !== span?.to);
+    return {
+      kind,
+      id: item.id as string,
+      position,
+      title: item.title as Text,
+      label: hasMoved ? undefined : label,
+      when,
+      span,
+      status: statusOf(item.status as StatedStatus | undefined, event?.status),
+      phases: idsAt(item, 'phases'),
+      tracks: idsAt(item, 'tracks'),
+      principles: idsAt(item, 'principles'),
+      process: item.process as string | undefined,
+    };
+  };
+  const eventOf = (id: unknown): RawItem | undefined => {
+    if (id === undefined) return;
+    if (!events) {
+      const raw = snapshot.raw('events');
+      const all = Array.isArray(raw) ? raw.map(asItem) : NONE;
+      events = new Map(all.map((event) => [event.id, event]));
+    }
+    return events.get(id);
+  };
   const entries = [
-    ...readable(activities, (raw, position) => activityEntry(raw, position, events, inZone)),
-    ...readable(decisions, (raw, position) => decisionEntry(raw, position, inZone)),
-  ];
+    ...items('activities').map((read) => entryOf('activity', read)),
+    ...items('decisions').map((read) => entryOf('decision', read)),
+  ].sort(compareEntries);
   return {
     snapshot,
-    processes,
-    phases,
-    tracks: [...section(snapshot, trackSection)],
-    principles: [...section(snapshot, principleSection)],
-    entries: entries.sort(compareEntries),
-    activities,
-    decisions,
+    processes: dated('processes'),
+    phases: dated('phases'),
+    tracks: plain('tracks') as readonly Track[],
+    principles: plain('principles') as readonly Principle[],
+    entries,
+    isOdd: faults.isOdd && !mend,
   };
 }
 
-/** By the feed's clocks; `own` names the zone whose clocks the date is on, where it has one. */
-type InZone = (when: When | undefined, own?: string) => When | undefined;
-
-function zoneReader({ timeZone }: Snapshot): InZone {
-  const zone = zoneOf(timeZone);
-  return (when, own = '') => (when && zone ? whenInZone(when, zone, zoneOf(own) ?? zone) : when);
-}
-
-/** A phase without dates is told of in the list and cannot be drawn. */
-function reportMissingDates(snapshot: Snapshot, id: string): void {
-  const position = section(snapshot, phaseSection).positionOf(id);
-  snapshot.report({ code: 'missing', path: `phases[${position}].when`, id, dropped: 'none' });
-}
-
-/** The items whose raw form is sound, and those that the schema can mend. */
-function* readable(
-  list: FeedList<unknown>,
-  read: (raw: RawItem, position: number) => TimelineEntry | undefined,
-): Generator<TimelineEntry> {
-  for (let position = 0; position < list.length; position++) {
-    if (!list.has(position)) continue;
-    const entry = read(list.raw(position), position);
-    if (entry) yield entry;
-    else if (list.at(position) !== undefined) {
-      const mended = read(asItem(list.at(position)), position);
-      if (mended) yield mended;
-    }
-  }
-}
-
-function hasTitle({ title }: RawItem): boolean {
-  return typeof title === 'string' ? /\S/.test(title) : isRecord(title);
-}
-
-/** Undefined where something in it cannot be read: the schema knows what is left, and says why. */
-function activityEntry(
-  raw: RawItem,
-  position: number,
-  events: ReadonlyMap<string, RawItem>,
-  inZone: InZone,
-): TimelineEntry | undefined {
-  const event = events.get(stringAt(raw, 'event') ?? '');
-  const own = raw.when === undefined ? undefined : whenOf(raw.when as WhenValue);
-  const hasWords = isRecord(raw.when) && raw.when.text !== undefined && raw.when.edtf === undefined;
-  if (!hasTitle(raw) || (raw.when !== undefined && !own && !hasWords)) return;
-  const when = (event && inZone(eventWhen(event), stringAt(event, 'timeZone'))) ?? inZone(own);
-  const stated = stringAt(raw, 'status');
-  if (stated !== undefined && !STATUSES.includes(stated)) return;
+/** The item, and whether its schema would leave it as it is, as far as it is drawn. */
+function look(item: RawItem, position: number): Read {
+  const { title, when: asked = item.date } = item;
+  const { edtf, text } = isRecord(asked) ? asked : { edtf: asked, text: undefined };
+  const when = typeof edtf === 'string' ? parseWhen(edtf) : undefined;
   return {
-    kind: 'activity',
-    id: stringAt(raw, 'id') ?? '',
+    item,
     position,
     when,
-    span: when && spanOf(when),
-    status: statusOf(stated as StatedStatus | undefined, event && stringAt(event, 'status')),
-    phases: stringsAt(raw, 'phases'),
-    tracks: stringsAt(raw, 'tracks'),
-    principles: stringsAt(raw, 'principles'),
-    process: stringAt(raw, 'process'),
+    label: text as Text | undefined,
+    isRight:
+      isText(title) &&
+      TEXTS.every((name) => item[name] === undefined || isText(item[name])) &&
+      (edtf === undefined || when !== undefined) &&
+      (text === undefined || isText(text)) &&
+      IDS.every((name) => item[name] === undefined || isId(item[name])) &&
+      LISTS.every((name) => isListOfIds(item[name])) &&
+      STATUSES.includes(item.status) &&
+      (item.color === undefined || COLOR.test(stringAt(item, 'color') ?? '')),
   };
 }
 
+const isId = (value: unknown): boolean => typeof value === 'string' && ID_PATTERN.test(value);
+
+const isListOfIds = (value: unknown): boolean =>
+  value === undefined || (Array.isArray(value) && value.every((id) => typeof id === 'string'));
+
+const idsAt = (item: RawItem, name: string): readonly string[] =>
+  (item[name] ?? NONE) as readonly string[];
+
 /** The event's word holds; one that goes on as planned leaves the activity its own. */
-function statusOf(
-  own: StatedStatus | undefined,
-  event: string | undefined,
-): StatedStatus | undefined {
+function statusOf(own: StatedStatus | undefined, event: unknown): StatedStatus | undefined {
   if (event === 'cancelled' || event === 'postponed') return event;
-  return own ?? (event === undefined ? undefined : 'planned');
+  return own ?? (typeof event === 'string' ? 'planned' : undefined);
 }
 
 function eventWhen(event: RawItem): When | undefined {
   const start = stringAt(event, 'start');
-  const end = stringAt(event, 'end');
   if (start === undefined) return;
-  return (end === undefined ? undefined : parseWhen(`${start}/${end}`)) ?? parseWhen(start);
-}
-
-/** The events that activities name, looked up once. */
-function eventsOf(
-  snapshot: Snapshot,
-  activities: FeedList<Activity>,
-): ReadonlyMap<string, RawItem> {
-  const named = new Map<string, number>();
-  for (let position = 0; position < activities.length; position++) {
-    const id = stringAt(activities.raw(position), 'event');
-    if (id !== undefined) named.set(id, position);
-  }
-  const found = new Map<string, RawItem>();
-  const events = snapshot.raw('events');
-  if (named.size === 0 || !Array.isArray(events)) return found;
-  for (const raw of events as unknown[]) {
-    const event = asItem(raw);
-    const id = stringAt(event, 'id');
-    if (id !== undefined && named.has(id)) found.set(id, event);
-  }
-  for (const [id, position] of named) {
-    if (found.has(id)) continue;
-    const path = `activities[${position}].event`;
-    snapshot.report({ code: 'unknown-reference', path, dropped: 'part', value: id });
-  }
-  return found;
-}
-
-function decisionEntry(raw: RawItem, position: number, inZone: InZone): TimelineEntry | undefined {
-  const date = stringAt(raw, 'date');
-  const when = date === undefined ? undefined : inZone(parseWhen(date));
-  if (!hasTitle(raw) || (raw.date !== undefined && !when)) return;
-  return {
-    kind: 'decision',
-    id: stringAt(raw, 'id') ?? '',
-    position,
-    when,
-    span: when && spanOf(when),
-    phases: [],
-    tracks: [],
-    principles: [],
-  };
+  return parseWhen(`${start}/${stringAt(event, 'end') ?? '?'}`) ?? parseWhen(start);
 }

@@ -1,19 +1,8 @@
-import { fullRange, type AxisRange } from '../../model/timeline/axis.ts';
-import type { TimelineEntry } from '../../model/timeline/entry.ts';
-import { dayOf, spanHolds, spansTouch, type DaySpan } from '../../model/timeline/span.ts';
-import { readIds } from '../../model/read-ids.ts';
-import type { Shown } from './shown.ts';
-import type { Dated, Timeline } from './read-timeline.ts';
 import type { Process } from '../../feed/schema/processes.ts';
-
-/** What the page's author asks for by attributes. */
-export interface Asked {
-  readonly process: string;
-  readonly track: string;
-  readonly phase: string;
-  readonly from: string;
-  readonly until: string;
-}
+import { fullRange, type AxisEnds, type AxisRange } from '../../model/timeline/axis.ts';
+import { spanHolds, spansTouch } from '../../model/timeline/span.ts';
+import type { Dated, Timeline } from './read-timeline.ts';
+import type { Shown } from './shown.ts';
 
 /** What the reader's filters begin from. */
 export interface Selection extends Omit<Shown, 'limit'> {
@@ -22,59 +11,32 @@ export interface Selection extends Omit<Shown, 'limit'> {
   readonly range: AxisRange | undefined;
 }
 
-/** The process asked for; else the one that is under way, else the last. */
-export function processOf(
-  { processes }: Timeline,
-  asked: string,
-  today: number,
-): Dated<Process> | undefined {
-  if (asked) return processes.find(({ item }) => item.id === asked);
-  return processes.find(({ span }) => span && spanHolds(span, today)) ?? processes.at(-1);
-}
-
-export function select(timeline: Timeline, asked: Asked, today: number): Selection {
-  const process = processOf(timeline, asked.process.trim(), today);
-  const isOfProcess = (id: string | undefined): boolean =>
-    id === undefined || timeline.processes.length === 0 || id === process?.item.id;
-  const wants = (ids: readonly string[]) => (id: string) => ids.length === 0 || ids.includes(id);
-  const wantsPhase = wants(readIds(asked.phase));
-  const wantsTrack = wants(readIds(asked.track));
-  const period = { from: dayOf(asked.from), to: dayOf(asked.until, true) };
-  const isInPeriod = (span: DaySpan | undefined): boolean =>
-    (period.from === undefined && period.to === undefined) ||
-    (span !== undefined && spansTouch(span, period));
-  const phases = timeline.phases.filter(
-    ({ item, span }) => isOfProcess(item.process) && wantsPhase(item.id) && isInPeriod(span),
-  );
-  const entries = timeline.entries.filter(
-    (entry) =>
-      isOfProcess(entry.process) &&
-      (entry.kind === 'activity' || isDecisionOf(entry, process)) &&
-      (!asked.phase || entry.phases.some(wantsPhase)) &&
-      (!asked.track || entry.tracks.some(wantsTrack)) &&
-      isInPeriod(entry.span),
-  );
-  return {
+/** What is of the process asked for; else of the one that is under way, else of the last. */
+export function select(timeline: Timeline, asked: string, today: number): Selection {
+  const { processes, phases, tracks, principles, entries } = timeline;
+  const id = asked.trim();
+  const process = id
+    ? processes.find(({ item }) => item.id === id)
+    : (processes.find(({ span }) => span && spanHolds(span, today)) ?? processes.at(-1));
+  const isOfProcess = (of: { readonly process?: string | undefined }): boolean =>
+    of.process === undefined || processes.length === 0 || of.process === process?.item.id;
+  const during = process?.span;
+  return withRange({
     process,
-    phases,
-    tracks: timeline.tracks.filter((track) => isOfProcess(track.process) && wantsTrack(track.id)),
-    principles: timeline.principles.filter((principle) => isOfProcess(principle.process)),
-    entries,
-    range: fullRange(spansOf(process, phases, entries), { from: period.from, until: period.to }),
-  };
+    phases: phases.filter(({ item }) => isOfProcess(item)),
+    tracks: tracks.filter(isOfProcess),
+    principles: principles.filter(isOfProcess),
+    entries: entries.filter(
+      (entry) =>
+        isOfProcess(entry) &&
+        // Decisions name no process; those made in its time are shown with it.
+        (entry.kind === 'activity' || !during || !entry.span || spansTouch(entry.span, during)),
+    ),
+  });
 }
 
-/** Decisions name no process; those made in its time are shown with it. */
-function isDecisionOf({ span }: TimelineEntry, process: Dated<Process> | undefined): boolean {
-  return !process?.span || !span || spansTouch(span, process.span);
-}
-
-function* spansOf(
-  process: Dated<Process> | undefined,
-  phases: Selection['phases'],
-  entries: readonly TimelineEntry[],
-): Generator<DaySpan> {
-  if (process?.span) yield process.span;
-  for (const { span } of phases) if (span) yield span;
-  for (const { span } of entries) if (span) yield span;
+export function withRange(selection: Omit<Selection, 'range'>, ends?: AxisEnds): Selection {
+  const { process, phases, entries } = selection;
+  const spans = [process, ...phases, ...entries].flatMap((dated) => dated?.span ?? []);
+  return { ...selection, range: fullRange(spans, ends) };
 }

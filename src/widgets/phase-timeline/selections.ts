@@ -1,7 +1,8 @@
 import type { TimelineEntry } from '../../model/timeline/entry.ts';
 import type { Shown } from './shown.ts';
 import type { Timeline } from './read-timeline.ts';
-import { select, type Asked, type Selection } from './select.ts';
+import type { Asked } from './asked.ts';
+import { select, type Selection } from './select.ts';
 
 /** The last selection, kept while nothing it depends on has changed: the filters index it once. */
 export class Selections {
@@ -15,15 +16,21 @@ export class Selections {
   }
 
   /** `chosen` is the process the reader chose; one that is gone is as none. */
-  of(timeline: Timeline, today: number, asked: Asked & { readonly chosen?: string }): Selection {
-    const key = JSON.stringify([asked, today]);
+  of(
+    timeline: Timeline,
+    today: number,
+    asked: Asked & { readonly process: string; readonly chosen?: string },
+    narrow?: typeof import('./asked.ts').narrowToAsked,
+  ): Selection {
+    const key = JSON.stringify([asked, today, narrow === undefined]);
     if (this.#selection && this.#key === key && this.#timeline === timeline) return this.#selection;
     this.#key = key;
     this.#timeline = timeline;
     const { chosen } = asked;
     const isThere = timeline.processes.some(({ item }) => item.id === chosen);
     const process = chosen !== undefined && isThere ? chosen : asked.process;
-    this.#selection = select(timeline, { ...asked, process }, today);
+    const whole = select(timeline, process, today);
+    this.#selection = narrow?.(whole, asked) ?? whole;
     return this.#selection;
   }
 }

@@ -1,15 +1,14 @@
 import { html } from 'lit';
 import { renderPager } from '../../ui/pager.ts';
 import { tableStyles } from '../../ui/table.ts';
-import { outlineStyles } from './outline.styles.ts';
+import { entryStyles } from './entry.styles.ts';
 import type { PaneContent } from './panes.ts';
 import { renderTimelineTable, scheduleStyles, tableOrder } from './table.ts';
 
-export { renderTools } from './tools.ts';
-export { wording } from './wording.ts';
+export { createRest } from './rest.ts';
 
 /** @lazy */
-export const sheets = [outlineStyles, tableStyles, scheduleStyles];
+export const sheets = [entryStyles, tableStyles, scheduleStyles];
 
 /** @lazy */
 export function renderPane({ drawing, paging, lively, answer }: PaneContent): unknown {

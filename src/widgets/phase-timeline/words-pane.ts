@@ -5,20 +5,17 @@ import { renderOutline } from './outline.ts';
 import { outlineStyles } from './outline.styles.ts';
 import type { PaneContent } from './panes.ts';
 
-export { renderTools } from './tools.ts';
-export { wording } from './wording.ts';
+export { createRest } from './rest.ts';
+export { renderZoom } from './zoom.ts';
 
 /** @lazy */
 export const sheets = [outlineStyles];
 
 /**
- * What answers to a reader opens and prints what is said here: it comes after this, and shares it.
+ * What stands beneath the drawing, or in its place where there is no room for one.
  *
  * @lazy
  */
-export const fetchLively = () => import('./lively.ts');
-
-/** What stands beneath the drawing, or in its place where there is no room for one. */
 export function renderPane({ drawing, paging }: PaneContent): unknown {
   const { scene, shown, layout } = drawing;
   return html`${layout ? renderLegend(scene, layout) : nothing} ${renderOutline(scene, shown)}

@@ -20,6 +20,7 @@ export function entry(id: string, edtf?: string, more: Partial<TimelineEntry> = 
     kind: 'activity',
     id,
     position: 0,
+    title: id,
     span: edtf === undefined ? undefined : span(edtf),
     phases: [],
     tracks: [],

@@ -1,0 +1,26 @@
+import type { Phase } from '../../feed/schema/phases.ts';
+import type { TimelineEntry } from '../../model/timeline/entry.ts';
+import { outlook } from '../../model/timeline/overlap.ts';
+import { named } from './outlook.ts';
+import type { Dated } from './read-timeline.ts';
+import type { Sketch } from './sketch.ts';
+
+/**
+ * What the picture says in one line, for a sidebar.
+ *
+ * @lazy
+ */
+export function compactText(
+  scene: Sketch,
+  phases: readonly Dated<Phase>[],
+  entries: readonly TimelineEntry[],
+): string {
+  const { words, today } = scene;
+  const { current, next, isOver } = outlook(phases, entries, today);
+  const names = scene.names(current.map(({ item }) => item.title));
+  const parts = [
+    names && `${words.compact.now}: ${names.charAt(0).toLowerCase()}${names.slice(1)}`,
+    next && `${words.compact.next}: ${named(scene, next)}`,
+  ];
+  return parts.filter(Boolean).join(' · ') || (isOver ? words.over : words.noneNext);
+}
