@@ -84,6 +84,38 @@ describe('a page of publish in a frame', () => {
       );
     }));
 
+  it('never makes the page around it as high as the list that the widget takes the place of', () =>
+    onHost(
+      async ({ page, frame }) => {
+        await event(frame).waitFor();
+        await fits(page);
+        const told = await page.evaluate(() => globalThis.told);
+        const high = await page.locator('iframe').evaluate(({ clientHeight }) => clientHeight);
+        assert.ok(Math.max(...told) < 2 * high, `${told} for ${high}`);
+      },
+      {
+        head: `<script>
+          globalThis.told = [];
+          addEventListener('message', ({ data }) => data?.visionHeight && told.push(data.visionHeight));
+        </script><script src="/v1/embed/height.js"></script>`,
+      },
+    ));
+
+  it('is as high as its long list may be where the feed cannot be had', async () => {
+    const mute = await serve(root, {
+      pages: { '/feeds/vision.json': (_, response) => response.writeHead(404).end() },
+    });
+    try {
+      await onHost(
+        ({ page }) =>
+          page.waitForFunction(() => document.querySelector('iframe').clientHeight === 20_000),
+        { address: mute.address },
+      );
+    } finally {
+      await mute.close();
+    }
+  });
+
   it('has its code by the time it is loaded, so that its height is soon told', () =>
     onHost(async ({ page, frame }) => {
       await page.addInitScript(() =>
