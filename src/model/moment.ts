@@ -20,29 +20,39 @@ export interface Moment {
 }
 
 const SHAPE =
-  /^(-?\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|([+-])(\d\d):(\d\d))?)?$/;
+  /^(-?\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:T((?:[01]\d|2[0-3]):[0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?(?:Z|([+-](?:[01]\d|2[0-3]):[0-5]\d))?)?$/;
 
 /** Reads `2024-05-29`, `2024-05-29T17:00`, with seconds, with an offset; else undefined. */
 export function parseMoment(text: string): Moment | undefined {
   const match = SHAPE.exec(text);
-  const date = parsePlainDate(match?.[1] ?? '');
-  if (!match || !date) return;
-  const [, , hour, minute, second, zone, sign, offsetHours, offsetMinutes] = match;
-  const midnight = wallOfDate(date);
-  if (hour === undefined) return { wall: midnight, isDay: true };
-  const time = clock(hour, minute, second);
-  if (time === undefined) return;
-  const wall = midnight + time;
-  if (!zone) return { wall, isDay: false };
-  const ahead = zone === 'Z' ? 0 : clock(offsetHours, offsetMinutes);
-  if (ahead === undefined) return;
-  return { wall, isDay: false, offset: sign === '-' ? -ahead : ahead };
+  if (!match) return;
+  const [, date = '', time, seconds = '0', offset] = match;
+  const midnight = midnightOf(date);
+  if (midnight === undefined) return;
+  if (time === undefined) return { wall: midnight, isDay: true };
+  const wall = midnight + clock(time) + Number(seconds) * 1000;
+  if (offset) {
+    const ahead = clock(offset.slice(1));
+    return { wall, isDay: false, offset: offset.startsWith('-') ? -ahead : ahead };
+  }
+  return text.endsWith('Z') ? { wall, isDay: false, offset: 0 } : { wall, isDay: false };
 }
 
-/** Milliseconds since midnight; undefined for a time no clock shows. */
-function clock(hour = '0', minute = '0', second = '0'): number | undefined {
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return;
-  return Number(hour) * HOUR + Number(minute) * MINUTE + Number(second) * 1000;
+/**
+ * The engine's own reader is several times as fast as ours, for most are read before a line of us is
+ * compiled. It takes 30 February for 1 March, and reads no year before 0.
+ */
+function midnightOf(date: string): WallTime | undefined {
+  if (date.startsWith('-') || date.slice(8) > '28') {
+    const day = parsePlainDate(date);
+    return day && wallOfDate(day);
+  }
+  return Date.parse(date);
+}
+
+/** Milliseconds since midnight. */
+function clock(time: string): number {
+  return Number(time.slice(0, 2)) * HOUR + Number(time.slice(3)) * MINUTE;
 }
 
 /** The first moment of a day. */

@@ -6,8 +6,12 @@ const LOOSE = /[!'()*]/g;
 /** Half a surrogate pair, at which encodeURIComponent throws. */
 const HALF_PAIRS = /[\uD800-\uDFFF]/gu;
 
+/** Nearly all there is to encode: ids and times. */
+const READY = /^[\w.~:@,-]*$/;
+
 /** A name or a value for our part of an address's fragment. */
 export function encode(text: string): string {
+  if (READY.test(text)) return text;
   return encodeURIComponent(text.replace(HALF_PAIRS, '\uFFFD'))
     .replace(READABLE, decodeURIComponent)
     .replace(LOOSE, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);

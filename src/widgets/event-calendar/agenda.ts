@@ -147,7 +147,7 @@ export class Agenda {
 
   /** Names something wrong with a field of an event that is shown. */
   readonly name = (
-    { id }: FeedEvent,
+    { id }: Pick<FeedEvent, 'id'>,
     { code, field, value }: { code: IssueCode; field: string; value: string },
   ): void => {
     const reading = this.#reading;

@@ -342,7 +342,7 @@ export class VisionEventCalendar extends VisionElement {
   readonly #follow = async (click: MouseEvent, occurrence: EventOccurrence): Promise<void> => {
     if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
     click.preventDefault();
-    const opener = click.currentTarget;
+    const opener = (click.target as Element).closest('a');
     const lively = await this.#lively.load();
     if (await lively?.opening.show(occurrence, opener)) return;
     // The line broke; its own page may be had in a moment.

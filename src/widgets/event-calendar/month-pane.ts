@@ -24,7 +24,7 @@ function gridWindow(date: PlainDate): { first: PlainDate; last: PlainDate } {
 
 /** A month with the way to others, and under it the events of a day. */
 function render(tools: PeriodTools): TemplateResult {
-  const { events, period, telling, words, isNarrow, openDay, closeDay } = tools;
+  const { agenda, events, period, telling, words, isNarrow, openDay, closeDay } = tools;
   const { date } = period;
   const { first, last } = gridWindow(date);
   const occurrences = between(events, first, last);
@@ -34,6 +34,7 @@ function render(tools: PeriodTools): TemplateResult {
   return html`${renderBar(tools)}
   ${renderMonth({
     telling,
+    agenda,
     words,
     date,
     occurrences,

@@ -14,9 +14,10 @@ import {
 } from '../../model/plain-date.ts';
 import type { CalendarPeriodMessages } from '../../i18n/calendar-periods.ts';
 import { cssProperty } from '../../ui/css-property.ts';
+import type { Agenda } from './agenda.ts';
 import type { EventOccurrence } from './calendar-source.ts';
-import { hardState, startText } from './chip-words.ts';
-import { dayText, titleOf, type Telling } from './telling.ts';
+import { chipWords, startText } from './chip-words.ts';
+import { dayText, type Telling } from './telling.ts';
 
 /** Events a day shows in the grid; with more, one row says how many. */
 const ROWS = 4;
@@ -26,6 +27,7 @@ const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 export interface MonthContent {
   readonly telling: Telling;
+  readonly agenda: Agenda;
   readonly words: CalendarPeriodMessages;
   /** Any day of the month: it is the one that Tab leads to. */
   readonly date: PlainDate;
@@ -119,7 +121,7 @@ function renderDay(
     ${
       isNarrow
         ? renderDots(total)
-        : html`${rows.map((slot) => renderChip(slot, telling, -1))}${renderMore(hidden, total, name, words)}`
+        : html`${rows.map((slot) => renderChip(slot, telling, content.agenda, -1))}${renderMore(hidden, total, name, words)}`
     }
   </div>`;
 }
@@ -151,33 +153,55 @@ function renderMore(
 export function renderChip(
   slot: Slot<EventOccurrence> | 'taken' | undefined,
   telling: Telling,
+  agenda: Agenda,
   tabIndex: 0 | -1,
 ): TemplateResult {
   if (!slot || slot === 'taken') return html`<span class="slot"></span>`;
   const { item, isBar, span, startsBefore, endsAfter } = slot;
+  const { title, lang, isApart, state, isOff } = chipWords(item, telling, agenda);
+  const time = startsBefore ? '' : startText(item, telling.lang);
+  const start = time && `${time} `;
+  // Most are these. A month has more than a hundred: one element each, and one text.
+  if (!isBar && !state && !isApart) {
+    return html`<a
+      class="slot chip-event"
+      part="event"
+      tabindex=${tabIndex}
+      href=${telling.hrefOf(item)}
+      .textContent=${start + title}
+    ></a>`;
+  }
   const classes = [
     'slot chip-event',
     isBar && 'bar',
     startsBefore && 'bar-from-before',
     endsAfter && 'bar-goes-on',
-    item.event.status === 'cancelled' && 'off',
+    isOff && 'off',
   ]
     .filter(Boolean)
     .join(' ');
-  const state = hardState(item, telling);
-  const { text, lang } = titleOf(item, telling);
-  const start = startText(item, telling.lang);
   return html`<a
     class=${classes}
     part="event"
     tabindex=${tabIndex}
     href=${telling.hrefOf(item)}
     ${cssProperty('--_span', String(span))}
-    @click=${(click: MouseEvent) => telling.follow(click, item)}
-    >${start && !startsBefore ? html`<span class="slot-time">${start} </span>` : nothing}${
-      state ? html`<b>${state}: </b>` : nothing
-    }<bdi lang=${lang === telling.lang ? nothing : lang}>${text}</bdi></a
+    >${start}${state ? html`<b>${state}: </b>` : nothing}<bdi lang=${lang ?? nothing}
+      >${title}</bdi
+    ></a
   >`;
+}
+
+/** Has a click on a chip of `occurrences` open its event in place. */
+export function followChip(
+  click: MouseEvent,
+  occurrences: readonly EventOccurrence[],
+  telling: Telling,
+): void {
+  const link = click.target instanceof Element ? click.target.closest('.chip-event') : undefined;
+  const href = link?.getAttribute('href');
+  const chosen = href && occurrences.find((occurrence) => telling.hrefOf(occurrence) === href);
+  if (chosen) telling.follow(click, chosen);
 }
 
 /** The day whose cell something happened in. */
@@ -202,7 +226,7 @@ function onKeydown(event: KeyboardEvent, content: MonthContent): void {
 function onClick(event: MouseEvent, content: MonthContent): void {
   const day = dayOf(event);
   const pressed = event.target instanceof Element ? event.target.closest('a, button') : undefined;
-  // A link within the cell leads where it leads.
-  if (!day || pressed?.localName === 'a') return;
-  content.openDay(day, pressed?.matches('.more') === true);
+  if (!day) return;
+  if (pressed?.localName === 'a') followChip(event, content.occurrences, content.telling);
+  else content.openDay(day, pressed?.matches('.more') === true);
 }

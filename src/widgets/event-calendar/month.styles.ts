@@ -67,11 +67,7 @@ export const monthStyles = css`
 
   .grid-day {
     position: relative;
-    display: flex;
-    flex-direction: column;
-    gap: 0.125em;
     min-block-size: 7.5em;
-    min-inline-size: 0;
     padding: 0.25em var(--_edges);
     cursor: pointer;
   }
@@ -82,8 +78,7 @@ export const monthStyles = css`
   }
 
   .grid-number {
-    display: grid;
-    place-content: center;
+    display: block;
     inline-size: 2em;
     block-size: 2em;
     padding: 0;
@@ -93,27 +88,19 @@ export const monthStyles = css`
     cursor: pointer;
   }
 
-  /* The whole cell is the button; what has an address of its own lies above it. */
-  .grid-number::after {
-    position: absolute;
-    inset: 0;
-    content: '';
-  }
-
   .grid-number:focus-visible {
     outline: none;
   }
 
+  /* The whole cell is the button. */
   .grid-number:focus-visible::after {
+    position: absolute;
+    inset: 0;
     z-index: 2;
+    content: '';
     outline: max(2px, 0.1875em) solid var(--_focus);
     outline-offset: calc(-1 * max(2px, 0.1875em));
     pointer-events: none;
-  }
-
-  a.chip-event {
-    position: relative;
-    z-index: 1;
   }
 
   .grid-number[aria-current] {
@@ -128,12 +115,18 @@ export const monthStyles = css`
   }
 
   .slot {
+    display: block;
     block-size: var(--_row);
     padding-inline: 0.25em;
-    overflow: hidden;
+    overflow: clip;
     line-height: var(--_row);
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+
+  .grid-day > .slot,
+  .grid-day > .more {
+    margin-block-start: 0.125em;
   }
 
   .chip-event {
@@ -149,10 +142,6 @@ export const monthStyles = css`
 
   .chip-event.off > bdi {
     text-decoration: line-through;
-  }
-
-  .slot-time {
-    font-weight: 600;
   }
 
   /* Lies over the days to come, which leave its row free. */
@@ -176,9 +165,7 @@ export const monthStyles = css`
   }
 
   .more {
-    position: relative;
-    z-index: 1;
-    align-self: start;
+    display: block;
     max-inline-size: 100%;
     min-block-size: max(24px, 1.5em);
     padding: 0 0.25em;
@@ -207,8 +194,9 @@ export const monthStyles = css`
   }
 
   .grid-narrow .grid-day {
+    display: flex;
+    flex-direction: column;
     align-items: center;
-    gap: 0;
     min-block-size: max(44px, 3.25em);
     padding: 0.125em 0;
   }

@@ -43,7 +43,10 @@ export interface Telling {
 /** Longer titles are a slip of a program; they are cut where nobody would read on. */
 const LONGEST_TITLE = 160;
 
-export function titleOf({ event }: EventOccurrence, { best, name }: Telling): TextInLanguage {
+export function titleOf(
+  { event }: { readonly event: Pick<EventOccurrence['event'], 'id' | 'title'> },
+  { best, name }: Telling,
+): TextInLanguage {
   const { text, lang } = best(event.title);
   if (text.length <= LONGEST_TITLE) return { text, lang };
   name(event, { code: 'too-long', field: 'title', value: text });

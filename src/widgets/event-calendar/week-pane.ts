@@ -22,7 +22,7 @@ import { between } from './agenda-days.ts';
 import type { EventOccurrence } from './calendar-source.ts';
 import { capital, renderDays, renderNone } from './list-view.ts';
 import { renderOpenDay } from './day-panel.ts';
-import { renderChip } from './month-view.ts';
+import { followChip, renderChip } from './month-view.ts';
 import { monthStyles } from './month.styles.ts';
 import { renderPeriodBar } from './period-bar.ts';
 import { dayText } from './telling.ts';
@@ -130,6 +130,7 @@ function renderGrid(
   return html`<div
     class="week"
     part="week"
+    @click=${(click: MouseEvent) => followChip(click, occurrences, tools.telling)}
     ${cssProperty('--_hours', String(hours.last - hours.first))}
   >
     <div class="week-hours" aria-hidden="true">${labels}</div>
@@ -159,7 +160,7 @@ function renderDay(
   wholeDay: DayRows<EventOccurrence> | undefined,
   timed: readonly Timed[],
   hours: Hours,
-  { telling, words, level, openDay }: PeriodTools,
+  { agenda, telling, words, level, openDay }: PeriodTools,
 ): TemplateResult {
   const { lang, today } = telling;
   const name = dateText(date, lang, { weekday: 'short', year: false });
@@ -176,7 +177,7 @@ function renderDay(
       'week-title',
     )}
     <div class="week-whole">
-      ${rows.map((slot) => renderChip(slot, telling, 0))}
+      ${rows.map((slot) => renderChip(slot, telling, agenda, 0))}
       ${
         hidden > 0
           ? html`<button
@@ -200,7 +201,7 @@ function renderDay(
           ${cssProperty('--_start', String(column / count))}
           ${cssProperty('--_width', String(width / count))}
         >
-          ${renderChip({ item: occurrence, span: 1, isBar: false, startsBefore: false, endsAfter: false }, telling, 0)}
+          ${renderChip({ item: occurrence, span: 1, isBar: false, startsBefore: false, endsAfter: false }, telling, agenda, 0)}
         </div>`;
       })}
     </div>
