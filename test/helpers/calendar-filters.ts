@@ -57,6 +57,10 @@ export const EVENTS = [
   anEvent('2024-05-29T08:00', { title: 'Morgensang', end: '2024-05-29T09:00', tags: ['Natur'] }),
 ];
 
+/** The titles in the grid of a month, without the times before them. */
+export const chipTitles = (element: VisionEventCalendar) =>
+  textsOf(element, '.chip-event').map((text) => text.replace(/^[\d.]+ /, ''));
+
 export const root = (element: VisionEventCalendar) => element.renderRoot;
 export const titles = (element: VisionEventCalendar) => textsOf(element, '.event-title bdi');
 export const result = (element: VisionEventCalendar) => textsOf(element, '.filters-result')[0];

@@ -38,6 +38,11 @@ export class Panes {
     return this.#panes.get(view);
   }
 
+  /** What draws the view is on its way. */
+  isAwaited(view: CalendarView): boolean {
+    return view !== 'list' && !this.#panes.has(view);
+  }
+
   /** Where the page asks for one, the loader has fetched it already. */
   async load(view: CalendarView): Promise<void> {
     if (view === 'list' || this.#asked.has(view)) return;

@@ -20,7 +20,7 @@ const CURRENT_DAY = '.grid-number[tabindex="0"]';
 
 export interface PeriodsOptions {
   readonly address: Address;
-  readonly announcer: Pick<Announcer, 'say'>;
+  readonly announcer: Pick<Announcer, 'saySoon'>;
   readonly agenda: Agenda;
   /** Where the views have their events from. */
   readonly events: () => EventSource;
@@ -90,9 +90,12 @@ export class Periods {
     if (!pane) return;
     const { first, last } = pane.windowOf(to);
     if (comparePlainDates(pane.windowOf(from).first, first) === 0) return;
-    const words = calendarPeriods[language()];
-    const count = between(events(), first, last).length;
-    announcer.say(words.shows(pane.titleOf(to, lang(), words), count));
+    // It is counted when the reader pauses: the next month is drawn first.
+    announcer.saySoon(() => {
+      const words = calendarPeriods[language()];
+      const count = between(events(), first, last).length;
+      return words.shows(pane.titleOf(to, lang(), words), count);
+    });
   }
 
   /** Waits for what was asked for to be drawn. */

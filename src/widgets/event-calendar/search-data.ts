@@ -6,6 +6,9 @@ import type { EventOccurrence } from './calendar-source.ts';
 import type { LinkedData } from './linked-data.ts';
 import type { Telling } from './telling.ts';
 
+/** Who goes from month to month is not held up by what only search engines read. */
+const REST = 1000;
+
 /** What is shown at the moment. */
 export interface ShownEvents {
   readonly snapshot: Snapshot;
@@ -37,7 +40,10 @@ export class SearchData implements ReactiveController {
 
   hostUpdated(): void {
     this.#callOff?.();
-    this.#callOff = whenIdle(() => void this.#tell());
+    const timer = setTimeout(() => {
+      this.#callOff = whenIdle(() => void this.#tell());
+    }, REST);
+    this.#callOff = () => clearTimeout(timer);
   }
 
   hostDisconnected(): void {
