@@ -100,7 +100,9 @@ export class LazyList<T> implements FeedList<T> {
 
   /** One look at every item, without its schema: what has no id of its own is gone. */
   #index(): void {
-    for (const [position, item] of this.#items.entries()) {
+    // By number: there may be ten thousand, and no line of this is compiled yet.
+    for (let position = 0; position < this.length; position++) {
+      const item = this.#items[position];
       if (!isRecord(item)) {
         this.#drop(position, 'wrong-type', [], item);
       } else if (this.#section.ids !== false) {

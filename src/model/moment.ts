@@ -20,22 +20,21 @@ export interface Moment {
 }
 
 const SHAPE =
-  /^(-?\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:T((?:[01]\d|2[0-3]):[0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?(?:Z|([+-](?:[01]\d|2[0-3]):[0-5]\d))?)?$/;
+  /^(-?\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:T((?:[01]\d|2[0-3]):[0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
 
 /** Reads `2024-05-29`, `2024-05-29T17:00`, with seconds, with an offset; else undefined. */
 export function parseMoment(text: string): Moment | undefined {
   const match = SHAPE.exec(text);
   if (!match) return;
-  const [, date = '', time, seconds = '0', offset] = match;
+  const [, date = '', time, seconds = '0', zone] = match;
   const midnight = midnightOf(date);
   if (midnight === undefined) return;
-  if (time === undefined) return { wall: midnight, isDay: true };
+  if (!time) return { wall: midnight, isDay: true };
   const wall = midnight + clock(time) + Number(seconds) * 1000;
-  if (offset) {
-    const ahead = clock(offset.slice(1));
-    return { wall, isDay: false, offset: offset.startsWith('-') ? -ahead : ahead };
-  }
-  return text.endsWith('Z') ? { wall, isDay: false, offset: 0 } : { wall, isDay: false };
+  if (!zone) return { wall, isDay: false };
+  // Of a Z nothing is left, which is no time ahead.
+  const ahead = clock(zone.slice(1));
+  return { wall, isDay: false, offset: zone.startsWith('-') ? -ahead : ahead };
 }
 
 /**

@@ -208,8 +208,9 @@ export class VisionEventCalendar extends VisionElement {
     const lacksSeries = this.#agenda.index?.lacksSeries;
     if (lacksSeries) this.#series.want();
     // What would be drawn now is not all, or not what the address asks for. What is drawn stays.
-    const isAwaited =
-      this.#lively.isAwaited || finding?.isAwaited || this.#panes.isAwaited(this.#view.current);
+    const isAwaited = [this.#lively, finding, this.#panes.part(this.#view.current)].some(
+      (part) => part?.isAwaited,
+    );
     if (!this.#isDrawn) {
       if (lacksSeries || isAwaited) return html`<slot></slot>`;
       this.#isDrawn = true;

@@ -161,6 +161,8 @@ export function renderChip(
   const { title, lang, isApart, state, isOff } = chipWords(item, telling, agenda);
   const time = startsBefore ? '' : startText(item, telling.lang);
   const start = time && `${time} `;
+  // The month's grid hears clicks for all that is in it.
+  const onClick = tabIndex === 0 ? (click: MouseEvent) => telling.follow(click, item) : nothing;
   // Most are these. A month has more than a hundred: one element each, and one text.
   if (!isBar && !state && !isApart) {
     return html`<a
@@ -168,8 +170,9 @@ export function renderChip(
       part="event"
       tabindex=${tabIndex}
       href=${telling.hrefOf(item)}
-      .textContent=${start + title}
-    ></a>`;
+      @click=${onClick}
+      >${start + title}</a
+    >`;
   }
   const classes = [
     'slot chip-event',
@@ -185,6 +188,7 @@ export function renderChip(
     part="event"
     tabindex=${tabIndex}
     href=${telling.hrefOf(item)}
+    @click=${onClick}
     ${cssProperty('--_span', String(span))}
     >${start}${state ? html`<b>${state}: </b>` : nothing}<bdi lang=${lang ?? nothing}
       >${title}</bdi
@@ -193,7 +197,7 @@ export function renderChip(
 }
 
 /** Has a click on a chip of `occurrences` open its event in place. */
-export function followChip(
+function followChip(
   click: MouseEvent,
   occurrences: readonly EventOccurrence[],
   telling: Telling,

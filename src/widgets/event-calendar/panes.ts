@@ -38,9 +38,9 @@ export class Panes {
     return this.#panes.get(view);
   }
 
-  /** What draws the view is on its way. */
-  isAwaited(view: CalendarView): boolean {
-    return view !== 'list' && !this.#panes.has(view);
+  /** Whether what draws the view is on its way. */
+  part(view: CalendarView): { readonly isAwaited: boolean } {
+    return { isAwaited: view !== 'list' && !this.#panes.has(view) };
   }
 
   /** Where the page asks for one, the loader has fetched it already. */

@@ -9,6 +9,7 @@ import type { Agenda } from './agenda.ts';
 import { between } from './agenda-days.ts';
 import type { EventPager } from './event-pager.ts';
 import { PeriodController } from './period-controller.ts';
+import { ReadSoon } from './read-soon.ts';
 import { capital } from './list-view.ts';
 import type { DaySpan, EventSource, PeriodPane, ViewTools } from './view-tools.ts';
 
@@ -38,6 +39,7 @@ export class Periods {
   readonly #options: PeriodsOptions;
   readonly #period: PeriodController;
   readonly #width: ContainerWidthController;
+  readonly #reading: ReadSoon;
   readonly #dayPager: EventPager;
   #isDayOpen = false;
 
@@ -53,6 +55,7 @@ export class Periods {
       moved: (from, to) => this.#onMoved(from, to),
     });
     this.#width = new ContainerWidthController(host, NARROW);
+    this.#reading = new ReadSoon(host);
     this.#dayPager = createPager('.day-panel', () => PAGE);
   }
 
@@ -74,6 +77,10 @@ export class Periods {
   render(pane: PeriodPane, tools: ViewTools): unknown {
     return pane.render({
       ...tools,
+      shows: (occurrences) => {
+        tools.shows(occurrences);
+        this.#reading.take(occurrences);
+      },
       period: this.#period,
       words: calendarPeriods[tools.language],
       isNarrow: this.#width.isNarrow,

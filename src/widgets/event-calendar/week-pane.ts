@@ -22,7 +22,7 @@ import { between } from './agenda-days.ts';
 import type { EventOccurrence } from './calendar-source.ts';
 import { capital, renderDays, renderNone } from './list-view.ts';
 import { renderOpenDay } from './day-panel.ts';
-import { followChip, renderChip } from './month-view.ts';
+import { renderChip } from './month-view.ts';
 import { monthStyles } from './month.styles.ts';
 import { renderPeriodBar } from './period-bar.ts';
 import { dayText } from './telling.ts';
@@ -130,7 +130,6 @@ function renderGrid(
   return html`<div
     class="week"
     part="week"
-    @click=${(click: MouseEvent) => followChip(click, occurrences, tools.telling)}
     ${cssProperty('--_hours', String(hours.last - hours.first))}
   >
     <div class="week-hours" aria-hidden="true">${labels}</div>

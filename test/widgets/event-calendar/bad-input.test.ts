@@ -125,6 +125,15 @@ describe('a calendar with bad input', () => {
     expect(titles(element)).to.deep.equal(['Af og til']);
   });
 
+  it('names in a month what the grid says nothing of', async () => {
+    const issues = collectIssues(document);
+    await aCalendar({
+      events: [anEvent('2024-05-30T10:00', { online: { url: 'vbscript:x' } })],
+      attributes: { view: 'month', 'no-json-ld': '' },
+    });
+    await until(() => issues.some(({ path }) => path === 'events[0].online.url'));
+  });
+
   it('follows no hostile link and shows markup as the text it is', async () => {
     const issues = collectIssues(document);
     const hostile = {
