@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, chromiumPath } from './scripts/chromium.mjs';
+import { program } from './scripts/programs.mjs';
 import { misbehave } from './test/helpers/server.mjs';
 
-const executablePath = chromiumPath();
+/** `chromium`, or `firefox`, which speaks to the same launcher. */
+const { TEST_BROWSER = 'chromium' } = process.env;
 
 /** The paths `npm test -- PATH …` asked for; none: all. */
 const asked = (process.env.TEST_PATHS ?? '').split(' ').filter(Boolean);
@@ -22,12 +25,49 @@ function tests(folder, others = []) {
   ];
 }
 
-/** A Chromium whose clock stands in `timeZone`; everything else is the same. */
-function chromeIn(timeZone) {
+/** What Firefox shows from its start. It cannot be told of anything else while it runs. */
+const FIREFOX_SHOWS = {
+  'prefers-reduced-motion': 'reduce',
+  'prefers-color-scheme': 'light',
+  media: 'screen',
+};
+
+/** A page that takes a test's word for how it is shown where that is true. */
+async function firefoxPage({ context }) {
+  const page = await context.newPage();
+  const allow = (name, value) => {
+    if (FIREFOX_SHOWS[name] !== value) throw new Error(`${name}: ${value}: not in this Firefox.`);
+  };
+  page.emulateMediaFeatures = async (features) => {
+    for (const { name, value } of features) allow(name, value);
+  };
+  page.emulateMediaType = async (value) => allow('media', value);
+  return page;
+}
+
+const BROWSERS = {
+  chromium: { launchOptions: { executablePath: chromiumPath, args: CHROMIUM_ARGS } },
+  firefox: {
+    puppeteer,
+    createPage: firefoxPage,
+    launchOptions: {
+      browser: 'firefox',
+      executablePath: () => program('firefox', 'firefox-esr'),
+      protocolTimeout: 300_000,
+      extraPrefsFirefox: { 'ui.prefersReducedMotion': 1, 'dom.w3c_touch_events.enabled': 1 },
+    },
+  },
+};
+
+/** The browser with its clock in `timeZone`; everything else is the same. */
+function browserIn(timeZone) {
+  const { launchOptions, ...how } = BROWSERS[TEST_BROWSER];
+  const executablePath = launchOptions.executablePath();
   return chromeLauncher({
+    ...how,
     // Two tabs at a time starve each other: access checks then run into their time limit.
     concurrency: 1,
-    launchOptions: { executablePath, args: CHROMIUM_ARGS, env: { ...process.env, TZ: timeZone } },
+    launchOptions: { ...launchOptions, executablePath, env: { ...process.env, TZ: timeZone } },
   });
 }
 
@@ -51,13 +91,13 @@ export default {
     {
       name: 'components',
       files: tests('test', ['test/cli', 'test/embed', 'test/e2e', 'test/zones']),
-      browsers: [chromeIn('Europe/Copenhagen')],
+      browsers: [browserIn('Europe/Copenhagen')],
     },
     {
       name: 'zones',
       files: tests('test/zones'),
       browsers: ['Europe/Copenhagen', 'America/New_York', 'Asia/Kolkata', 'Pacific/Kiritimati'].map(
-        (zone) => chromeIn(zone),
+        (zone) => browserIn(zone),
       ),
     },
   ].filter((group) => group.files.some((file) => !file.startsWith('!'))),

@@ -1,5 +1,6 @@
 // Runs every test: component tests in a Chromium, then those that need Node or the built files.
-// `npm test -- test/widgets/banner` runs only what stands under that path.
+// `npm test -- test/widgets/banner` runs only what stands under that path. With `--firefox`, the
+// component tests alone are run, in a Firefox.
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -8,7 +9,10 @@ import { chromiumPath } from './chromium.mjs';
 
 /** Folders whose tests run in Node: the command, and real pages in a browser of their own. */
 const NODE_FOLDERS = ['test/cli', 'test/embed', 'test/e2e'];
-const paths = process.argv.slice(2);
+const paths = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const inFirefox = process.argv.includes('--firefox');
+/** What a test is told that asks Firefox for what it cannot be told: dark, forced colours, paper. */
+const UNTRIED = 'not in this Firefox';
 
 function testsUnder(folder) {
   if (!existsSync(folder)) return [];
@@ -19,47 +23,51 @@ function testsUnder(folder) {
 
 const isAsked = (file) => paths.length === 0 || paths.some((path) => file.startsWith(path));
 
-function countTests(suite) {
-  const own = suite?.tests ?? [];
-  const below = (suite?.suites ?? []).map(countTests);
-  const sum = (key) => below.reduce((total, count) => total + count[key], 0);
-  return {
-    passed: own.filter((test) => test.passed).length + sum('passed'),
-    failed: own.filter((test) => !test.passed && !test.skipped).length + sum('failed'),
-  };
-}
-
-/** The names of the failed tests of a suite, with what each said first. */
-function failures(suite, path = []) {
+/** The tests of a suite and of those in it, each by its whole name. */
+function testsOf(suite, path = []) {
   const names = [...path, suite?.name].filter(Boolean);
-  const own = (suite?.tests ?? [])
-    .filter((test) => !test.passed && !test.skipped)
-    .map((test) => `${[...names, test.name].join(' › ')}: ${test.error?.message ?? 'failed'}`);
-  return [...own, ...(suite?.suites ?? []).flatMap((below) => failures(below, names))];
+  const own = (suite?.tests ?? []).map((test) => ({
+    name: [...names, test.name].join(' › '),
+    isPassed: test.passed,
+    isFailed: !test.passed && !test.skipped,
+    message: test.error?.message,
+  }));
+  return [...own, ...(suite?.suites ?? []).flatMap((below) => testsOf(below, names))];
 }
 
-/** What went wrong in one file: its tests, or why it never came to them. */
-function failuresOf(session) {
-  if (session.passed) return [];
-  const tests = failures(session.testResults);
-  const reasons = tests.length > 0 ? tests : session.errors.map((error) => error.message);
-  return reasons.map((reason) => `${relative('.', session.testFile)}: ${reason}`);
+/** How one file went: its tests, or why it never came to them. */
+function outcome({ passed, errors, testFile, testResults }) {
+  const tests = testsOf(testResults);
+  // Where something before the tests failed, they have nothing to say of their own.
+  const before = errors.map(({ message }) => message);
+  const failed = tests.filter(({ isFailed }) => isFailed);
+  const cannot = ({ message = before.join() }) => inFirefox && message.includes(UNTRIED);
+  const untried = failed.filter(cannot).length;
+  const reasons = failed
+    .filter((test) => !cannot(test))
+    .map(({ name, message = 'failed' }) => `${name}: ${message}`);
+  // A file that never ran its tests has failed too.
+  if (!passed && failed.length === 0) reasons.push(...(before.length > 0 ? before : ['failed']));
+  return {
+    passed: tests.filter(({ isPassed }) => isPassed).length,
+    untried,
+    reasons: reasons.map((reason) => `${relative('.', testFile)}: ${reason}`),
+  };
 }
 
 async function runInBrowser() {
   const files = testsUnder('test').filter(
     (file) => isAsked(file) && !NODE_FOLDERS.some((folder) => file.startsWith(`${folder}/`)),
   );
-  if (files.length === 0) return { passed: 0, failed: 0, reasons: [] };
+  const total = { passed: 0, untried: 0, reasons: [] };
+  if (files.length === 0) return total;
   const runner = await startTestRunner({ autoExitProcess: false, readCliArgs: false });
   await new Promise((resolve) => runner.on('stopped', resolve));
-  const total = { passed: 0, failed: 0, reasons: [] };
   for (const session of runner.sessions.all()) {
-    const count = countTests(session.testResults);
-    total.passed += count.passed;
-    // A file that never ran its tests has failed too.
-    total.failed += session.passed ? count.failed : Math.max(1, count.failed);
-    total.reasons.push(...failuresOf(session));
+    const { passed, untried, reasons } = outcome(session);
+    total.passed += passed;
+    total.untried += untried;
+    total.reasons.push(...reasons);
   }
   return total;
 }
@@ -102,15 +110,17 @@ function runInNode() {
 
 try {
   process.env.TEST_PATHS = paths.join(' ');
-  process.env.CHROME_PATH = chromiumPath();
+  if (inFirefox) process.env.TEST_BROWSER = 'firefox';
+  else process.env.CHROME_PATH = chromiumPath();
 } catch (error) {
   console.error(error.message);
   process.exit(1);
 }
 const browser = await runInBrowser();
-const node = await runInNode();
-const failed = browser.failed + node.failed;
+const node = inFirefox ? { passed: 0, failed: 0 } : await runInNode();
+const failed = browser.reasons.length + node.failed;
 if (browser.reasons.length > 0)
   console.log(['Failed in the browser:', ...browser.reasons].join('\n  '));
+if (browser.untried > 0) console.log(`${browser.untried} ask for what this browser cannot be told`);
 console.log(`${browser.passed + node.passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

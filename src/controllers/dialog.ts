@@ -158,7 +158,9 @@ export class DialogController implements ReactiveController {
   #setClosed(): void {
     const id = this.#openId;
     const { element } = this;
-    const hadFocus = element?.matches(':focus-within') ?? false;
+    // Firefox has taken the focus away before it says that Escape has closed the dialog.
+    const { activeElement, body } = document;
+    const hadFocus = activeElement === body || (element?.matches(':focus-within') ?? false);
     this.#openId = undefined;
     this.#drawnId = undefined;
     element?.close();

@@ -102,7 +102,8 @@ describe('language choice', () => {
 
   it('knows own names that browsers leave out', () => {
     expect(languageName('so')).to.equal('Soomaali');
-    expect(languageName('kl-GL')).to.equal('Kalaallisut');
+    // Some browsers know it, and where.
+    expect(languageName('kl-GL')).to.match(/^Kalaallisut\b/);
     expect(languageName('pl')).to.equal('Polski');
   });
 

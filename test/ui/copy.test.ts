@@ -126,8 +126,7 @@ describe('copying and sharing', () => {
     await click(buttonIn(host, 'copy'));
     await until(() => textIn(host, 'copy') === 'Kopiér Kopieret');
     buttonIn(host, 'share').focus();
-    await host.updateComplete;
-    expect(textIn(host, 'copy')).to.equal('Kopiér');
+    await until(() => textIn(host, 'copy') === 'Kopiér');
   });
 
   it('copies the link where there is no share sheet', async () => {

@@ -58,11 +58,14 @@ export const styles = css`
     display: grid;
     gap: calc(1.5 * var(--_space));
     align-content: start;
+    /* In Firefox a choice of long words would make it wider than its place. */
+    grid-template-columns: minmax(0, 1fr);
   }
 
   .form,
   .insert {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
     justify-items: start;
   }

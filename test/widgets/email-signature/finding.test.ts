@@ -17,7 +17,10 @@ async function paste(element: VisionEmailSignature, text: string, markup = ''): 
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
   clipboardData.setData('text/html', markup);
-  field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  const event = new ClipboardEvent('paste', { bubbles: true });
+  // Firefox gives an event of a script's own making an empty clipboard.
+  Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+  field.dispatchEvent(event);
   field.value = text;
   one(element, '.find-form button').click();
   await appears(element, '.found');

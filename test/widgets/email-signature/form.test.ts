@@ -23,7 +23,9 @@ describe('the form of vision-email-signature', () => {
   it('tells browsers what each field is, so that they can fill it in', async () => {
     const element = await show();
     expect(labelled(element, 'Navn').autocomplete).to.equal('name');
-    expect(labelled(element, 'Stilling').autocomplete).to.equal('organization-title');
+    expect(labelled(element, 'Stilling').getAttribute('autocomplete')).to.equal(
+      'organization-title',
+    );
     expect(labelled(element, 'Telefon').getAttribute('autocomplete')).to.equal('work tel');
     expect(labelled(element, 'Telefon').type).to.equal('tel');
     expect(labelled(element, 'E-mail').inputMode).to.equal('email');

@@ -209,7 +209,7 @@ describe('the calendar’s filters', () => {
       await press('Enter');
       await drawn(element);
       await press('Tab');
-      await press('Space');
+      await press(' ');
       await drawn(element);
       expect(fragmentless(root(element).querySelector('.filters-chosen'))).to.contain('Natur');
       root(element).querySelector<HTMLElement>('.filters-chosen')!.focus();

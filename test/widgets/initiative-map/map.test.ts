@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { VisionInitiativeMap } from '../../../src/widgets/initiative-map/initiative-map.ts';
 import { faultsIn } from '../../helpers/axe.ts';
+import { contentOf } from '../../helpers/content.ts';
 import { clickAt, hover, press, type } from '../../helpers/input.ts';
 import { all, drawn, listed, many, one, show, texts } from './fixture.ts';
 
@@ -86,7 +87,7 @@ describe('the map', () => {
         !!mark && getComputedStyle(mark, '::after').display !== 'none';
       await hover(first!);
       expect(isNamed(first)).to.equal(true);
-      expect(getComputedStyle(first!, '::after').content).to.contain('Byttemarked');
+      expect(contentOf(first!, '::after')).to.contain('Byttemarked');
       // The focus is nowhere in the widget: only the mouse is.
       await press('Escape');
       expect(isNamed(first)).to.equal(false);
