@@ -85,7 +85,10 @@ const jetbrains = {
       elements: elements.map((element) => ({
         name: element.tagName,
         description: element.description,
-        attributes: attributesOf(element).map(({ name, description }) => ({ name, description })),
+        attributes: attributesOf(element).map(({ values, ...attribute }) => ({
+          ...attribute,
+          ...(values.length > 0 && { values }),
+        })),
         slots: element.slots,
         js: { events: element.events?.map(({ name, description }) => ({ name, description })) },
       })),

@@ -155,6 +155,19 @@ test('the package', async (t) => {
     assert.equal(inside, '<a href="/kalender">Kalenderen</a>');
   });
 
+  await t.test('tells editors of every element, and of the words an option may hold', async () => {
+    const own = JSON.parse(await readFile('package.json', 'utf8'));
+    const { contributions } = JSON.parse(await readFile(own['web-types'], 'utf8'));
+    const { tags } = JSON.parse(await readFile('dist/vscode-html-data.json', 'utf8'));
+    const all = [...WIDGETS.map((name) => `vision-${name}`), 'vision-feed'].sort();
+    for (const list of [contributions.html.elements, tags]) {
+      assert.deepEqual(list.map(({ name }) => name).sort(), all);
+      const banner = list.find(({ name }) => name === 'vision-banner');
+      const { values } = banner.attributes.find(({ name }) => name === 'variant');
+      assert.deepEqual(values, [{ name: 'line' }, { name: 'strip' }, { name: 'hero' }]);
+    }
+  });
+
   await t.test('names no package that it does not bring', async () => {
     const { dependencies, peerDependencies } = JSON.parse(await readFile('package.json', 'utf8'));
     const brought = new Set(Object.keys({ ...dependencies, ...peerDependencies }));
