@@ -197,7 +197,11 @@ export class FilterIndex<T> {
     const add = (name: string, choice: unknown, makeTest: () => Test<T>): void => {
       const passes = this.#once(`passes ${name}`, choice, () => {
         const test = makeTest();
-        return Uint8Array.from(this.items, (item, index) => Number(test(item, index)));
+        const found = new Uint8Array(this.items.length);
+        this.items.forEach((item, index) => {
+          if (test(item, index)) found[index] = 1;
+        });
+        return found;
       });
       active.push({ name, passes });
     };
@@ -232,5 +236,6 @@ export class FilterIndex<T> {
 type Test<T> = (item: T, index: number) => boolean;
 
 function passesAll(criteria: readonly Criterion[], index: number): boolean {
-  return criteria.every(({ passes }) => passes[index] === 1);
+  for (const { passes } of criteria) if (passes[index] !== 1) return false;
+  return true;
 }

@@ -18,6 +18,7 @@ import {
   parsePlainDate,
   type PlainDate,
 } from '../../model/plain-date.ts';
+import { MINUTE } from '../../model/wall-time.ts';
 import { chip } from '../../styles/chip.ts';
 import { filterBarStyles } from '../../ui/filter-bar.styles.ts';
 import { renderFilterBar } from '../../ui/filter-bar.ts';
@@ -68,6 +69,14 @@ interface Reading {
   readonly facets: EventFacets;
 }
 
+/** What a list showed, and what it was made of. */
+interface Listed {
+  readonly source: readonly EventOccurrence[];
+  readonly list: FeedList<FeedEvent>;
+  readonly key: string;
+  readonly items: readonly EventOccurrence[];
+}
+
 /** What the reader looks for among the events. Nobody needs it before turning to search or filters. */
 export class Choosing {
   readonly #options: ChoosingOptions;
@@ -77,6 +86,7 @@ export class Choosing {
   #reading: Reading | undefined;
   #scene: ChoosingScene | undefined;
   #items: readonly EventOccurrence[] = [];
+  #listed: Listed | undefined;
   #long: ReadonlySet<EventOccurrence> = new Set();
   #results: readonly EventOccurrence[] = [];
   /** What is drawn beside the days that count, in the grid of a month. */
@@ -261,24 +271,29 @@ export class Choosing {
     return JSON.stringify(this.#filters.state.ranges[DATES] ?? null);
   }
 
-  /** The same list again where nothing of it is over since: the filters count it once. */
+  /** The same list again until something of it may be over: the filters count it once. */
   #listItems({ now, list }: ChoosingScene): readonly EventOccurrence[] {
     const { agenda } = this.#options;
     const { first, last } = this.span;
     const isPast = comparePlainDates(first, agenda.start(now)) < 0;
     const after = isPast ? -Infinity : agenda.startInstant(now);
     const soon = this.#filters.state.ranges[DATES] ? last : addDays(first, LONG_AHEAD);
+    const source = between(agenda, first, last);
+    const key = `${Math.floor(after / MINUTE)} ${formatPlainDate(soon)}`;
+    const known = this.#listed;
+    if (known?.source === source && known.list === list && known.key === key) return known.items;
     const upcoming: EventOccurrence[] = [];
     const long: EventOccurrence[] = [];
-    for (const occurrence of between(agenda, first, last)) {
+    for (const occurrence of source) {
       if (occurrence.endInstant <= after && occurrence.startInstant < after) continue;
       if (!isLong(recordOf(occurrence, list))) upcoming.push(occurrence);
       else if (comparePlainDates(occurrence.startDate, soon) <= 0) long.push(occurrence);
     }
-    const items = [...upcoming, ...long];
+    const found = [...upcoming, ...long];
     const isSame =
-      items.length === this.#items.length && items.every((item, at) => item === this.#items[at]);
-    if (isSame) return this.#items;
+      found.length === known?.items.length && found.every((item, at) => item === known.items[at]);
+    const items = isSame ? known.items : found;
+    this.#listed = { source, list, key, items };
     this.#long = new Set(long);
     return items;
   }
