@@ -75,6 +75,13 @@ export const styles = css`
     margin-block-start: calc(1.25 * var(--_space));
   }
 
+  /* As large as a button to whoever presses it; padding of a line's text moves nothing. */
+  .link,
+  .more a,
+  .goal-text a {
+    padding-block: calc((var(--_target) - 1em) / 2);
+  }
+
   .image {
     inline-size: 100%;
     border-radius: var(--_radius);

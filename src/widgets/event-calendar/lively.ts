@@ -8,6 +8,7 @@ import { eventCalendar } from '../../i18n/event-calendar.ts';
 import { paging } from '../../i18n/paging.ts';
 import { buttonStates } from '../../styles/button-states.ts';
 import { field } from '../../styles/field.ts';
+import { linkRoom } from '../../styles/link-room.ts';
 import { typeRest } from '../../styles/type-rest.ts';
 import { dress } from '../../ui/dress.ts';
 import { findToolsStyles } from '../../ui/find-tools.ts';
@@ -36,7 +37,7 @@ export class Lively implements Ties {
   #content: TakeAlongContent | undefined;
 
   constructor(host: LitElement, options: LivelyOptions) {
-    dress(host, [field, findToolsStyles, buttonStates, typeRest]);
+    dress(host, [field, findToolsStyles, buttonStates, typeRest, linkRoom]);
     const { ties } = options;
     this.#host = host;
     this.address = new AddressController(host, () => ties.key);

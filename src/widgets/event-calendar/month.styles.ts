@@ -36,7 +36,7 @@ export const monthStyles = css`
   }
 
   .grid {
-    --_row: 1.625em;
+    --_row: max(24px, 1.625em);
     --_edges: 0.1875em;
 
     border: var(--_hairline) solid var(--_line);

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const weekStyles = css`
   .week {
     --_hour: 3em;
-    --_row: 1.625em;
+    --_row: max(24px, 1.625em);
     --_edges: 0.1875em;
 
     display: grid;

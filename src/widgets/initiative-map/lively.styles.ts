@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { button } from '../../styles/button.ts';
+import { linkRoom } from '../../styles/link-room.ts';
 import { print } from '../../styles/print.ts';
 import { choiceStates } from '../../ui/choice-states.ts';
 import { iconStyles } from '../../ui/icons.ts';
@@ -171,6 +172,7 @@ export const livelySheets = [
   choiceStates,
   button,
   typeRest,
+  linkRoom,
   print,
   lively,
 ];

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { buttonStates } from '../../styles/button-states.ts';
+import { linkRoom } from '../../styles/link-room.ts';
 import { print } from '../../styles/print.ts';
 
 /** How things answer to a pointer and to keys, and how they stand on paper. */
@@ -41,4 +42,4 @@ const livelyStyles = css`
   }
 `;
 
-export const livelySheets = [print, buttonStates, livelyStyles];
+export const livelySheets = [print, buttonStates, linkRoom, livelyStyles];

@@ -5,6 +5,7 @@ import { VisionSelectEvent } from '../../element/events.ts';
 import type { Language } from '../../i18n/messages.ts';
 import { storyPages, type StoryPagesMessages } from '../../i18n/story-pages.ts';
 import { buttonStates } from '../../styles/button-states.ts';
+import { linkRoom } from '../../styles/link-room.ts';
 import { print } from '../../styles/print.ts';
 import { typeRest } from '../../styles/type-rest.ts';
 import { dress } from '../../ui/dress.ts';
@@ -149,4 +150,4 @@ export class Lively {
 }
 
 /** Paper, and what nobody sees at once. */
-export const livelySheets = [print, buttonStates, typeRest, noteStyles, lateLook];
+export const livelySheets = [print, buttonStates, typeRest, linkRoom, noteStyles, lateLook];
