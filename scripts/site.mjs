@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { accessParts } from './access/guide-table.mjs';
 import { attributeWords } from './attribute-words.mjs';
 import { coverageParts } from './coverage-parts.mjs';
 import { completePages } from './pages.mjs';
@@ -48,7 +49,7 @@ async function widgetsOf(manifest) {
  */
 export async function buildSite(version, browsers) {
   await cp('demo', SITE, { recursive: true, filter: (path) => !SOURCES.test(path) });
-  await completePages(SITE, version, coverageParts);
+  await completePages(SITE, version, [...coverageParts, ...accessParts]);
   for (const folder of ['v1', version]) {
     for (const part of PUBLISHED) {
       await cp(`dist/${part}`, `${SITE}/${folder}/${part}`, { recursive: true });

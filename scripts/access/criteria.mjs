@@ -1,0 +1,68 @@
+/**
+ * The criteria of WCAG 2.2 at A and AA, in its order, with the checks that see something of each.
+ * What no check sees is looked at by hand: docs/access/by-hand.json.
+ */
+const of = (line, checks = '') => {
+  const [, id, level, en, da] = /^(\S+) (A+) (.+) \| (.+)$/.exec(line);
+  return { id, level, name: { en, da }, checks: checks.split(' ').filter(Boolean) };
+};
+
+export const CRITERIA = [
+  of('1.1.1 A Non-text content | Ikke-tekstligt indhold', 'axe stories names'),
+  of('1.2.1 A Audio-only and video-only (prerecorded) | Kun lyd og kun video'),
+  of('1.2.2 A Captions (prerecorded) | Undertekster'),
+  of(
+    '1.2.3 A Audio description or media alternative (prerecorded) | Synstolkning eller anden form',
+  ),
+  of('1.2.4 AA Captions (live) | Undertekster, direkte'),
+  of('1.2.5 AA Audio description (prerecorded) | Synstolkning'),
+  of('1.3.1 A Info and relationships | Information og relationer', 'axe stories names'),
+  of('1.3.2 A Meaningful sequence | Meningsfuld rækkefølge', 'order'),
+  of('1.3.3 A Sensory characteristics | Sansekendetegn'),
+  of('1.3.4 AA Orientation | Retning på skærmen', 'turned'),
+  of('1.3.5 AA Identify input purpose | Formål med felter', 'axe'),
+  of('1.4.1 A Use of color | Brug af farve'),
+  of('1.4.2 A Audio control | Styring af lyd', 'stillness'),
+  of('1.4.3 AA Contrast (minimum) | Kontrast', 'axe stories'),
+  of('1.4.4 AA Resize text | Ændring af tekststørrelse', 'enlarged'),
+  of('1.4.5 AA Images of text | Billeder af tekst'),
+  of('1.4.10 AA Reflow | Tilpasning til smal skærm', 'zoomed stories'),
+  of('1.4.11 AA Non-text contrast | Kontrast, som ikke er tekst', 'edges focus'),
+  of('1.4.12 AA Text spacing | Tekstafstand', 'spaced stories'),
+  of('1.4.13 AA Content on hover or focus | Indhold ved peg eller fokus'),
+  of('2.1.1 A Keyboard | Tastatur', 'keyboard script'),
+  of('2.1.2 A No keyboard trap | Ingen tastaturfælde', 'keyboard'),
+  of('2.1.4 A Character key shortcuts | Genveje med én tast', 'letters'),
+  of('2.2.1 A Timing adjustable | Tidsgrænser'),
+  of('2.2.2 A Pause, stop, hide | Pause, stop og skjul', 'stillness'),
+  of('2.3.1 A Three flashes or below threshold | Højst tre glimt', 'stillness'),
+  of('2.4.1 A Bypass blocks | Spring over blokke'),
+  of('2.4.2 A Page titled | Sidetitler'),
+  of('2.4.3 A Focus order | Fokusrækkefølge', 'order keyboard script'),
+  of('2.4.4 A Link purpose (in context) | Formål med links', 'names'),
+  of('2.4.5 AA Multiple ways | Flere veje'),
+  of('2.4.6 AA Headings and labels | Overskrifter og etiketter', 'names'),
+  of('2.4.7 AA Focus visible | Synligt fokus', 'focus'),
+  of('2.4.11 AA Focus not obscured (minimum) | Fokus er ikke dækket', 'focus'),
+  of('2.5.1 A Pointer gestures | Bevægelser med fingrene'),
+  of('2.5.2 A Pointer cancellation | Fortrydelse af tryk', 'release'),
+  of('2.5.3 A Label in name | Etiket i navn', 'axe'),
+  of('2.5.4 A Motion actuation | Bevægelse af enheden'),
+  of('2.5.7 AA Dragging movements | Træk'),
+  of('2.5.8 AA Target size (minimum) | Størrelse på det, man trykker på', 'targets coarse'),
+  of('3.1.1 A Language of page | Sidens sprog'),
+  of('3.1.2 AA Language of parts | Sprog i dele', 'language axe'),
+  of('3.2.1 A On focus | Ved fokus', 'change'),
+  of('3.2.2 A On input | Ved input'),
+  of('3.2.3 AA Consistent navigation | Ensartet navigation'),
+  of('3.2.4 AA Consistent identification | Ensartede betegnelser'),
+  of('3.2.6 A Consistent help | Ensartet hjælp'),
+  of('3.3.1 A Error identification | Fejl bliver vist'),
+  of('3.3.2 A Labels or instructions | Etiketter eller vejledning', 'axe names'),
+  of('3.3.3 AA Error suggestion | Forslag ved fejl'),
+  of('3.3.4 AA Error prevention (legal, financial, data) | Forebyggelse af fejl'),
+  of('3.3.7 A Redundant entry | Samme oplysning to gange'),
+  of('3.3.8 AA Accessible authentication (minimum) | Log ind'),
+  of('4.1.2 A Name, role, value | Navn, rolle og værdi', 'axe stories names'),
+  of('4.1.3 AA Status messages | Statusbeskeder', 'status'),
+];
