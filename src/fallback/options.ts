@@ -1,3 +1,5 @@
+import type { Text } from '../model/text.ts';
+
 export {
   WIDGETS as FALLBACK_WIDGETS,
   type WidgetName as FallbackWidget,
@@ -47,11 +49,13 @@ export function isWanted(
   });
 }
 
-/** The ids of parties; one without is known by its name. */
+/** The ids of parties; one without is known by its name, in each language it has one in. */
 export function partyIds(
-  parties: readonly (string | { readonly id?: string; readonly name: unknown })[],
+  parties: readonly (string | { readonly id?: string; readonly name: Text })[],
 ): string[] {
-  return parties.map((party) =>
-    typeof party === 'string' ? party : (party.id ?? String(party.name)),
-  );
+  return parties.flatMap((party) => {
+    if (typeof party === 'string') return party;
+    const { id, name } = party;
+    return id ?? (typeof name === 'string' ? name : Object.values(name));
+  });
 }

@@ -78,6 +78,21 @@ describe('renderFallback', () => {
     assert.match(calendar(feed, { tag: 'dans' }), /Der er ikke noget at vise lige nu/);
   });
 
+  it('finds parties without an id by their names, in any language', () => {
+    const feed = events(
+      event('a', { organisers: [{ name: 'Koret' }] }),
+      event('b', { organisers: [{ name: { da: 'Biblioteket', en: 'The library' } }] }),
+      event('c', { organisers: [{ id: 'bib', name: { da: 'Biblioteket' } }] }),
+    );
+    const ids = (organiser: string) =>
+      [...calendar(feed, { organiser }).matchAll(/Arrangement (\w)/g)].map(([, id]) => id).join('');
+    assert.equal(ids('Koret'), 'a');
+    assert.equal(ids('Biblioteket'), 'b');
+    assert.equal(ids('The library'), 'b');
+    assert.equal(ids('bib'), 'c');
+    assert.equal(ids('[object Object]'), '');
+  });
+
   it('leaves out what is over, and says what is off', () => {
     const feed = events(
       event('gone', { start: '2026-11-01T10:00' }),
