@@ -1,6 +1,6 @@
 // What a page may have to fetch, in kB of brotli. A limit is raised only with a reason in the commit.
 
-const LOADER = 'vision-widgets.js';
+export const LOADER = 'vision-widgets.js';
 const WIDGET_LIMITS = { banner: 24, 'event-calendar': 34 };
 const OTHER_WIDGET_LIMIT = 30;
 /** A widget's page makes five requests at the most, and one of them is for the feed. */
@@ -32,6 +32,22 @@ export const OWN_LIMITS = [
     way: 'gz',
     advice: 'It passes a number on, nothing else.',
   })),
+];
+
+/**
+ * Parts that are fetched one after the other for one piece of work, and have a limit together: with all
+ * they import beyond `there`, what a reader has by then.
+ */
+export const SERIES = [
+  {
+    name: 'bulk signatures, from list to zip',
+    // Any press in the widget has brought its desk; a view of the mail admin's, what names them.
+    there: ['widgets/email-signature.js', 'chunks/desk', 'chunks/other-views'],
+    parts: ['chunks/many-view', 'chunks/many-list', 'chunks/bulk-run'],
+    limit: 15,
+    way: 'gz',
+    advice: 'What is not needed between the list and the zip can wait: the evidence, the scripts.',
+  },
 ];
 
 /** The budgets of the widgets whose entries are among `built`. */

@@ -4,7 +4,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { budgets, OWN_LIMITS, PART_ADVICE, PART_LIMIT } from './budgets.mjs';
+import { budgets, LOADER, OWN_LIMITS, PART_ADVICE, PART_LIMIT, SERIES } from './budgets.mjs';
 
 /** Limits and figures count as the measurements did that set them: LitElement is 5.6. */
 const KILOBYTE = 1024;
@@ -101,8 +101,25 @@ for (const { name, limit, advice, requests: most, files: entries } of budgets(bu
     advice: PART_ADVICE,
   });
 }
+for (const { there, parts, way, ...series } of SERIES) {
+  const had = await neededBy([LOADER, ...there]);
+  const files = [...(await neededBy(parts))].filter((file) => !had.has(file));
+  compare({ ...series, way, size: await sizeOfAll(files, way) });
+}
 for (const { text, fails, advice } of rows) console.log(fails ? `${text}\n      ${advice}` : text);
 if (rows.some(({ fails }) => fails)) process.exit(1);
+
+/** The files that entries, or chunks named without their hashes, cannot run without. */
+async function neededBy(names) {
+  const chunks = (await readdir('dist/chunks')).map((file) => `chunks/${file}`);
+  const files = new Set();
+  for (const name of names) {
+    const found = name.endsWith('.js') ? name : chunks.find((file) => file.startsWith(`${name}-`));
+    if (!found) throw new Error(`No ${name} among the chunks: give its new name in budgets.mjs`);
+    for (const file of await filesOf(found)) files.add(file);
+  }
+  return files;
+}
 
 /** Files with a limit of their own, as far as they are built. */
 async function specialParts() {

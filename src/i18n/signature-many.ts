@@ -16,9 +16,9 @@ export interface SignatureManyMessages {
   readonly separators: Readonly<Record<';' | ',' | '\t' | '|', string>>;
   readonly mapping: string;
   readonly mappingHelp: string;
-  readonly column: string;
-  readonly example: string;
-  readonly holds: string;
+  /** A column without a heading. */
+  readonly column: (number: number) => string;
+  readonly example: (text: string) => string;
   readonly report: string;
   readonly allGood: string;
   readonly moreNotes: (count: string) => string;

@@ -87,6 +87,7 @@ export class StoredZip {
       size += piece.length;
     }
     const offset = this.#files.length;
+    if (offset + size > MOST_32) throw new RangeError('More bytes than a zip counts');
     const local = this.#files.room(LOCAL_LENGTH);
     local.setUint32(0, LOCAL, true);
     this.#describe(local, 4, sum, size, path.length);
@@ -125,15 +126,15 @@ export class StoredZip {
     if (this.#count >= MOST_16) {
       const wide = tail.room(END_64_LENGTH + LOCATOR_64_LENGTH);
       wide.setUint32(0, END_64, true);
-      wide.setBigUint64(4, BigInt(END_64_LENGTH - 12), true);
+      wide.setUint32(4, END_64_LENGTH - 12, true);
       wide.setUint16(12, NEEDS_64, true);
       wide.setUint16(14, NEEDS_64, true);
-      wide.setBigUint64(24, BigInt(this.#count), true);
-      wide.setBigUint64(32, BigInt(this.#count), true);
-      wide.setBigUint64(40, BigInt(length), true);
-      wide.setBigUint64(48, BigInt(files), true);
+      wide.setUint32(24, this.#count, true);
+      wide.setUint32(32, this.#count, true);
+      wide.setUint32(40, length, true);
+      wide.setUint32(48, files, true);
       wide.setUint32(END_64_LENGTH, LOCATOR_64, true);
-      wide.setBigUint64(END_64_LENGTH + 8, BigInt(files + length), true);
+      wide.setUint32(END_64_LENGTH + 8, files + length, true);
       wide.setUint32(END_64_LENGTH + 16, 1, true);
     }
     const end = tail.room(END_LENGTH);
@@ -141,8 +142,8 @@ export class StoredZip {
     end.setUint32(0, END, true);
     end.setUint16(8, count, true);
     end.setUint16(10, count, true);
-    end.setUint32(12, Math.min(length, MOST_32), true);
-    end.setUint32(16, Math.min(files, MOST_32), true);
+    end.setUint32(12, length, true);
+    end.setUint32(16, files, true);
     this.#files.close();
     tail.close();
     return [...this.#files.take(), ...tail.take()];

@@ -19,12 +19,14 @@ export interface BulkZipOptions {
   readonly extras?: readonly SignatureFile[] | undefined;
 }
 
-/** How far it is, and the bytes that have become ready; in the end, what the manifest lists. */
+/** How far it is, and the bytes that have become ready; in the end, the manifest. */
 export interface BulkProgress {
   readonly people: readonly ManifestPerson[];
   readonly done: number;
   readonly total: number;
   readonly chunks: readonly Uint8Array<ArrayBuffer>[];
+  /** `manifest.json` as far as it is written. */
+  readonly manifest: readonly Uint8Array<ArrayBuffer>[];
 }
 
 /**
@@ -35,8 +37,9 @@ export function* bulkZip(job: BulkZipOptions): Generator<BulkProgress, void> {
   const total = job.people.length;
   const zip = new StoredZip(new Date(job.made));
   const people: ManifestPerson[] = [];
+  const manifest: Uint8Array<ArrayBuffer>[] = [];
   const progress = (chunks = zip.take()): BulkProgress => {
-    return { people, done: people.length, total, chunks };
+    return { people, done: people.length, total, chunks, manifest };
   };
   for (const item of bulkItems(job.people, job.source, job.options, job.name)) {
     for (const { name, bytes } of item.files) zip.add(`${item.person.folder}/${name}`, bytes);
@@ -44,7 +47,6 @@ export function* bulkZip(job: BulkZipOptions): Generator<BulkProgress, void> {
     if (people.length % BATCH === 0) yield progress();
   }
   for (const { name, bytes } of job.extras ?? []) zip.add(name, bytes);
-  const manifest: Uint8Array[] = [];
   for (const piece of manifestPieces(people, job.source, job.made)) {
     manifest.push(piece);
     yield progress();

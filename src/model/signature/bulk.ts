@@ -67,7 +67,7 @@ export function* manifestPieces(
   people: readonly ManifestPerson[],
   source: SignatureSource,
   made: string,
-): Generator<Uint8Array> {
+): Generator<Uint8Array<ArrayBuffer>> {
   let lines = '';
   for (const line of manifestLines(people, source, made)) {
     lines += line;

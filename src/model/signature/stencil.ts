@@ -1,5 +1,11 @@
 import type { Employee, SignatureOptions, SignatureSource } from './data.ts';
-import { escapeHtml, escapeHtmlAscii, escapeRtf, escapeRtfLink } from './escape.ts';
+import {
+  escapeHtml,
+  escapeHtmlAscii,
+  escapeRtf,
+  escapeRtfLink,
+  type HtmlEscape,
+} from './escape.ts';
 import { writeUtf16, writeUtf8, type SignatureFile } from './files.ts';
 import { safeFileName } from './file-name.ts';
 import { classicHtml, unbroken, webHtml } from './html.ts';
@@ -23,6 +29,8 @@ const PERSONAL: ReadonlySet<LineKind> = new Set([
 const MOST_SHAPES = 200;
 /** Bytes got at a time: each file's own would cost more than the file. */
 const SLAB = 1 << 18;
+/** Bytes that a unit of text takes at the most. */
+const WIDEST = 3;
 
 /** A kind of file: how it is drawn, and how what people typed is written into it. */
 interface Kind {
@@ -32,43 +40,26 @@ interface Kind {
   /** What follows the scheme of an address. */
   readonly address: (text: string) => string;
   readonly write: (text: string, bytes: Uint8Array, at: number) => number;
-  /** Bytes that a unit of text takes at the most. */
-  readonly width: number;
 }
 
+const inHtml = (escape: HtmlEscape): Pick<Kind, 'words' | 'address' | 'write'> => ({
+  words: (text, href) => escape(unbroken(text, href)),
+  address: escape,
+  write: writeUtf8,
+});
+const asTyped = (text: string): string => text;
+
 const KINDS: readonly Kind[] = [
-  {
-    ending: 'htm',
-    draw: classicHtml,
-    words: (text, href) => escapeHtmlAscii(unbroken(text, href)),
-    address: escapeHtmlAscii,
-    write: writeUtf8,
-    width: 3,
-  },
-  {
-    ending: 'rtf',
-    draw: rtf,
-    words: escapeRtf,
-    address: escapeRtfLink,
-    write: writeUtf8,
-    width: 3,
-  },
+  { ending: 'htm', draw: classicHtml, ...inHtml(escapeHtmlAscii) },
+  { ending: 'rtf', draw: rtf, words: escapeRtf, address: escapeRtfLink, write: writeUtf8 },
   {
     ending: 'txt',
     draw: (signature) => `\uFEFF${plainText(signature)}`,
-    words: (text) => text,
-    address: (text) => text,
+    words: asTyped,
+    address: asTyped,
     write: writeUtf16,
-    width: 2,
   },
-  {
-    ending: 'html',
-    draw: webHtml,
-    words: (text, href) => escapeHtml(unbroken(text, href)),
-    address: escapeHtml,
-    write: writeUtf8,
-    width: 3,
-  },
+  { ending: 'html', draw: webHtml, ...inHtml(escapeHtml) },
 ];
 
 /** What a person's own is put into: words, or an address behind its scheme. */
@@ -125,7 +116,7 @@ export class Stencils {
       if (!filled) return '';
       const { text, href, isAddress } = filled;
       const written = isAddress ? kind.address(text) : kind.words(text, href);
-      room += written.length * kind.width;
+      room += written.length * WIDEST;
       return written;
     });
     if (this.#taken + room > this.#slab.length) {
@@ -202,7 +193,7 @@ function cut(signature: Signature): Cut[] {
   });
 }
 
-function encoded(text: string, { write, width }: Kind): Uint8Array {
-  const bytes = new Uint8Array(text.length * width);
+function encoded(text: string, { write }: Kind): Uint8Array {
+  const bytes = new Uint8Array(text.length * WIDEST);
   return bytes.subarray(0, write(text, bytes, 0));
 }

@@ -1,10 +1,12 @@
-import { bulkZip, type BulkZipOptions } from '../../model/signature/bulk-zip.ts';
+import { bulkZip, type BulkProgress, type BulkZipOptions } from '../../model/signature/bulk-zip.ts';
 import type { ManifestPerson } from '../../model/signature/bulk.ts';
-import { pauses } from './pause.ts';
+import type { Pause } from './pause.ts';
 
 export interface BulkResult {
   readonly zip: Blob;
   readonly people: readonly ManifestPerson[];
+  /** `manifest.json`, in pieces. */
+  readonly manifest: readonly Uint8Array[];
   readonly made: string;
 }
 
@@ -14,24 +16,25 @@ const TELLING = 100;
 /** Makes the zip while the page goes on; undefined where it was stopped. */
 export async function runBulk(
   job: Omit<BulkZipOptions, 'made'>,
+  pause: Pause,
   signal: AbortSignal,
   tell: (done: number) => void,
 ): Promise<BulkResult | undefined> {
   const made = new Date().toISOString();
-  const pause = pauses();
   let told = performance.now();
   // Joined as they come: the browser can put them on disk.
   const parts: Blob[] = [];
-  let people: readonly ManifestPerson[] = [];
+  let last: BulkProgress | undefined;
   for (const progress of bulkZip({ ...job, made })) {
     if (signal.aborted) return;
     if (progress.chunks.length > 0) parts.push(new Blob([...progress.chunks]));
-    people = progress.people;
+    last = progress;
     if (performance.now() - told > TELLING) {
       tell(progress.done);
       told = performance.now();
     }
     await pause();
   }
-  return { zip: new Blob(parts, { type: 'application/zip' }), people, made };
+  const { people, manifest } = last ?? { people: [], manifest: [] };
+  return { zip: new Blob(parts, { type: 'application/zip' }), people, manifest, made };
 }

@@ -1,10 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { common } from '../../i18n/common.ts';
 import { signatureMany } from '../../i18n/signature-many.ts';
 import { signaturePeople } from '../../i18n/signature-people.ts';
 import { PEOPLE_FIELDS, type Mapping, type PeopleField } from '../../model/signature/headings.ts';
 import { isUsable, type StaffList } from '../../model/signature/people.ts';
-import { renderTable } from '../../ui/table.ts';
 import type { SignatureContext } from './context.ts';
 
 /** No more of an example than fits a line. */
@@ -37,47 +35,32 @@ export function renderMapping(
 ): TemplateResult {
   const words = signatureMany[language];
   const people = signaturePeople[language];
-  const select = ({ index, heading }: StaffColumn): TemplateResult => {
+  const renderColumn = ({ index, heading, example }: StaffColumn): TemplateResult => {
     const chosen = ({ target }: Event): void => {
       const field = PEOPLE_FIELDS.find((name) => name === (target as HTMLSelectElement).value);
       change(changed(mapping, index, field));
     };
-    return html`<select class="field" aria-label="${words.holds}: ${heading}" @change=${chosen}>
-      <option value="" ?selected=${mapping[index] === undefined}>${people.noField}</option>
-      ${PEOPLE_FIELDS.map(
-        (field) =>
-          html`<option value=${field} ?selected=${mapping[index] === field}>
-            ${people.fields[field]}
-          </option>`,
-      )}
-    </select>`;
+    const id = `column-${index}`;
+    return html`<div class="field-row">
+      <label for=${id}>${heading || words.column(index + 1)}</label>
+      <select class="field" id=${id} aria-describedby="${id}-example" @change=${chosen}>
+        <option value="" ?selected=${mapping[index] === undefined}>${people.noField}</option>
+        ${PEOPLE_FIELDS.map(
+          (field) =>
+            html`<option value=${field} ?selected=${mapping[index] === field}>
+              ${people.fields[field]}
+            </option>`,
+        )}
+      </select>
+      <p class="help small" id="${id}-example">${example && words.example(example)}</p>
+    </div>`;
   };
-  const table = renderTable<StaffColumn>(
-    {
-      name: 'mapping',
-      caption: words.mapping,
-      captionIsHidden: true,
-      columns: [
-        {
-          key: 'column',
-          heading: words.column,
-          cell: ({ heading, index }) => heading || String(index + 1),
-          isRowHeading: true,
-        },
-        { key: 'example', heading: words.example, cell: ({ example }) => example },
-        { key: 'holds', heading: words.holds, cell: select },
-      ],
-      rows: columnsOf(list),
-      rowKey: ({ index }) => index,
-    },
-    common[language],
-  );
   return html`<details class="mapping" ?open=${!isUsable(list.mapping)}>
     <summary>
       ${words.mapping}:
       ${mapping.flatMap((field) => (field ? people.fields[field] : [])).join(', ')}
     </summary>
     <p>${words.mappingHelp}</p>
-    ${table}
+    <div class="columns">${columnsOf(list).map(renderColumn)}</div>
   </details>`;
 }

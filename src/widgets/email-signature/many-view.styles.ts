@@ -19,6 +19,24 @@ export const manyStyles = css`
     font-weight: 600;
   }
 
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(14em, 100%), 1fr));
+    gap: var(--_space);
+    margin-block-start: var(--_space);
+  }
+
+  .notes {
+    max-inline-size: 42em;
+    padding-inline-start: 1.25em;
+    list-style: outside disc;
+  }
+
+  .notes > li {
+    margin-block-start: 0.25em;
+    overflow-wrap: anywhere;
+  }
+
   .many .mail,
   .many .field-row {
     max-inline-size: 36em;

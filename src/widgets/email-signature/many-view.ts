@@ -231,7 +231,9 @@ export class ManyView implements Pane {
     try {
       const { runBulk } = await import('./bulk-run.ts');
       const job = { people, source, options, name, extras };
-      const result = await runBulk(job, signal, (done) => this.#change({ state: 'running', done }));
+      const result = await runBulk(job, part.pauses(), signal, (done) =>
+        this.#change({ state: 'running', done }),
+      );
       if (!result) return;
       this.#change({ state: 'done', result });
       const made = result.people.length.toLocaleString(context.pageLanguage);
@@ -245,8 +247,11 @@ export class ManyView implements Pane {
 
   async #saveEvidence(result: BulkResult, context: SignatureContext): Promise<void> {
     const { saveEvidence } = await import('./save-evidence.ts');
+    const part = this.#list.now;
     const people = this.#people;
-    if (people) await saveEvidence(result, people, this.#report(people, context.language), context);
+    if (!part || !people) return;
+    const report = this.#report(people, context.language);
+    await saveEvidence(result, people, report, context, part.pauses());
   }
 
   /** What is wrong with the rows, for a spreadsheet. */

@@ -1,5 +1,4 @@
 import { signatureEvidence } from '../../i18n/signature-evidence.ts';
-import { manifestPieces } from '../../model/signature/bulk.ts';
 import { TEMPLATE_VERSION } from '../../model/signature/data.ts';
 import {
   evidencePage,
@@ -13,7 +12,7 @@ import type { People } from '../../model/signature/people.ts';
 import { StoredZip } from '../../model/zip.ts';
 import type { BulkResult } from './bulk-run.ts';
 import type { SignatureContext } from './context.ts';
-import { pauses } from './pause.ts';
+import type { Pause } from './pause.ts';
 import { saveFile } from './save-file.ts';
 
 /** Kinds shown; a list of thousands has a handful. */
@@ -21,10 +20,11 @@ const MOST_KINDS = 20;
 
 /** Saves what an admin files: the check, the previews, the report of the rows and the manifest. */
 export async function saveEvidence(
-  { people: made, made: when }: BulkResult,
+  { people: made, manifest, made: when }: BulkResult,
   { people, notes }: People,
   report: string,
   { source, options, language, pageLanguage }: SignatureContext,
+  pause: Pause,
 ): Promise<void> {
   const words = signatureEvidence[language];
   const [{ signatureLint }, { LIMITS, lintSignature }] = await Promise.all([
@@ -36,7 +36,6 @@ export async function saveEvidence(
   const kinds = new SignatureKinds();
   // What people typed is text to the linter: only its length counts, and where their links go.
   const unlike = new SignatureKinds();
-  const pause = pauses();
   for (const [at, { employee }] of people.entries()) {
     const signature = signatureLines(employee, source, options);
     const isLong = (made[at]?.files[0]?.bytes ?? 0) > LIMITS.own;
@@ -83,11 +82,6 @@ export async function saveEvidence(
   const zip = new StoredZip(new Date(when));
   zip.add(words.fileName, utf8.encode(page));
   zip.add('report.csv', utf8.encode(report));
-  const manifest: Uint8Array[] = [];
-  for (const piece of manifestPieces(made, source, when)) {
-    manifest.push(piece);
-    await pause();
-  }
   zip.add('manifest.json', ...manifest);
   const name = `${safeFileName(words.title)} ${when.slice(0, 10)}.zip`;
   saveFile(name, zip.end(), 'application/zip');

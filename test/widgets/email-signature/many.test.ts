@@ -31,13 +31,14 @@ describe('many signatures', () => {
   it('reports in words what is wrong with the rows', async () => {
     const element = await upload(LIST);
     await ready(element, '3 signaturer ud af 4 rækker');
-    const rows = all(element, '[part="table"] tbody tr').map(({ innerText }) =>
-      innerText.replace(/\s+/g, ' ').trim(),
-    );
-    const notes = rows.join('\n');
-    expect(notes).to.contain('Personen står også i række 3. Får ingen signatur');
-    expect(notes).to.contain('Der mangler en stilling. Får en signatur');
-    expect(notes).to.contain('"12" er ikke et telefonnummer');
+    const [skipped, shown] = all(element, '.notes').map((list) => {
+      const id = list.getAttribute('aria-labelledby');
+      return `${one(element, `#${id}`).innerText}: ${list.innerText}`.replace(/\s+/g, ' ');
+    });
+    expect(skipped).to.match(/^Får ingen signatur: Række 4: Personen står også i række 3\.$/);
+    expect(shown).to.match(/^Får en signatur: /);
+    expect(shown).to.contain('Række 3, Sagsbehandler: Der mangler en stilling.');
+    expect(shown).to.contain('"12" er ikke et telefonnummer');
   });
 
   it('reads what Excel saves in Denmark', async () => {
