@@ -139,7 +139,7 @@ export const barsStyles = css`
   }
 
   [data-kind='phase'] > .mark-words {
-    font-weight: 600;
+    font-weight: 700;
   }
 
   [data-label='after'] > .mark-words,

@@ -26,6 +26,8 @@ export const WIDGET = 'phase-timeline';
 export const NARROW = 36;
 /** In em, where the host has no width, such as in a closed tab of the page. */
 const USUAL_WIDTH = 60;
+/** How long a busy page may keep the rest waiting. */
+const SOON = 200;
 
 /**
  * Where the work with a vision stands: phases that overlap, tracks, principles and activities, with
@@ -136,7 +138,11 @@ export class VisionPhaseTimeline extends VisionElement {
 
   /** The rest comes behind the frame that shows the first picture. */
   protected override updated(): void {
-    if (this.#picture) requestAnimationFrame(() => setTimeout(() => this.#rest.want()));
+    if (!this.#picture) return;
+    const bring = (): void => void this.#rest.want();
+    // Safari 16 has none; a page that is never idle is given its list all the same.
+    const { requestIdleCallback: whenIdle } = window as Partial<Window>;
+    requestAnimationFrame(() => whenIdle?.(bring, { timeout: SOON }) ?? setTimeout(bring));
   }
 
   #sketch(facts: Facts): unknown {
