@@ -71,7 +71,7 @@ const various = Array.from({ length: 60 }, (_, index) => ({
 const found = (element: VisionEventCalendar, selector: string): Promise<HTMLElement> =>
   new Promise((resolve) => {
     const look = (): void => {
-      const target = element.renderRoot.querySelector<HTMLElement>(selector);
+      const target = element.shadowRoot?.querySelector<HTMLElement>(selector);
       if (target) resolve(target);
       else requestAnimationFrame(look);
     };

@@ -91,6 +91,11 @@ describe('stories', () => {
       const page = await context.newPage();
       const errors = [];
       page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('console', (message) => {
+        // A story of what cannot be had asks for it.
+        const isExpected = message.text().startsWith('Failed to load resource');
+        if (message.type() === 'error' && !isExpected) errors.push(message.text());
+      });
       await open(page, book.address, story);
       assert.equal(await page.locator('body.sb-show-errordisplay').count(), 0, 'it is drawn');
       for (const [look, dress] of Object.entries(LOOKS)) {
