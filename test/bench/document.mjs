@@ -2,7 +2,7 @@
 // all, so that a run of one benchmark, or of a part of one, replaces what it has measured again.
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { arch, cpus, totalmem, type } from 'node:os';
+import { arch, cpus, loadavg, totalmem, type } from 'node:os';
 import { launch } from '../helpers/site.mjs';
 import { plot } from './plot.mjs';
 
@@ -37,8 +37,9 @@ const INTRO = `# Benchmarks
 
 Written by \`npm run bench -- --write\`; \`npm run bench calendar -- --write\` replaces that chapter only.
 Pages are visited in turn, in another order each round, after one visit that is not counted; figures
-are medians. The machine was not always quiet: a ratio within one table holds better than a time, and
-less than a tenth between two means nothing. "NOT HELD" stands where a bar is missed.
+are medians. A load above the number of cores says that others were at work: every time is longer for
+it, and a ratio within one table holds better. Less than a tenth between two means nothing. "NOT HELD"
+stands where a bar is missed.
 `;
 
 async function environment() {
@@ -46,8 +47,10 @@ async function environment() {
   const version = browser.version();
   await browser.close();
   const [{ model }] = cpus();
+  // More than the cores there are: others were at work, and every time is longer for it.
+  const load = loadavg()[1].toFixed(1);
   const memory = Math.round(totalmem() / 2 ** 30);
-  return `${cpus().length} cores (${model.trim()}), ${memory} GiB, ${type()} ${arch()}; Chromium ${version}, Node ${process.versions.node}`;
+  return `${cpus().length} cores (${model.trim()}), ${memory} GiB, ${type()} ${arch()}, load ${load}; Chromium ${version}, Node ${process.versions.node}`;
 }
 
 async function versions() {
