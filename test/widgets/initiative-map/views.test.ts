@@ -8,12 +8,17 @@ beforeEach(() => history.replaceState(null, '', location.pathname));
 describe('one choice of filters', () => {
   it('holds in map, list, balance, cascade and metrics', async () => {
     const element = await show();
+    const campaign = (): HTMLElement | undefined =>
+      all(element, '.entry').find(({ textContent }) => textContent.includes('Kampagnen'));
+    const before = campaign();
     one(element, '.tools .button').click();
     (await drawn(element, '[aria-controls=filters-goal]')).click();
     (await drawn(element, '#filters-goal input')).click();
     await drawn(element, '.filters-chosen');
     const titles = ['Sundhedscenter', 'Kampagnen'];
     expect(listed(element)).to.deep.equal(titles);
+    // What stays in the list keeps its nodes, and with them the focus.
+    expect(before).to.equal(campaign());
     expect(all(element, '.mark').length).to.equal(1);
     expect(texts(element, '.zone a')[0]).to.contain('Kampagnen');
     expect(texts(element, '.filters-result')).to.deep.equal(['2 initiativer']);
@@ -209,6 +214,8 @@ describe('the metrics', () => {
           { ...story, id: 's2' },
           { ...story, id: 's3', tags: [] },
           { ...story, id: 's4', date_published: '2025-05-01' },
+          // Half an hour into 2024 by the clocks of the feed.
+          { ...story, id: 's5', date_published: '2023-12-31T23:30:00Z' },
         ],
         metrics: [
           {
@@ -223,7 +230,7 @@ describe('the metrics', () => {
       },
     );
     await drawn(element, '.metrics');
-    expect(texts(element, '.metric-value')).to.deep.equal(['2 fortællinger']);
+    expect(texts(element, '.metric-value')).to.deep.equal(['3 fortællinger']);
   });
 
   it('are accessible', async () => {
