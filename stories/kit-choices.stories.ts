@@ -1,5 +1,6 @@
 import { kit as words } from '../src/i18n/kit.ts';
-import { choiceStyles, renderChoice } from '../src/ui/choice.ts';
+import { choiceStyles } from '../src/ui/choice.styles.ts';
+import { renderChoice } from '../src/ui/choice.ts';
 import { renderLanguageChoice } from '../src/ui/language-choice.ts';
 import { kit, redraw } from './helpers/kit.ts';
 

@@ -21,6 +21,11 @@ export interface FiltersOptions {
   /** What is read out when the results have changed: "24 arrangementer". */
   readonly resultText: () => string;
   readonly announcer: Announcer;
+  /**
+   * The results are drawn with the press; what the bar says of the choice follows a frame later, so
+   * that the first one has less to draw. Without it, both a frame after the press.
+   */
+  readonly resultsFirst?: boolean;
 }
 
 /**
@@ -38,6 +43,7 @@ export class FiltersController<T> {
   #state = NO_FILTERS;
   #index: FilterIndex<T>;
   #frame: Promise<void> | undefined;
+  #isAhead = false;
 
   constructor(host: ReactiveControllerHost, spec: FilterSpec<T>, options: FiltersOptions) {
     this.#host = host;
@@ -55,6 +61,11 @@ export class FiltersController<T> {
   /** What is chosen; the controls of the bar show it. */
   get state(): FilterState {
     return this.#state;
+  }
+
+  /** The results are those of the new choice, and the bar may still tell of the one before. */
+  get isAhead(): boolean {
+    return this.#isAhead;
   }
 
   /** The same for the same choices: for what is remembered with them. */
@@ -108,11 +119,17 @@ export class FiltersController<T> {
     this.#options.address?.set(writeFilters(this.#state, this.#spec));
     this.announcer.saySoon(this.#options.resultText);
     this.#frame ??= new Promise((resolve) => {
-      requestAnimationFrame(() => {
+      const draw = (): void => {
         this.#frame = undefined;
+        this.#isAhead = false;
         this.#host.requestUpdate();
         void this.#host.updateComplete.then(() => resolve());
-      });
+      };
+      if (this.#options.resultsFirst) {
+        this.#isAhead = true;
+        this.#host.requestUpdate();
+        requestAnimationFrame(() => requestAnimationFrame(draw));
+      } else requestAnimationFrame(draw);
     });
     return this.#frame;
   }

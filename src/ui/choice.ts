@@ -1,7 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-export { choiceStyles } from './choice.styles.ts';
-
 export interface Choice {
   readonly id: string;
   readonly label: string;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { KitMessages } from '../i18n/kit.ts';
@@ -25,7 +25,11 @@ export function renderFilterBar(
   words: KitMessages,
   { about, groups, result, search = words.search }: FilterBarContent,
 ): TemplateResult {
-  const useful = groups.filter((group) => group.isUseful(filters));
+  const late = (draw: () => unknown): unknown => (filters.isAhead ? noChange : draw());
+  const renderUseful = (): unknown => {
+    const useful = groups.filter((group) => group.isUseful(filters));
+    return useful.length > 0 ? renderGroups(filters, words, useful) : nothing;
+  };
   return html`<div
     class="filters"
     part="filters"
@@ -33,13 +37,12 @@ export function renderFilterBar(
     aria-label=${words.filterBar(about)}
   >
     <div class="filters-bar screen-only" ?data-unfolded=${filters.panel.isUnfolded}>
-      ${search ? renderSearch(filters, search) : nothing}
-      ${useful.length > 0 ? renderGroups(filters, words, useful) : nothing}
+      ${search ? renderSearch(filters, search) : nothing} ${late(renderUseful)}
     </div>
-    ${renderUnknown(filters, words)}
+    ${late(() => renderUnknown(filters, words))}
     <div class="filters-summary">
       <p class="filters-result" tabindex="-1">${result}</p>
-      ${renderChosen(filters, words, groups)}
+      ${late(() => renderChosen(filters, words, groups))}
     </div>
   </div>`;
 }

@@ -22,9 +22,20 @@ class KeyedList extends Directive {
   }
 
   override update(container: ChildPart, [items, keys]: Parameters<this['render']>): unknown {
+    const drawn = getCommittedValue(container) as readonly ChildPart[] | undefined;
     // Something else stood in the place.
-    if (!Array.isArray(getCommittedValue(container))) clearPart(container);
-    for (const [key, part] of this.#parts) if (!keys.includes(key)) removePart(part);
+    if (!Array.isArray(drawn)) clearPart(container);
+    // Or the same as a plain list, before this came: each is known by its place in it.
+    else if (this.#parts.size === 0) {
+      drawn.forEach((part: ChildPart, at) => this.#parts.set(keys[at] ?? ` ${at}`, part));
+    }
+    const kept = new Set(keys);
+    for (const [key, part] of this.#parts) {
+      if (kept.has(key)) continue;
+      removePart(part);
+      // Lit leaves this one: the list would grow with each change, and what stays be moved past it.
+      part.endNode?.parentNode?.removeChild(part.endNode);
+    }
     const parts = new Map<string, ChildPart>();
     let next: ChildPart | undefined;
     // From the last to the first: each stands before one that is there already.

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse } from '@web/test-runner-commands';
 import { kit } from '../../src/i18n/kit.ts';
-import { choiceStyles, renderChoice } from '../../src/ui/choice.ts';
+import { choiceStyles } from '../../src/ui/choice.styles.ts';
+import { renderChoice } from '../../src/ui/choice.ts';
 import { languageName, renderLanguageChoice } from '../../src/ui/language-choice.ts';
 import { faultsIn } from '../helpers/axe.ts';
 import { click, press } from '../helpers/input.ts';

@@ -4,7 +4,7 @@ import type { Snapshot } from '../../feed/snapshot.ts';
 import { kit } from '../../i18n/kit.ts';
 import type { Language } from '../../i18n/messages.ts';
 import { type } from '../../styles/type.ts';
-import { choiceStyles } from '../../ui/choice.ts';
+import { choiceStyles } from '../../ui/choice.styles.ts';
 import { renderFeedLanguages } from '../../ui/language-choice.ts';
 
 /** The sheets of what is drawn here: a quiet row that four languages fit in on a phone. */

@@ -3,7 +3,7 @@ import { buttonLook } from '../../styles/button-look.ts';
 import { reset } from '../../styles/reset.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { typeLook } from '../../styles/type-look.ts';
-import { choiceStyles } from '../../ui/choice.ts';
+import { choiceStyles } from '../../ui/choice.styles.ts';
 import { iconStyles } from '../../ui/icons.ts';
 import { pagerStyles } from '../../ui/pager.ts';
 

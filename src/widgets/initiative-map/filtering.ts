@@ -4,19 +4,24 @@ import type { Entry } from './entry.ts';
 import { entryFilters } from './entry-filters.ts';
 import { filterBarSheets, renderFilters } from './filter-bar.ts';
 import type { InitiativeFeed } from './read-initiatives.ts';
+import { keyedList } from '../../ui/keyed-list.ts';
 import type { Scene } from './scene.ts';
 
 /** What readers choose by, and the bar they do it in: fetched when one turns to it, or the address does. */
 export class Filtering {
   readonly sheets = filterBarSheets;
   readonly filters: FiltersController<Entry>;
+  readonly keyed = keyedList;
 
   constructor(
     host: ReactiveControllerHost,
     feed: () => InitiativeFeed | undefined,
     options: FiltersOptions,
   ) {
-    this.filters = new FiltersController(host, entryFilters(feed), options);
+    this.filters = new FiltersController(host, entryFilters(feed), {
+      ...options,
+      resultsFirst: true,
+    });
   }
 
   render(scene: Scene, about: string, result: string): unknown {

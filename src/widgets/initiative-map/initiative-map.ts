@@ -281,7 +281,9 @@ export class VisionInitiativeMap extends VisionElement {
     return html`<div class="view both" ?data-map=${map !== nothing}>
       ${map}
       <div class="list">
-        ${renderList(scene, this.#entries.slice(0, this.#count))}
+        ${renderList(scene, this.#entries.slice(0, this.#count), {
+          keyed: this.#lively.now?.keyed,
+        })}
         ${
           this.#count < this.#entries.length
             ? html`<div class="tools">${this.#lively.now?.renderPager()}</div>`

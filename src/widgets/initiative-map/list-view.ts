@@ -2,17 +2,34 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { still } from '../../ui/still.ts';
 import type { Entry } from './entry.ts';
 import { renderGoals, symbol } from './legend.ts';
+import type { LiveMap } from './live-map.ts';
 import type { Scene } from './scene.ts';
 
+export interface ListOptions {
+  /** So many levels further down its headings are. */
+  readonly deeper?: number;
+  readonly keyed?: LiveMap['keyed'] | undefined;
+}
+
 /** The initiatives of one page, each with what a citizen asks first. */
-export function renderList(scene: Scene, entries: readonly Entry[], deeper = 0): TemplateResult {
+export function renderList(
+  scene: Scene,
+  entries: readonly Entry[],
+  { deeper = 0, keyed }: ListOptions = {},
+): TemplateResult {
   const level = scene.level + 1 + deeper;
+  const items = entries.map((entry) =>
+    still(`${scene.number} ${entry.position} ${scene.goalOf(entry)?.id}`, () =>
+      renderEntry(scene, entry, level),
+    ),
+  );
   return html`<ul class="entries" part="list" aria-label=${scene.words.listOf}>
-    ${entries.map((entry) =>
-      still(`${scene.number} ${entry.position} ${scene.goalOf(entry)?.id}`, () =>
-        renderEntry(scene, entry, level),
-      ),
-    )}
+    ${
+      keyed?.(
+        items,
+        entries.map(({ id }) => id),
+      ) ?? items
+    }
   </ul>`;
 }
 

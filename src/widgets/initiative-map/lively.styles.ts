@@ -41,7 +41,8 @@ const lively = css`
     }
   }
 
-  .mark::after {
+  /* Of the one mark only: what three hundred might show is three hundred more styles to work out. */
+  .mark:is(:hover, :focus-visible)::after {
     content: attr(aria-label);
     position: absolute;
     inset-block-end: calc(100% + 0.375em);
@@ -52,7 +53,6 @@ const lively = css`
      */
     translate: calc(-1 * var(--_left))
       clamp(0px, (20% - var(--_top)) * 999, 100% + 0.75em + var(--_size) / 0.875);
-    display: none;
     inline-size: max-content;
     max-inline-size: 16em;
     padding: 0.25em 0.5em;
@@ -67,12 +67,8 @@ const lively = css`
     pointer-events: none;
   }
 
-  .mark:is(:hover, :focus-visible)::after {
-    display: block;
-  }
-
   /* Escape puts the name away until another mark is turned to. */
-  .map-window[data-quiet] .mark::after {
+  .map-window[data-quiet] .mark:is(:hover, :focus-visible)::after {
     display: none;
   }
 

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { AddressController } from '../../controllers/address.ts';
 import { AnnouncerController } from '../../controllers/announcer.ts';
 import { DialogController } from '../../controllers/dialog.ts';
@@ -202,11 +202,18 @@ export class Lively implements LiveMap {
   }
 
   renderMoreWithoutPoint(scene: Scene, count: number): TemplateResult {
-    const show = (): void =>
-      void this.#filtering.load().then((part) => part?.filters.toggle('place', EVERYWHERE));
+    const show = async (): Promise<void> => {
+      const part = await this.#filtering.load();
+      await this.#host.updateComplete;
+      await part?.filters.toggle('place', EVERYWHERE);
+    };
     return html`<button class="button" type="button" @click=${show}>
       ${paging[scene.language].showMore(count)}
     </button>`;
+  }
+
+  get keyed(): LiveMap['keyed'] {
+    return this.#filtering.now?.keyed;
   }
 
   get hasTiles(): boolean {
@@ -223,6 +230,7 @@ export class Lively implements LiveMap {
 
   renderButtons(scene: Scene): unknown {
     const { isWhole, isFitted } = this.map;
+    if (this.#filtering.now?.filters.isAhead) return noChange;
     return still(`${scene.number} ${isWhole} ${isFitted}`, () =>
       renderButtons(initiativeLively[scene.language], this.map),
     );

@@ -30,6 +30,7 @@ export function renderMap(scene: Scene, content: MapContent): TemplateResult {
   const { view, aspect, marks, live } = content;
   const { words, feed } = scene;
   const { credit, outline, basemap } = feed.ground;
+  const drawn = marks.map((mark, index) => renderMark(scene, content, mark, index));
   return html`<div class="map">
     <div
       class="map-window"
@@ -44,7 +45,12 @@ export function renderMap(scene: Scene, content: MapContent): TemplateResult {
       ${live?.renderTiles(scene, view, aspect)}
       ${outline ? renderOutline(outline, view, aspect) : nothing}
       <div class="marks" role="group" aria-label=${words.marks}>
-        ${marks.map((mark, index) => renderMark(scene, content, mark, index))}
+        ${
+          live?.keyed?.(
+            drawn,
+            marks.map(({ key }) => key),
+          ) ?? drawn
+        }
       </div>
     </div>
     <div class="map-buttons screen-only">${live?.renderButtons(scene)}</div>

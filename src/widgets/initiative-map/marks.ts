@@ -6,6 +6,8 @@ import type { Entry, EntryPlace } from './entry.ts';
 
 /** One initiative at one place. */
 export interface MarkSpot {
+  /** Its own one among all. */
+  readonly key: string;
   readonly entry: Entry;
   readonly place: EntryPlace;
   readonly point: Point;
@@ -33,7 +35,9 @@ const EDGE = 0.04;
 
 export function spotsOf(entries: readonly Entry[]): readonly MarkSpot[] {
   return entries.flatMap((entry) =>
-    entry.places.flatMap((place) => (place.point ? [{ entry, place, point: place.point }] : [])),
+    entry.places.flatMap((place, index) =>
+      place.point ? [{ key: `${entry.id} ${index}`, entry, place, point: place.point }] : [],
+    ),
   );
 }
 
@@ -62,7 +66,7 @@ export function marksOf(
     const entries = [...new Set(held.map(({ entry }) => entry))];
     return {
       // Named by its first, so that the focus stays on it while the map comes nearer.
-      key: `${entries[0]?.id ?? ''} ${held[0]?.place.id ?? ''}`,
+      key: held[0]?.key ?? '',
       point: { x: one.x / scale, y: one.y / scale },
       spots: held,
       entries,

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { buttonLook } from '../../styles/button-look.ts';
 import { typeRest } from '../../styles/type-rest.ts';
-import { choiceStyles } from '../../ui/choice.ts';
+import { choiceStyles } from '../../ui/choice.styles.ts';
 
 /** @lazy */
 export const restSheets = [

@@ -9,7 +9,7 @@ import { kit } from '../../i18n/kit.ts';
 import { storyChoices } from '../../i18n/story-choices.ts';
 import { NO_FILTERS } from '../../model/filters.ts';
 import { chip } from '../../styles/chip.ts';
-import { choiceStyles } from '../../ui/choice.ts';
+import { choiceStyles } from '../../ui/choice.styles.ts';
 import { filterBarStyles } from '../../ui/filter-bar.styles.ts';
 import { renderFilterBar } from '../../ui/filter-bar.ts';
 import { facetGroup, type FilterOption } from '../../ui/filter-facet.ts';

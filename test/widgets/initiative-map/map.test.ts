@@ -83,9 +83,12 @@ describe('the map', () => {
     it('puts the name at a mark away on Escape, until another is turned to', async () => {
       const element = await show();
       const [first, second] = all(element, '.mark');
-      const isNamed = (mark: HTMLElement | undefined): boolean =>
-        !!mark && getComputedStyle(mark, '::after').display !== 'none';
+      const isNamed = (mark: HTMLElement | undefined): boolean => {
+        const { content, display } = getComputedStyle(mark!, '::after');
+        return content !== 'none' && display !== 'none';
+      };
       await hover(first!);
+      expect(isNamed(second)).to.equal(false);
       expect(isNamed(first)).to.equal(true);
       expect(contentOf(first!, '::after')).to.contain('Byttemarked');
       // The focus is nowhere in the widget: only the mouse is.
