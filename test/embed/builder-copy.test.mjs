@@ -39,6 +39,8 @@ describe('copying from the builder', () => {
 
     it('says of a CMS that nobody has tried that nobody has', () =>
       onBuilder('', async ({ page }) => {
+        // The buttons stand below the preview, which has grown by then.
+        await isShown(page, 'event-calendar');
         await page.getByRole('button', { name: /Sitecore/ }).click();
         const chosen = page.locator('.chosen');
         await chosen.getByText('Ikke afprøvet.').waitFor();
