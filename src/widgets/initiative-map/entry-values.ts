@@ -1,4 +1,3 @@
-import { readIds } from '../../model/read-ids.ts';
 import { EVERYWHERE, isOnMap, type Entry } from './entry.ts';
 
 /** What initiatives are filtered by, and where each has it. */
@@ -18,17 +17,3 @@ export const FACET_VALUES = {
 
 export type FacetName = keyof typeof FACET_VALUES;
 export const FACETS = Object.keys(FACET_VALUES) as readonly FacetName[];
-
-/** The entries that the page's author asks for by attributes; each is a list of ids, or empty. */
-export function entriesFor(
-  entries: readonly Entry[],
-  asked: Readonly<Record<FacetName | 'initiative', string>>,
-): readonly Entry[] {
-  const tests = [...FACETS, 'initiative' as const].flatMap((name) => {
-    const ids = readIds(asked[name]);
-    if (ids.length === 0) return [];
-    const valuesOf = name === 'initiative' ? ({ id }: Entry) => [id] : FACET_VALUES[name];
-    return (entry: Entry): boolean => valuesOf(entry).some((id) => ids.includes(id));
-  });
-  return tests.length > 0 ? entries.filter((entry) => tests.every((test) => test(entry))) : entries;
-}

@@ -1,8 +1,9 @@
-import type { ReactiveControllerHost } from 'lit';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { FiltersController, type FiltersOptions } from '../../controllers/filters.ts';
 import type { Entry } from './entry.ts';
 import { entryFilters } from './entry-filters.ts';
 import { filterBarSheets, renderFilters } from './filter-bar.ts';
+import type { LiveMap } from './live-map.ts';
 import type { InitiativeFeed } from './read-initiatives.ts';
 import { keyedList } from '../../ui/keyed-list.ts';
 import type { Scene } from './scene.ts';
@@ -11,7 +12,7 @@ import type { Scene } from './scene.ts';
 export class Filtering {
   readonly sheets = filterBarSheets;
   readonly filters: FiltersController<Entry>;
-  readonly keyed = keyedList;
+  readonly keyed: LiveMap['keyed'] = keyedList;
 
   constructor(
     host: ReactiveControllerHost,
@@ -26,5 +27,12 @@ export class Filtering {
 
   render(scene: Scene, about: string, result: string): unknown {
     return renderFilters(scene, this.filters, about, result);
+  }
+
+  /** The way back from filters that leave nothing. */
+  renderShowAll(text: string): TemplateResult {
+    return html`<button class="button" type="button" @click=${() => this.filters.clear()}>
+      ${text}
+    </button>`;
   }
 }

@@ -151,7 +151,7 @@ export class VisionInitiativeMap extends VisionElement {
     withLive: (act) => this.#enliven(act),
   });
   readonly #mender = new LatePart(this, () => import('./mend.ts'));
-  readonly #narrow = new LatePart(this, () => import('./entry-values.ts'));
+  readonly #narrow = new LatePart(this, () => import('./asked-entries.ts'));
   readonly #strip = lazyPart(this, () => import('./strip.ts'));
   readonly #panes = new Map<OtherView, LatePart<Pane>>();
 

@@ -264,16 +264,9 @@ export class Lively implements LiveMap {
   };
 
   renderNone(): TemplateResult {
-    const { noneFound, showAll } = this.#words;
-    const filters = this.#filtering.now?.filters;
-    const clear = (): void => void filters?.clear();
     return html`<div class="none" part="note">
-      <p>${noneFound}</p>
-      ${
-        filters
-          ? html`<button class="button" type="button" @click=${clear}>${showAll}</button>`
-          : nothing
-      }
+      <p>${this.#words.noneFound}</p>
+      ${this.#filtering.now?.renderShowAll(this.#words.showAll)}
     </div>`;
   }
 
