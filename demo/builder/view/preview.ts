@@ -110,7 +110,9 @@ function layOut(frame: HTMLIFrameElement, width: Width, builder: Builder): void 
   if (!stage) return;
   const wide = WIDTHS[width];
   const scale = Math.min(1, stage.clientWidth / wide);
-  const whole = Math.max(builder.heights.get(width) ?? 0, LEAST);
+  // Most widgets fill it. What stands below must not move away from under a press when one has come.
+  const isSmall = builder.measured.has(width) || builder.state.widget === 'banner';
+  const whole = isSmall ? Math.max(builder.heights.get(width) ?? 0, LEAST) : Infinity;
   const high = Math.min(whole, Math.max(HIGHEST, HIGHEST / scale));
   frame.style.inlineSize = `${wide}px`;
   frame.style.blockSize = `${high}px`;
