@@ -48,6 +48,7 @@ ${lines.join('\n')}
 - Drupal's and WordPress's filters are written in PHP; their lists of what is allowed are applied by
   sanitize-html here. TYPO3's filter (typo3/html-sanitizer) is not among them: measured by hand in
   November 2026 it keeps the link, and shows the source of whatever it refuses.
+- No server of WordPress, Drupal, TYPO3 or Umbraco was run for this: only their editors' and filters' own rules.
 - Nobody has tried Sitecore and SharePoint, and the builder says so.
 `;
 const style = { ...(await resolveConfig('docs/survival.md')), parser: 'markdown' };
