@@ -87,17 +87,26 @@ export function packLane<E extends { readonly span?: DaySpan | undefined }>(
       row,
       from: place.from,
       width: place.width,
-      isPoint: isDay(span),
-      softFrom: span.softFrom && (span.from === undefined || span.from >= range.from),
-      softTo: span.softTo && (span.to === undefined || span.to < range.until),
+      ...edgesOf(span, range),
       label: place.label,
       words,
     });
   }
   const rows = rowEnds.length;
-  for (const [bucket, together] of clusters) marks.push(clusterMark(bucket, together, rows));
+  for (const [bucket, together] of clusters) marks.push(clusterMark(bucket, together, rows, range));
   return { marks, rows: Math.max(1, rows + (clusters.size > 0 ? 1 : 0)) };
 }
+
+type Edges = Pick<Mark<unknown>, 'isPoint' | 'softFrom' | 'softTo'>;
+
+/** What lies outside is cut, not soft. */
+const edgesOf = (span: DaySpan, range: AxisRange): Edges => ({
+  isPoint: isDay(span),
+  softFrom: span.softFrom && (span.from === undefined || span.from >= range.from),
+  softTo: span.softTo && (span.to === undefined || span.to < range.until),
+});
+
+const FIRM: Edges = { isPoint: false, softFrom: false, softTo: false };
 
 const isDay = ({ from, to, softFrom, softTo }: DaySpan): boolean =>
   from === to && !softFrom && !softTo;
@@ -136,16 +145,22 @@ function addTo<E>(clusters: Map<number, [E, ...E[]]>, bucket: number, entry: E):
   else clusters.set(bucket, [entry]);
 }
 
-function clusterMark<E>(bucket: number, entries: readonly [E, ...E[]], row: number): Mark<E> {
+/** What finds no row of its own; one alone keeps its edges. */
+function clusterMark<E extends { readonly span?: DaySpan | undefined }>(
+  bucket: number,
+  entries: readonly [E, ...E[]],
+  row: number,
+  range: AxisRange,
+): Mark<E> {
+  const [{ span }, second] = entries;
+  const edges = span && !second ? edgesOf(span, range) : FIRM;
   return {
     entries,
     row,
     from: bucket * CLUSTER,
-    width: CLUSTER - GAP,
-    isPoint: false,
-    softFrom: false,
-    softTo: false,
-    label: entries.length > 1 ? 'on' : 'none',
+    width: edges.isPoint ? LEAST : CLUSTER - GAP,
+    ...edges,
+    label: second ? 'on' : 'none',
     words: CLUSTER,
   };
 }

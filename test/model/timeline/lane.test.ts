@@ -53,6 +53,13 @@ describe('a lane', () => {
     expect(marks.flatMap(({ entries }) => entries)).to.have.length(500);
   });
 
+  it('keeps the edges of one that finds no row and stands alone', () => {
+    const full = Array.from({ length: 4 }, (_, index) => entry(String(index), '2024'));
+    const alone = (edtf: string) => packLane([...full, entry('alone', edtf)], options).marks.at(-1);
+    expect(alone('2024-03')).to.include({ isPoint: false, softFrom: true, softTo: true });
+    expect(alone('2024-03-10')).to.include({ isPoint: true, width: 1.5 });
+  });
+
   it('draws everything in sight once, inside the width, with no two things on one place', () => {
     const dates = fc
       .tuple(fc.integer({ min: -400, max: 800 }), fc.integer({ min: 0, max: 500 }))
