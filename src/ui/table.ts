@@ -232,7 +232,7 @@ export const tableStyles = css`
 
     .table[data-narrow='stack'] td {
       display: grid;
-      grid-template-columns: minmax(6em, 32%) minmax(0, 1fr);
+      grid-template-columns: minmax(7.5em, 32%) minmax(0, 1fr);
       gap: 0 0.75em;
       overflow-wrap: anywhere;
     }
