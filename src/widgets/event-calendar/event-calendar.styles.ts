@@ -156,7 +156,7 @@ const own = css`
     }
 
     .list .event-body > .event-when {
-      grid-area: 1 / 1;
+      grid-area: 1 / 1 / span 3;
       padding-block-start: 0.125em;
     }
   }
