@@ -201,6 +201,13 @@ export const monthStyles = css`
     padding: 0.125em 0;
   }
 
+  /* The whole cell, for a finger. */
+  .grid-narrow .grid-number::after {
+    position: absolute;
+    inset: 0;
+    content: '';
+  }
+
   .grid-narrow .grid-week {
     padding-block: 0.75em;
     font-size: 0.75em;
