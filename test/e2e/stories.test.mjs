@@ -7,13 +7,11 @@ import { resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { serve } from '../../scripts/static-server.mjs';
 import { launch } from '../helpers/site.mjs';
+import { spaceText } from './text-spacing.mjs';
 
 const BOOK = 'storybook-static';
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const NARROW = { width: 320, height: 800 };
-/** What a reader may set (WCAG 1.4.12), in every shadow root there is. */
-const TEXT_SPACING =
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
 
 if (!process.env.VISION_BUILT) {
   execFileSync('npm', ['run', '--silent', 'build:storybook'], {
@@ -61,18 +59,6 @@ async function faults(page) {
 const overflow = (page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-function spaceText(css) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  const visit = (root) => {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    for (const element of root.querySelectorAll('*')) {
-      if (element.shadowRoot) visit(element.shadowRoot);
-    }
-  };
-  visit(document);
-}
-
 describe('stories', () => {
   let browser;
   let book;
@@ -103,7 +89,7 @@ describe('stories', () => {
         assert.deepEqual(await faults(page), [], look);
         assert.equal(await overflow(page), 0, `${look}: nothing scrolls sideways`);
       }
-      await page.evaluate(spaceText, TEXT_SPACING);
+      await spaceText(page);
       assert.equal(await overflow(page), 0, 'text spacing: nothing scrolls sideways');
       assert.deepEqual(errors, []);
       await context.close();

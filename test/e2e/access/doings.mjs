@@ -1,5 +1,6 @@
 // What is done to a page with a widget on it, and what is then seen.
 import { readFile } from 'node:fs/promises';
+import { spaceText } from '../text-spacing.mjs';
 
 const AXE = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
 
@@ -7,9 +8,6 @@ const AXE = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
 const MOST_STOPS = 400;
 /** Controls pressed and let go elsewhere, in each state. */
 const PRESSED = 6;
-
-const SPACING =
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
 
 /** What each page has asked for and not been given. */
 const asked = new WeakMap();
@@ -206,17 +204,7 @@ export async function letters(page) {
 }
 
 export async function spaced(page) {
-  await page.evaluate((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    const visit = (root) => {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-      for (const element of root.querySelectorAll('*')) {
-        if (element.shadowRoot) visit(element.shadowRoot);
-      }
-    };
-    visit(document);
-  }, SPACING);
+  await spaceText(page);
   return look(page, 'lost');
 }
 
