@@ -1,4 +1,4 @@
-import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { dateText } from '../../format/dates.ts';
 import { whenLabel } from '../../format/when-text.ts';
 import { decisions as decisionSection, type Decision } from '../../feed/schema/decisions.ts';
@@ -10,6 +10,7 @@ import type { CascadeNode } from '../../model/cascade.ts';
 import { parsePlainDate } from '../../model/plain-date.ts';
 import { heading } from '../../ui/heading.ts';
 import { renderLink } from '../../ui/rich-text.ts';
+import { cascadeStyles } from './cascade-pane.styles.ts';
 import type { Entry } from './entry.ts';
 import { symbol } from './legend.ts';
 import { cascadeOf } from './read-cascade.ts';
@@ -20,95 +21,6 @@ import type { Scene } from './scene.ts';
 const PAGE = 10;
 const MOST_POLICIES = 60;
 const MOST_DECISIONS = 20;
-
-const sheets = [
-  css`
-    .cascade {
-      display: grid;
-      gap: var(--_space);
-    }
-
-    .branch {
-      position: relative;
-      display: grid;
-      gap: 0.75em;
-    }
-
-    .branch .branch {
-      margin-block-start: 0.75em;
-      padding-inline-start: 1.75em;
-    }
-
-    /* From a parent down to each of its children: one line along them, and a stub to each. */
-    .branch .branch > li {
-      position: relative;
-    }
-
-    .branch .branch > li::before,
-    .branch .branch > li:not(:last-child)::after {
-      content: '';
-      position: absolute;
-      inset-inline-start: -1em;
-      border-inline-start: max(1px, 0.09375em) solid var(--_edge);
-    }
-
-    .branch .branch > li::before {
-      inset-block-start: -0.75em;
-      inline-size: 0.875em;
-      block-size: 1.875em;
-      border-block-end: max(1px, 0.09375em) solid var(--_edge);
-      border-end-start-radius: var(--_radius);
-    }
-
-    .branch .branch > li:not(:last-child)::after {
-      inset-block: -0.75em;
-    }
-
-    .policy {
-      padding: 0.5em 0.75em;
-      border: var(--_hairline) solid var(--_line);
-      border-inline-start: 0.25em solid var(--_mark);
-      border-radius: var(--_radius);
-    }
-
-    .policy-title {
-      font-weight: 700;
-    }
-
-    .twig {
-      display: flex;
-      gap: 0.5em;
-      align-items: start;
-    }
-
-    .twig > .button + .small {
-      align-self: center;
-    }
-
-    .twig > .symbol {
-      inline-size: 1.7em;
-      block-size: 1.7em;
-    }
-
-    .decisions {
-      display: grid;
-      gap: 0.75em;
-    }
-
-    .departs {
-      display: block;
-      padding: 0.5em 0.75em;
-      border-inline-start: 0.25em solid var(--_mark);
-      background-color: var(--_tint);
-    }
-
-    @media print {
-      .branch li {
-        break-inside: auto;
-      }
-    }
-  `,
-];
 
 interface CascadeContent extends Shown {
   /** How much of a long list has been asked for, by its name. */
@@ -127,7 +39,7 @@ export function createPane(host: ReactiveControllerHost): Pane {
   const shown = new Map<string, number>();
   const update = (): void => host.requestUpdate();
   return {
-    sheets,
+    sheets: [cascadeStyles],
     render: (scene, content) => renderCascade(scene, { ...content, shown, update }),
   };
 }

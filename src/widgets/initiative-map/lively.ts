@@ -13,7 +13,6 @@ import { filter, print } from '../../ui/icons.ts';
 import { renderPager } from '../../ui/pager.ts';
 import { still } from '../../ui/still.ts';
 import type { MapView } from '../../model/map/view.ts';
-import { addressOf } from '../../page/address.ts';
 import { whenIdle } from '../../page/idle.ts';
 import { apart } from './apart.ts';
 import { EVERYWHERE, type Entry } from './entry.ts';
@@ -26,6 +25,7 @@ import { renderButtons } from './map-buttons.ts';
 import { MapController } from './map-controller.ts';
 import type { MapPane } from './map-pane.ts';
 import type { Mark } from './marks.ts';
+import { rememberedLinks } from './remembered-links.ts';
 import type { InitiativeFeed } from './read-initiatives.ts';
 import type { Scene } from './scene.ts';
 import { StreetMap } from './street-map.ts';
@@ -74,7 +74,7 @@ export class Lively implements LiveMap {
   readonly #filtering: LatePart<Filtering>;
   readonly #detail;
   readonly #paper;
-  #hrefs = { from: '', ids: new Map<string, string>() };
+  readonly hrefOf: (id: string) => string;
   #printer: PrintController | undefined;
   #isPrinting = false;
   /** What has been read by its schema. */
@@ -86,6 +86,7 @@ export class Lively implements LiveMap {
     const { key, language, feed, count, size, showView } = options;
     this.#host = host;
     this.#options = options;
+    this.hrefOf = rememberedLinks(key);
     const find = (selector: string) => host.shadowRoot?.querySelector<HTMLElement>(selector);
     const all = (selector: string) => [
       ...(host.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
@@ -133,17 +134,6 @@ export class Lively implements LiveMap {
     this.#told = openId;
     if (openId !== undefined && feed()?.entries.some(({ id }) => id === openId)) opened(openId);
   }
-
-  /** Remembered while the page's address stays: ten links of a page are alike but for their ids. */
-  readonly hrefOf = (id: string): string => {
-    const key = this.#options.key();
-    const from = `${key} ${location.href}`;
-    if (from !== this.#hrefs.from) this.#hrefs = { from, ids: new Map() };
-    const { ids } = this.#hrefs;
-    const known = ids.get(id) ?? addressOf(key, { initiative: id });
-    ids.set(id, known);
-    return known;
-  };
 
   /** Writes the chosen view; undefined where it is the author's. */
   setView(view: string | undefined): void {
