@@ -9,7 +9,6 @@ import type { Snapshot } from '../../feed/snapshot.ts';
 import { calendarFilters } from '../../i18n/calendar-filters.ts';
 import { kit } from '../../i18n/kit.ts';
 import type { Language } from '../../i18n/messages.ts';
-import { isLong } from '../../model/calendar/list-days.ts';
 import { datesTouch, FilterIndex, type FilterSpec, NO_FILTERS } from '../../model/filters.ts';
 import {
   addDays,
@@ -18,7 +17,6 @@ import {
   parsePlainDate,
   type PlainDate,
 } from '../../model/plain-date.ts';
-import { MINUTE } from '../../model/wall-time.ts';
 import { chip } from '../../styles/chip.ts';
 import { filterBarStyles } from '../../ui/filter-bar.styles.ts';
 import { renderFilterBar } from '../../ui/filter-bar.ts';
@@ -28,9 +26,9 @@ import type { EventOccurrence } from './calendar-source.ts';
 import type { CalendarParts } from './calendar-parts.ts';
 import { choosingStyles } from './choosing.styles.ts';
 import { EventFacets, facetSpecs } from './event-facets.ts';
-import { recordOf } from './event-record.ts';
 import { EventTexts } from './event-texts.ts';
 import { eventGroups, type GroupsContext } from './filter-groups.ts';
+import { ListItems } from './list-items.ts';
 import type { DaySpan } from './view-tools.ts';
 
 /** How far ahead a list is searched: a series without an end must stop somewhere. */
@@ -69,14 +67,6 @@ interface Reading {
   readonly facets: EventFacets;
 }
 
-/** What a list showed, and what it was made of. */
-interface Listed {
-  readonly source: readonly EventOccurrence[];
-  readonly list: FeedList<FeedEvent>;
-  readonly key: string;
-  readonly items: readonly EventOccurrence[];
-}
-
 /** What the reader looks for among the events. Nobody needs it before turning to search or filters. */
 export class Choosing {
   readonly #options: ChoosingOptions;
@@ -86,8 +76,7 @@ export class Choosing {
   #reading: Reading | undefined;
   #scene: ChoosingScene | undefined;
   #items: readonly EventOccurrence[] = [];
-  #listed: Listed | undefined;
-  #long: ReadonlySet<EventOccurrence> = new Set();
+  readonly #listed = new ListItems();
   #results: readonly EventOccurrence[] = [];
   /** What is drawn beside the days that count, in the grid of a month. */
   #drawn: FilterIndex<EventOccurrence> | undefined;
@@ -208,12 +197,12 @@ export class Choosing {
 
   /** Of a list: the first `count`, without those that last for weeks. */
   upcoming(_now: number, count: number): EventOccurrence[] {
-    return this.#results.filter((occurrence) => !this.#long.has(occurrence)).slice(0, count);
+    return this.#results.filter((occurrence) => !this.#listed.isLong(occurrence)).slice(0, count);
   }
 
   /** Of a list: those that last for weeks. */
   long(_now: number, count: number): EventOccurrence[] {
-    return this.#results.filter((occurrence) => this.#long.has(occurrence)).slice(0, count);
+    return this.#results.filter((occurrence) => this.#listed.isLong(occurrence)).slice(0, count);
   }
 
   /** What passes of all that takes place on those days. */
@@ -271,31 +260,14 @@ export class Choosing {
     return JSON.stringify(this.#filters.state.ranges[DATES] ?? null);
   }
 
-  /** The same list again until something of it may be over: the filters count it once. */
   #listItems({ now, list }: ChoosingScene): readonly EventOccurrence[] {
     const { agenda } = this.#options;
     const { first, last } = this.span;
     const isPast = comparePlainDates(first, agenda.start(now)) < 0;
-    const after = isPast ? -Infinity : agenda.startInstant(now);
-    const soon = this.#filters.state.ranges[DATES] ? last : addDays(first, LONG_AHEAD);
-    const source = between(agenda, first, last);
-    const key = `${Math.floor(after / MINUTE)} ${formatPlainDate(soon)}`;
-    const known = this.#listed;
-    if (known?.source === source && known.list === list && known.key === key) return known.items;
-    const upcoming: EventOccurrence[] = [];
-    const long: EventOccurrence[] = [];
-    for (const occurrence of source) {
-      if (occurrence.endInstant <= after && occurrence.startInstant < after) continue;
-      if (!isLong(recordOf(occurrence, list))) upcoming.push(occurrence);
-      else if (comparePlainDates(occurrence.startDate, soon) <= 0) long.push(occurrence);
-    }
-    const found = [...upcoming, ...long];
-    const isSame =
-      found.length === known?.items.length && found.every((item, at) => item === known.items[at]);
-    const items = isSame ? known.items : found;
-    this.#listed = { source, list, key, items };
-    this.#long = new Set(long);
-    return items;
+    return this.#listed.of(between(agenda, first, last), list, {
+      after: isPast ? -Infinity : agenda.startInstant(now),
+      soon: this.#filters.state.ranges[DATES] ? last : addDays(first, LONG_AHEAD),
+    });
   }
 
   #namesIn(item: Parameters<EventFacets['valuesOf']>[1]): readonly string[] {
