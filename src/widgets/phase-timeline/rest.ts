@@ -14,6 +14,7 @@ import type { Lively } from './lively.ts';
 import { outlookText } from './outlook.ts';
 import { BARS, PANES, type Pane, type TimelineView } from './panes.ts';
 import { NARROW, WIDGET, type VisionPhaseTimeline } from './phase-timeline.ts';
+import { renderProcesses } from './processes.ts';
 import type { Timeline } from './read-timeline.ts';
 import { restSheets } from './rest.styles.ts';
 import { Scene } from './scene.ts';
@@ -172,7 +173,9 @@ export class Rest implements ReactiveController {
       says,
       hasProcesses,
       views: this.#renderViews(drawing),
-      processes: hasProcesses && this.#renderProcesses(drawing),
+      processes:
+        hasProcesses &&
+        renderProcesses(drawing, (id) => this.#answer((answering) => answering.chooseProcess(id))),
       filters: lively?.renderFilters(drawing),
       zoom:
         layout &&
@@ -208,19 +211,6 @@ export class Rest implements ReactiveController {
         : () => this.#answer((lively) => void lively.openFilters()),
       print: () => this.#answer((lively) => void lively.print()),
     })}`;
-  }
-
-  #renderProcesses({ scene, selection }: Drawing): unknown {
-    return renderChoice({
-      name: 'process',
-      legend: scene.words.process,
-      choices: scene.timeline.processes.map(({ item: { id, title } }) => ({
-        id,
-        label: scene.plain(title),
-      })),
-      chosen: selection.process?.item.id ?? '',
-      choose: (id) => this.#answer((lively) => lively.chooseProcess(id)),
-    });
   }
 
   #renderPane(drawing: Drawing): unknown {
