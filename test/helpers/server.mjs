@@ -42,8 +42,6 @@ const ANSWERS = {
   'json-list': () => answer('[1, 2, 3]'),
   redirect: (query) => answer('', { Location: query.get('to') ?? '/http/feed' }, 302),
   'redirect-loop': (query) => answer('', { Location: `/http/redirect-loop?${query}` }, 302),
-  /** Announces 65 MB and never sends them. */
-  'too-large': () => answer(undefined, { 'Content-Length': String(65 * MEGABYTE) }),
   /** 65 MB of spaces in 65 kB. */
   bomb: () => answer(gzipSync(Buffer.alloc(65 * MEGABYTE, ' ')), { 'Content-Encoding': 'gzip' }),
   /** Fails `times` times with `status`, then answers. */
@@ -88,6 +86,14 @@ const STREAMS = {
   /** Half a feed, and then nothing more. */
   'hang-body'(response, headers) {
     response.writeHead(200, headers);
+    response.write(feedText().slice(0, 40));
+  },
+  /**
+   * Announces 65 MB, begins and never ends. Firefox hands over what the headers say only with the
+   * first of the body: of a server that sends none it hears as little as of one that hangs.
+   */
+  'too-large'(response, headers) {
+    response.writeHead(200, { ...headers, 'Content-Length': 65 * MEGABYTE });
     response.write(feedText().slice(0, 40));
   },
   /** Half a feed, and then the connection breaks. */
@@ -147,6 +153,5 @@ export async function misbehave(context, next) {
   context.respond = false;
   const all = Object.entries({ ...headers, ...own }).filter(([, value]) => value !== undefined);
   context.res.writeHead(status, Object.fromEntries(all));
-  if (body === undefined) context.res.flushHeaders();
-  else context.res.end(body);
+  context.res.end(body);
 }
