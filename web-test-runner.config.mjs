@@ -45,6 +45,21 @@ async function firefoxPage({ context }) {
   return page;
 }
 
+/** A command that forces colours, which the runner's own for media does not know. */
+const forceColors = {
+  name: 'force-colors',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'force-colors') return undefined;
+    if (TEST_BROWSER === 'firefox') throw new Error('forced-colors: not in this Firefox.');
+    const value = payload ? 'active' : 'none';
+    const devtools = await session.browser.getPage(session.id).createCDPSession();
+    await devtools.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value }],
+    });
+    return true;
+  },
+};
+
 const BROWSERS = {
   chromium: { launchOptions: { executablePath: chromiumPath, args: CHROMIUM_ARGS } },
   firefox: {
@@ -76,6 +91,7 @@ export default {
   nodeResolve: { exportConditions: ['production', 'browser'] },
   middleware: [misbehave],
   plugins: [
+    forceColors,
     esbuildPlugin({
       ts: true,
       json: true,

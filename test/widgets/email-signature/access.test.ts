@@ -4,6 +4,7 @@ import { signatureLines } from '../../../src/model/signature/lines.ts';
 import { webFragment } from '../../../src/model/signature/html.ts';
 import { faultsIn } from '../../helpers/axe.ts';
 import { employee, options, source } from '../../model/signature/sample.ts';
+import { forceColors } from '../../helpers/forced-colors.ts';
 import { until } from '../../helpers/until.ts';
 import { all, appears, one, show, touched } from './fixture.ts';
 
@@ -24,10 +25,8 @@ describe('vision-email-signature for everybody', () => {
   for (const [view, there] of Object.entries(VIEWS)) {
     for (const media of ['light', 'dark', 'forced'] as const) {
       it(`has no fault that axe finds: ${view}, ${media}`, async () => {
-        await emulateMedia({
-          colorScheme: media === 'light' ? 'light' : 'dark',
-          forcedColors: media === 'forced' ? 'active' : 'none',
-        });
+        if (media === 'forced') await forceColors(true);
+        else await emulateMedia({ colorScheme: media });
         try {
           const element = await show({ views: view });
           await appears(element, there);
@@ -41,7 +40,8 @@ describe('vision-email-signature for everybody', () => {
           await until(() => all(element, '.table-scroll').every(isReachable), 'tables reachable');
           expect(await faultsIn(element)).to.deep.equal([]);
         } finally {
-          await emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+          if (media === 'forced') await forceColors(false);
+          else await emulateMedia({ colorScheme: 'light' });
         }
       });
     }
