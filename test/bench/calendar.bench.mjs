@@ -4,8 +4,9 @@
 // CALENDAR_COUNTS=10000 CALENDAR_ROUNDS=3 npm run bench calendar
 import { launch } from '../helpers/site.mjs';
 import { feedFiles } from './calendar/feeds.mjs';
-import { visit } from './calendar/measure.mjs';
+import { measure } from './calendar/measure.mjs';
 import { PAGES, serveSite } from './calendar/site.mjs';
+import { bar, cell, FLOOR, heading, inTurn, middle, parts } from './measuring.mjs';
 import { point } from './points.mjs';
 
 const {
@@ -19,95 +20,85 @@ const ROUNDS = Number(CALENDAR_ROUNDS);
 /** With more, two of the peers take most of a minute a visit. */
 const MOST_FOR_SLOW_PEERS = 10_000;
 const SLOW_PEERS = ['EventCalendar 5', 'Schedule-X 4'];
-/** What the plot of growth shows. */
+/** What the plots of growth show. */
 const UNHINDERED = 'as it is';
+const SLOW = '4x CPU';
+const SLOW_LINE = '4x CPU, Fast 3G';
+const OURS = 'this calendar';
 const CONDITIONS = [
   { name: UNHINDERED, options: {} },
-  { name: '4x CPU', options: { slow: 4 } },
-  { name: '4x CPU, Fast 3G', options: { slow: 4, fast3g: true } },
+  { name: SLOW, options: { slow: 4 } },
+  { name: SLOW_LINE, options: { slow: 4, fast3g: true } },
 ].filter(({ name }) => CALENDAR_CONDITIONS === '' || CALENDAR_CONDITIONS.split('|').includes(name));
 /** A frame of a phone: what answers within it feels like it answers at once. */
 const FRAME = 50;
 /** Live elements of the widget. */
 const MOST_ELEMENTS = 1500;
 
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
-
-function shuffled(items) {
-  const left = [...items];
-  return items.map(() => left.splice(Math.floor(Math.random() * left.length), 1)[0]);
-}
-
-/** Visits every page `ROUNDS` times, in another order each time; the first visit of each is not counted. */
-async function runAll(browser, address, count, options) {
+/** Every page but those that take most of a minute each; those that were asked for. */
+function pagesFor(count) {
   const asked = CALENDAR_PAGES.split('|').filter(Boolean);
-  const pages = PAGES.filter(
+  return PAGES.filter(
     ({ name }) =>
       (asked.length === 0 || asked.includes(name)) &&
       (count <= MOST_FOR_SLOW_PEERS || !SLOW_PEERS.includes(name)),
   );
-  const visits = new Map(pages.map(({ name }) => [name, []]));
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    for (const { name, path } of shuffled(pages)) {
-      const found = await visit(browser, `${address}${path}?count=${count}`, options);
-      if (round > 0) visits.get(name).push(found);
-    }
-  }
-  const middle = (list, key) => median(list.flatMap((found) => found[key] ?? []));
-  return new Map(
-    [...visits].map(([name, list]) => [
-      name,
-      {
-        ...Object.fromEntries(
-          ['month', 'next', 'list', 'search', 'nodes', 'elements', 'heap'].map((key) => [
-            key,
-            middle(list, key),
-          ]),
-        ),
-        paths: list[0]?.paths ?? [],
-      },
-    ]),
-  );
 }
 
-const cell = (value, digits = 0) => (value === undefined ? '–' : value.toFixed(digits)).padStart(8);
+const COLUMNS = [
+  ['month', 'visit'],
+  ['next', 'next'],
+  ['list', 'list'],
+  ['search', 'key'],
+  ['month', 'visit cpu'],
+  ['next', 'next cpu'],
+  ['search', 'key cpu'],
+  ['nodes', 'nodes'],
+  ['elements', 'elements'],
+  ['heap MB', 'heap', 1],
+];
+const WIDTH = 9;
+const NAME_WIDTH = 16;
 
-function print(count, condition, results, bytes) {
-  console.log(`\n${count.toLocaleString('en')} events, ${condition}`);
-  const titles = ['month', 'next', 'list', 'search', 'nodes', 'elements', 'heap MB', 'kB br'];
-  console.log(`${''.padEnd(18)}${titles.map((title) => title.padStart(8)).join(' ')}`);
-  for (const [name, { month, next, list, search, nodes, elements, heap, paths }] of results) {
-    const size = [...new Set(paths)].reduce((sum, path) => sum + bytes(path), 0) / 1000;
-    const cells = [month, next, list, search, nodes, elements].map((value) => cell(value));
-    console.log(`${name.padEnd(18)}${[...cells, cell(heap, 1), cell(size, 1)].join(' ')}`);
+function print(count, condition, visits, bytes) {
+  heading(`${count.toLocaleString('en')} events, ${condition}`, `ms, medians of ${ROUNDS}`);
+  const titles = [...COLUMNS.map(([title]) => title), 'kB br'];
+  console.log(`${' '.repeat(NAME_WIDTH)}${' by the clock'.padEnd(4 * WIDTH)} on the main thread`);
+  console.log(' '.repeat(NAME_WIDTH) + titles.map((title) => title.padStart(WIDTH)).join(''));
+  for (const [name, list] of visits) {
+    const paths = new Set(list.flatMap((found) => found.paths));
+    const size = [...paths].reduce((sum, path) => sum + bytes(path), 0) / 1000;
+    const cells = COLUMNS.map(([, key, digits]) => cell(middle(list, key), WIDTH, digits));
+    console.log(name.padEnd(NAME_WIDTH) + cells.join('') + cell(size, WIDTH, 1));
   }
 }
 
-/** The bars of this condition, as ratios within the run. */
-function bars(count, condition, results) {
-  const ratio = (name, other, key) => results.get(name)?.[key] / results.get(other)?.[key];
-  const ours = 'this calendar';
-  const parts = 'this, in parts';
-  if (condition === '4x CPU, Fast 3G') {
-    return count === 10_000
-      ? [['in parts: month / FullCalendar 7', ratio(parts, 'FullCalendar 7', 'month'), 0.45]]
-      : [];
+/** Prints the bars of this condition; whether they are held. */
+function judge(count, condition, visits) {
+  if (count !== 10_000) return true;
+  const of = (name, key) => middle(visits.get(name) ?? [], key);
+  const ratio = (name, other, key) => of(name, key) / of(other, key);
+  const beside = (what, name, other, key, most) =>
+    bar(
+      `${what} / ${other}`,
+      ratio(name, other, key),
+      most,
+      `main thread ${ratio(name, other, `${key} cpu`).toFixed(2)}`,
+    );
+  const answers = (what, key) =>
+    bar(`${what}, ms`, of(OURS, key), FRAME, parts(of(FLOOR, key), of(OURS, `${key} cpu`)));
+  if (condition === SLOW_LINE) {
+    return beside('in parts: month', 'this, in parts', 'FullCalendar 7', 'visit', 0.45);
   }
-  if (count !== 10_000) return [];
-  const ownTimes =
-    condition === '4x CPU'
-      ? [
-          ['next month, ms', results.get(ours)?.next, FRAME],
-          ['search key press, ms', results.get(ours)?.search, FRAME],
-        ]
-      : [];
   return [
-    ...ownTimes,
-    ['month / FullCalendar 7', ratio(ours, 'FullCalendar 7', 'month'), 0.6],
-    ['month / hand-written', ratio(ours, 'hand-written', 'month'), 1.3],
-    ['next month / FullCalendar 7', ratio(ours, 'FullCalendar 7', 'next'), 0.5],
-    ['live elements', results.get(ours)?.elements, MOST_ELEMENTS],
-  ];
+    ...(condition === SLOW
+      ? [answers('next month', 'next'), answers('search key press', 'key')]
+      : []),
+    beside('month', OURS, 'FullCalendar 7', 'visit', 0.6),
+    beside('month', OURS, 'hand-written', 'visit', 1.3),
+    beside('next month', OURS, 'FullCalendar 7', 'next', 0.5),
+    bar('live elements', of(OURS, 'elements'), MOST_ELEMENTS),
+  ].every(Boolean);
 }
 
 export async function run() {
@@ -118,17 +109,17 @@ export async function run() {
   try {
     for (const count of COUNTS) {
       for (const { name, options } of CONDITIONS) {
-        const results = await runAll(browser, address, count, options);
-        print(count, name, results, bytes);
+        const visits = await inTurn(pagesFor(count), ROUNDS, ({ path }) =>
+          measure(browser, `${address}${path}?count=${count}`, options),
+        );
+        print(count, name, visits, bytes);
         if (name === UNHINDERED) {
-          for (const [page, { month }] of results) point('calendar', page, count, month);
+          for (const [page, list] of visits) {
+            point('calendar', page, count, middle(list, 'visit'));
+            point('calendar-cpu', page, count, middle(list, 'visit cpu'));
+          }
         }
-        for (const [what, value, bar] of bars(count, name, results)) {
-          const isHeld = value <= bar;
-          held &&= isHeld;
-          const figure = value.toFixed(value < 10 ? 2 : 0);
-          console.log(`  ${what}: ${figure} (at most ${bar}): ${isHeld ? 'held' : 'NOT HELD'}`);
-        }
+        held = judge(count, name, visits) && held;
       }
     }
   } finally {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { commandOptions } from '../../scripts/command-options.mjs';
+import { bar, heading } from './measuring.mjs';
 
 const BARS = { validated: 1, published: 30, megabytes: 1024 };
 const RUNS = 3;
@@ -76,22 +77,24 @@ export async function run() {
       return file;
     });
     const times = Array.from({ length: RUNS }, () => measured(command, ['validate', small]));
-    const [validated] = times.map(({ seconds }) => seconds).sort((a, b) => a - b);
-    console.log(`10,000 events validated   ${validated.toFixed(2)} s, bar ${BARS.validated} s`);
     const site = ['--site', 'https://www.example.org/feeds/', '--today', '2026-05-01'];
     const out = join(folder, 'site');
     const first = measured(command, ['publish', large, '--out', out, ...site]);
     const again = measured(command, ['publish', large, '--out', out, ...site]);
-    console.log(
-      `100,000 events published  ${first.seconds.toFixed(1)} s, bar ${BARS.published} s; ` +
-        `${first.megabytes.toFixed(0)} MB, bar ${BARS.megabytes} MB`,
+    heading(
+      'The command, as a nightly job runs it',
+      `the whole process; validation best of ${RUNS}`,
     );
-    console.log(`the same again            ${again.seconds.toFixed(1)} s`);
-    return (
-      validated <= BARS.validated &&
-      first.seconds <= BARS.published &&
-      first.megabytes <= BARS.megabytes
-    );
+    console.log(`100,000 events published again, nothing changed: ${again.seconds.toFixed(1)} s`);
+    return [
+      bar(
+        '10,000 events validated, s',
+        Math.min(...times.map(({ seconds }) => seconds)),
+        BARS.validated,
+      ),
+      bar('100,000 events published in parts, s', first.seconds, BARS.published),
+      bar('100,000 events published in parts, MB', first.megabytes, BARS.megabytes),
+    ].every(Boolean);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -3,6 +3,7 @@
 import { readFeed, section } from '../../src/feed/read.ts';
 import { events } from '../../src/feed/schema/events.ts';
 import { feedFiles } from './calendar/feeds.mjs';
+import { bar, heading, median } from './measuring.mjs';
 
 const COUNT = 10_000;
 const SHOWN = 10;
@@ -14,8 +15,6 @@ function timed(run) {
   const value = run();
   return { value, ms: performance.now() - start };
 }
-
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 function read(raw, shown) {
   const list = section(readFeed(raw, 'https://www.example.org/feed.json'), events);
@@ -37,11 +36,13 @@ export function run() {
   const [parse, ten, all] = [times.parse, times.read, times.all].map(median);
   const ratio = ten / parse;
   const row = (name, ms) => console.log(`${name.padEnd(44)} ${ms.toFixed(1).padStart(7)} ms`);
-  console.log(`Reading a feed of ${COUNT} events (${(text.length / 1e6).toFixed(1)} MB)`);
+  heading(
+    `${COUNT.toLocaleString('en')} events, read`,
+    `${(text.length / 1e6).toFixed(1)} MB, medians of ${ROUNDS}`,
+  );
   row('JSON.parse', parse);
   row(`index all, check ${SHOWN}`, ten);
   row(`index all, check all (the command does)`, all);
   row('the very first reading, parsing included', first);
-  console.log(`ratio ${ratio.toFixed(3)} (at most ${BAR}): ${ratio <= BAR ? 'held' : 'NOT HELD'}`);
-  return ratio <= BAR;
+  return bar(`index all, check ${SHOWN} / JSON.parse`, ratio, BAR);
 }

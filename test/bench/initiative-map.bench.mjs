@@ -2,8 +2,8 @@
 // most as long as Leaflet takes for its marks alone at 1,000 and 10,000, 1,500 live nodes, and the
 // milliseconds that are printed beside each figure; on a busy machine those say little. A filter is
 // pressed on a page that has stood still, as readers do: the frame it leads to begins at once, where
-// one that is pressed just after another frame waits for the screen's next. What a frame without any
-// change takes, pressed for in the same way, is printed beside it and is part of it.
+// one that is pressed just after another frame waits for the screen's next. MAP_COUNTS and MAP_ROUNDS
+// make it shorter.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,22 +11,46 @@ import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/chromium.mjs';
 import { serve } from '../../scripts/static-server.mjs';
+import {
+  bar,
+  byName,
+  cell,
+  FLOOR,
+  heading,
+  inTurn,
+  middle,
+  parts,
+  prepare,
+  slowDown,
+} from './measuring.mjs';
 import { point } from './points.mjs';
+import { DONE, listen } from './processor.mjs';
 
 const SLOWER = 4;
-const ROUNDS = 5;
 const MOST_NODES = 1500;
 const BARS = [
   { count: 10, render: 50, filter: 16 },
   { count: 100, render: 80, filter: 16 },
   { count: 1000, render: 150, filter: 50, beats: true },
   { count: 10_000, render: 400, filter: 100, beats: true },
+  { count: 100_000 },
+];
+const { MAP_COUNTS = '10,100,1000,10000,100000', MAP_ROUNDS = '5' } = process.env;
+const COUNTS = MAP_COUNTS.split(',').map(Number);
+const ROUNDS = Number(MAP_ROUNDS);
+const OURS = 'this map';
+const LEAFLET = 'Leaflet 1.9';
+const PAGES = [
+  { name: OURS, measure: measureOurs },
+  // With more, it takes most of a minute a visit.
+  { name: LEAFLET, measure: measureLeaflet, most: 10_000 },
+  { name: FLOOR, measure: measureFloor },
 ];
 
 const PAGE = `<!doctype html><meta charset="utf-8"><title>Bench</title>
 <script type="module" src="/map.js"></script><script type="module" src="/leaflet.js"></script>`;
 
-const LEAFLET = `
+const LEAFLET_CODE = `
 import * as L from 'leaflet';
 globalThis.drawLeaflet = (places) => {
   const div = document.createElement('div');
@@ -82,10 +106,7 @@ function feedOf(count) {
 
 /** Runs in the page: everything from the feed's text to the painted map, then one filter. */
 async function measureOurs(text) {
-  const painted = () =>
-    new Promise((resolve) =>
-      requestAnimationFrame(() => setTimeout(() => resolve(performance.now()))),
-    );
+  const { painted, span, stoodStill } = globalThis.measuring;
   const element = document.createElement('vision-initiative-map');
   const script = document.createElement('script');
   script.type = 'application/json';
@@ -97,10 +118,11 @@ async function measureOurs(text) {
     while (!root().querySelector(selector)) await new Promise(requestAnimationFrame);
     return root().querySelector(selector);
   };
-  const start = performance.now();
-  document.body.append(element);
-  await ready;
-  const render = (await painted()) - start;
+  const render = await span('render', async () => {
+    document.body.append(element);
+    await ready;
+    await painted();
+  });
   const walker = document.createTreeWalker(root());
   let nodes = 0;
   while (walker.nextNode()) nodes++;
@@ -109,58 +131,72 @@ async function measureOurs(text) {
   (await drawn('[aria-controls=filters-goal]')).click();
   const choice = await drawn('#filters-goal input');
   while (!root().querySelector('.map-buttons button')) await new Promise(requestAnimationFrame);
-  const stoodStill = async () => {
-    await painted();
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await new Promise((resolve) => globalThis.requestIdleCallback(resolve));
-  };
-  await stoodStill();
-  const emptyStart = performance.now();
-  const empty = (await painted()) - emptyStart;
   const before = root().querySelector('.filters-result').textContent;
   await stoodStill();
-  const filterStart = performance.now();
-  choice.click();
-  // The frame that the press leads to: what has been filtered stands in it.
-  const filter = (await painted()) - filterStart;
+  const filter = await span('filter', () => {
+    choice.click();
+    // The frame that the press leads to: what has been filtered stands in it.
+    return painted();
+  });
   if (root().querySelector('.filters-result').textContent === before) {
     throw new Error('painted before it was filtered');
   }
   await drawn('.filters-chosen');
   element.remove();
   globalThis.history.replaceState(null, '', location.pathname);
-  return { render, filter, empty, nodes };
+  return { render, filter, nodes };
 }
 
 async function measureLeaflet(text) {
-  const painted = () =>
-    new Promise((resolve) =>
-      requestAnimationFrame(() => setTimeout(() => resolve(performance.now()))),
-    );
-  const start = performance.now();
-  const items = JSON.parse(text).initiatives.map(({ title, goals, places: [place] }) => ({
-    ...place,
-    title,
-    goals,
-  }));
-  const map = globalThis.drawLeaflet(items);
-  const render = (await painted()) - start;
+  const { painted, span, stoodStill } = globalThis.measuring;
+  let items;
+  let map;
+  const render = await span('render', () => {
+    items = JSON.parse(text).initiatives.map(({ title, goals, places: [place] }) => ({
+      ...place,
+      title,
+      goals,
+    }));
+    map = globalThis.drawLeaflet(items);
+    return painted();
+  });
   const nodes = document.querySelectorAll('.leaflet-container *').length;
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  const filterStart = performance.now();
-  map.draw(items.filter(({ goals }) => goals.includes('g1')));
-  const filter = (await painted()) - filterStart;
+  await stoodStill();
+  const filter = await span('filter', () => {
+    map.draw(items.filter(({ goals }) => goals.includes('g1')));
+    return painted();
+  });
   map.remove();
   return { render, filter, nodes };
 }
 
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
-const middle = (runs) => ({
-  render: median(runs.map(({ render }) => render)),
-  filter: median(runs.map(({ filter }) => filter)),
-  empty: median(runs.map(({ empty = 0 }) => empty)),
-  nodes: Math.max(...runs.map(({ nodes }) => nodes)),
-});
+/** The same of a page that draws one element, and then changes its text. */
+async function measureFloor() {
+  const { painted, span, stoodStill } = globalThis.measuring;
+  const element = document.createElement('p');
+  element.textContent = 'Tekst';
+  const render = await span('render', () => {
+    document.body.append(element);
+    return painted();
+  });
+  await stoodStill();
+  const filter = await span('filter', () => {
+    element.textContent = 'Anden tekst';
+    return painted();
+  });
+  element.remove();
+  return { render, filter };
+}
+
+/** Runs in the page before anything of it. */
+function standStill() {
+  const { measuring } = globalThis;
+  measuring.stoodStill = async () => {
+    await measuring.painted();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => globalThis.requestIdleCallback(resolve));
+  };
+}
 
 async function bundle(folder) {
   const options = {
@@ -179,9 +215,69 @@ async function bundle(folder) {
   });
   await build({
     ...options,
-    stdin: { contents: LEAFLET, resolveDir: process.cwd() },
+    stdin: { contents: LEAFLET_CODE, resolveDir: process.cwd() },
     outfile: join(folder, 'leaflet.js'),
   });
+}
+
+async function openPage(browser, address) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.addInitScript(prepare, DONE);
+  await page.addInitScript(standStill);
+  await page.goto(address);
+  await page.waitForFunction(
+    () => globalThis.drawLeaflet && globalThis.customElements.get('vision-initiative-map'),
+  );
+  await slowDown(await page.context().newCDPSession(page), SLOWER);
+  return page;
+}
+
+function print(count, visits) {
+  heading(
+    `${count.toLocaleString('en')} initiatives, ${SLOWER}x CPU`,
+    `ms, medians of ${ROUNDS}; Leaflet draws its marks alone`,
+  );
+  console.log(`${' '.repeat(16)}${'by the clock'.padStart(20)}${'main thread'.padStart(20)}`);
+  const titles = ['render', 'filter', 'render', 'filter', 'nodes'];
+  console.log(' '.repeat(16) + titles.map((title) => title.padStart(10)).join(''));
+  for (const [name, list] of visits) {
+    const keys = ['render', 'filter', 'render cpu', 'filter cpu', 'nodes'];
+    console.log(name.padEnd(16) + keys.map((key) => cell(middle(list, key), 10)).join(''));
+  }
+}
+
+/** Prints the bars of so many; whether they are held. */
+function judge({ render, filter, beats }, visits) {
+  const of = (name, key) => middle(visits.get(name) ?? [], key);
+  const inTime = (what, most) =>
+    bar(`${what}, ms`, of(OURS, what), most, parts(of(FLOOR, what), of(OURS, `${what} cpu`)));
+  const ratio = (key) => of(OURS, key) / of(LEAFLET, key);
+  const cpu = `main thread ${ratio('render cpu').toFixed(2)}`;
+  return [
+    ...(render ? [inTime('render', render), inTime('filter', filter)] : []),
+    ...(beats ? [bar(`render / ${LEAFLET}`, ratio('render'), 1, cpu)] : []),
+    bar('nodes', Math.max(...visits.get(OURS).map(({ nodes }) => nodes)), MOST_NODES),
+  ].every(Boolean);
+}
+
+/** So many initiatives: all draw them in turn, on one page. */
+async function runOne(browser, address, bars) {
+  const { count } = bars;
+  const text = feedOf(count);
+  const pages = PAGES.filter(({ most = Infinity }) => count <= most);
+  const page = await openPage(browser, address);
+  const visits = await inTurn(pages, ROUNDS, async ({ measure }) => {
+    const heard = await listen(browser);
+    const found = await page.evaluate(measure, text);
+    return { ...found, ...byName(await heard()) };
+  });
+  await page.close();
+  print(count, visits);
+  for (const [name, list] of visits) {
+    point('initiative-map', name, count, middle(list, 'render'));
+    point('initiative-map-cpu', name, count, middle(list, 'render cpu'));
+  }
+  return judge(bars, visits);
 }
 
 export async function run() {
@@ -193,51 +289,14 @@ export async function run() {
     args: CHROMIUM_ARGS,
   });
   let held = true;
-  console.log(`Initiative map beside Leaflet 1.9.4, ${SLOWER}× slower, medians of ${ROUNDS} (ms)`);
-  console.log('                 ours                                       Leaflet (marks alone)');
-  console.log(
-    'initiatives   render (bar)  filter (bar)  empty frame  nodes   render  filter   nodes',
-  );
-  for (const { count, render, filter, beats = false } of BARS) {
-    const text = feedOf(count);
-    const runs = { ours: [], leaflet: [] };
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.goto(site.address);
-    await page.waitForFunction(
-      () => globalThis.drawLeaflet && globalThis.customElements.get('vision-initiative-map'),
-    );
-    const session = await page.context().newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-    for (let round = 0; round <= ROUNDS; round++) {
-      const [ours, leaflet] = [
-        await page.evaluate(measureOurs, text),
-        await page.evaluate(measureLeaflet, text),
-      ];
-      // The first is a warm-up.
-      if (round > 0) (runs.ours.push(ours), runs.leaflet.push(leaflet));
+  try {
+    for (const bars of BARS.filter(({ count }) => COUNTS.includes(count))) {
+      held = (await runOne(browser, site.address, bars)) && held;
     }
-    await page.close();
-    const [ours, leaflet] = [middle(runs.ours), middle(runs.leaflet)];
-    point('initiative-map', 'this map', count, ours.render);
-    point('initiative-map', 'Leaflet, marks alone', count, leaflet.render);
-    const isInTime = ours.render <= render && ours.filter <= filter;
-    const isFaster = !beats || ours.render <= leaflet.render;
-    const isHeld = ours.nodes <= MOST_NODES && isInTime && isFaster;
-    held &&= isHeld;
-    const cells = [
-      String(count).padStart(11),
-      `${ours.render.toFixed(0)} (${render})`.padStart(14),
-      `${ours.filter.toFixed(0)} (${filter})`.padStart(13),
-      ours.empty.toFixed(0).padStart(12),
-      String(ours.nodes).padStart(6),
-      leaflet.render.toFixed(0).padStart(9),
-      leaflet.filter.toFixed(0).padStart(7),
-      String(leaflet.nodes).padStart(7),
-    ];
-    console.log(`${cells.join(' ')}  ${isHeld ? 'held' : 'NOT HELD'}`);
+  } finally {
+    await browser.close();
+    await site.close();
+    await rm(folder, { recursive: true });
   }
-  await browser.close();
-  await site.close();
-  await rm(folder, { recursive: true });
   return held;
 }

@@ -4,6 +4,7 @@
 // makes it shorter.
 import { WIDGETS } from '../../src/model/widget-names.ts';
 import { launch, loaderTag, openSite, pageOf } from '../helpers/site.mjs';
+import { alive, bar, cell, FLOOR, heading, inTurn, middle, visit } from './measuring.mjs';
 
 const ROUNDS = Number(process.env.PAGE_ROUNDS ?? 5);
 const MOST_ELEMENTS = 1500;
@@ -14,17 +15,12 @@ const CONDITIONS = [
   { name: '4x CPU', slow: 4 },
 ];
 const PAGES = [
+  { name: FLOOR, widgets: [] },
   { name: 'no widget', widgets: [] },
   ...WIDGETS.map((name) => ({ name, widgets: [name] })),
   { name: 'all six', widgets: WIDGETS },
 ];
 const addressOf = (index) => `/page-${index}`;
-
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
-const shuffled = (items) => {
-  const left = [...items];
-  return items.map(() => left.splice(Math.floor(Math.random() * left.length), 1)[0]);
-};
 
 /** Runs in the page before anything of it. */
 function watch(most) {
@@ -33,24 +29,21 @@ function watch(most) {
   new window.PerformanceObserver((list) => {
     seen.tasks.push(...list.getEntries().map(({ duration }) => duration));
   }).observe({ type: 'longtask', buffered: true });
-  const painted = () =>
-    requestAnimationFrame(() => setTimeout(() => (seen.painted = performance.now())));
+  const { painted, done } = globalThis.measuring;
+  const end = async () => {
+    const at = await painted();
+    done('visit');
+    seen.painted = at;
+  };
   document.addEventListener('vision-ready', () => {
     seen.ready += 1;
-    if (seen.ready === most) painted();
+    if (seen.ready === most) void end();
   });
-  if (most === 0) window.addEventListener('load', painted);
+  if (most === 0) window.addEventListener('load', end);
 }
 
-async function visit(browser, address, widgets, slow) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  try {
-    const page = await context.newPage();
-    const requests = [];
-    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-    const session = await context.newCDPSession(page);
-    await session.send('Performance.enable');
-    if (slow > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slow });
+const measure = (browser, address, widgets, slow) =>
+  visit(browser, { slow }, async ({ page, session, paths }) => {
     await page.addInitScript(watch, widgets.length);
     await page.goto(address);
     await page.waitForFunction(() => globalThis.seen.painted, undefined, { timeout: PATIENCE });
@@ -64,79 +57,60 @@ async function visit(browser, address, widgets, slow) {
         ),
       widgets,
     );
-    await session.send('HeapProfiler.collectGarbage');
-    const { metrics } = await session.send('Performance.getMetrics');
-    const metric = (name) => metrics.find((other) => other.name === name).value;
     return {
+      ...(await alive(session)),
       painted,
       tasks: tasks.length,
       longest: Math.max(0, ...tasks),
       blocked: tasks.reduce((sum, task) => sum + task - 50, 0),
-      heap: metric('JSHeapUsedSize') / 1e6,
-      nodes: metric('Nodes'),
       elements: Math.max(0, ...elements),
-      requests: requests.length - 1,
-      feeds: requests.filter((path) => path === FEED).length,
+      requests: paths.length - 1,
+      feeds: paths.filter((path) => path === FEED).length,
     };
-  } finally {
-    await context.close();
-  }
-}
+  });
 
 const COLUMNS = [
-  ['painted', 'painted ms'],
-  ['tasks', 'long tasks'],
-  ['longest', 'longest ms'],
-  ['blocked', 'over 50 ms'],
-  ['heap', 'heap MB', 1],
+  ['painted', 'painted'],
+  ['main thread', 'visit cpu'],
+  ['long tasks', 'tasks'],
+  ['longest', 'longest'],
+  ['over 50', 'blocked'],
+  ['heap MB', 'heap', 1],
   ['nodes', 'nodes'],
   ['elements', 'elements'],
   ['requests', 'requests'],
 ];
 
 function print(condition, found) {
-  console.log(`\nA page's first visit, ${condition}, medians of ${ROUNDS}`);
-  console.log(`${''.padEnd(16)}${COLUMNS.map(([, title]) => title.padStart(11)).join('')}`);
-  for (const { name } of PAGES) {
-    const cells = COLUMNS.map(([key, , digits = 0]) =>
-      median(found.get(name).map((one) => one[key]))
-        .toFixed(digits)
-        .padStart(11),
-    );
+  heading(`A page's first visit, ${condition}`, `ms, medians of ${ROUNDS}`);
+  console.log(`${''.padEnd(16)}${COLUMNS.map(([title]) => title.padStart(12)).join('')}`);
+  for (const [name, visits] of found) {
+    const cells = COLUMNS.map(([, key, digits]) => cell(middle(visits, key), 12, digits));
     console.log(`${name.padEnd(16)}${cells.join('')}`);
   }
 }
 
 export async function run() {
-  const pages = PAGES.map(({ widgets }, index) => [
+  const pages = PAGES.map(({ name: what, widgets }, index) => [
     addressOf(index),
     pageOf(
-      `<main>${widgets.map((name) => `<vision-${name}></vision-${name}>`).join('')}</main>`,
-      `<meta name="viewport" content="width=device-width">${loaderTag()}`,
+      `<main><p>Tekst</p>${widgets.map((name) => `<vision-${name}></vision-${name}>`).join('')}</main>`,
+      `<meta name="viewport" content="width=device-width">${what === FLOOR ? '' : loaderTag()}`,
     ),
   ]);
   const site = await openSite(Object.fromEntries(pages));
   const browser = await launch();
   let held = true;
-  const bar = (what, value, most) => {
-    held &&= value <= most;
-    console.log(`  ${what}: ${value} (at most ${most}): ${value <= most ? 'held' : 'NOT HELD'}`);
-  };
   try {
     for (const { name, slow } of CONDITIONS) {
-      const found = new Map(PAGES.map((page) => [page.name, []]));
-      for (let round = 0; round <= ROUNDS; round += 1) {
-        for (const page of shuffled(PAGES)) {
-          const address = site.address + addressOf(PAGES.indexOf(page));
-          const one = await visit(browser, address, page.widgets, slow);
-          // The first warms up.
-          if (round > 0) found.get(page.name).push(one);
-        }
-      }
+      const found = await inTurn(PAGES, ROUNDS, (page) =>
+        measure(browser, site.address + addressOf(PAGES.indexOf(page)), page.widgets, slow),
+      );
       print(name, found);
       const all = found.get('all six');
-      bar('requests for the feed', Math.max(...all.map(({ feeds }) => feeds)), 1);
-      bar('elements of one widget', Math.max(...all.map((one) => one.elements)), MOST_ELEMENTS);
+      const most = (key) => Math.max(...all.map((one) => one[key]));
+      held = bar('requests for the feed', most('feeds'), 1) && held;
+      held = bar('elements of one widget', most('elements'), MOST_ELEMENTS) && held;
     }
   } finally {
     await browser.close();

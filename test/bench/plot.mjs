@@ -4,7 +4,7 @@ const WIDTH = 720;
 const HEIGHT = 420;
 const AREA = { left: 64, right: 530, top: 48, bottom: 372 };
 const LABEL = 15;
-const DASHES = ['', '6 3', '2 3', '9 3 2 3', '1 4', '12 4', '4 2 1 2'];
+const DASHES = ['', '6 3', '2 3', '9 3 2 3', '1 4', '12 4', '4 2 1 2', '1 2'];
 /** One for light pages and one for dark ones; ours comes first. */
 const COLOURS = [
   ['#0b5c8a', '#7cc7f2'],
@@ -14,6 +14,7 @@ const COLOURS = [
   ['#6b3fa0', '#c9a6f5'],
   ['#5c5f62', '#b9bdc1'],
   ['#00696b', '#5fd3d6'],
+  ['#8a1c6a', '#f29bd4'],
 ];
 
 const escape = (text) => text.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'));

@@ -7,6 +7,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { FLOOR } from '../measuring.mjs';
 
 const PEERS = join(import.meta.dirname, '../peers');
 const DIST = 'dist';
@@ -19,6 +20,7 @@ export const PAGES = [
   { name: 'FullCalendar 6', path: '/fullcalendar-6' },
   { name: 'EventCalendar 5', path: '/event-calendar' },
   { name: 'Schedule-X 4', path: '/schedule-x' },
+  { name: FLOOR, path: '/empty' },
 ];
 
 const head = (attributes) =>
@@ -33,6 +35,14 @@ const ownPage = (feed) => `${head('')}
 const peerPage = (name, feed) => `${head(`data-feed="${feed}"`)}
 <link rel="stylesheet" href="/${name}.css"><div id="calendar"></div>
 <script type="module" src="/${name}.js"></script>`;
+
+const EMPTY_PAGE = `${head('')}
+<p class="event">0</p>
+<script>
+const event = document.querySelector('.event');
+const grow = () => { event.textContent += '0'; };
+globalThis.bench = { events: '.event', field: event, next: grow, list: grow, find: grow, key: grow };
+</script>`;
 
 const OURS = `globalThis.bench = {
   get root() { return document.querySelector('vision-event-calendar').shadowRoot; },
@@ -56,6 +66,7 @@ if (location.pathname === '/parts') delete globalThis.bench.find;`;
 export function pageFor(path, count) {
   if (path === '/ours') return ownPage(`/feed-${count}.json`);
   if (path === '/parts') return ownPage(`/parted-${count}.json`);
+  if (path === '/empty') return EMPTY_PAGE;
   return peerPage(path.slice(1), `/feed-${count}.json`);
 }
 
