@@ -16,6 +16,21 @@ async function onServer(code) {
   return stdout.trim();
 }
 
+/** Everything of the package that a program can import. */
+async function entries() {
+  const { name, exports } = JSON.parse(await readFile('package.json', 'utf8'));
+  const models = (await readdir('dist/npm/model', { recursive: true }))
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => file.slice(0, -'.js'.length));
+  return Object.entries(exports)
+    .filter(([, target]) => typeof target !== 'string')
+    .flatMap(([path]) =>
+      (path.startsWith('./model/') ? models : WIDGETS).map((each) => path.replace('*', each)),
+    )
+    .filter((path, index, paths) => paths.indexOf(path) === index)
+    .map((path) => name + path.slice(1));
+}
+
 /** What a bundler puts into a page that has this one line of ours. */
 async function bundle(line) {
   const { metafile, outputFiles } = await build({
@@ -78,12 +93,11 @@ async function registered(line) {
 
 test('the package', async (t) => {
   await t.test('can be imported where there is no DOM', async () => {
-    const names = WIDGETS.flatMap((name) => [
-      `vision-widgets/widgets/${name}`,
-      `vision-widgets/widgets/${name}/define`,
-    ]);
-    const list = JSON.stringify(['vision-widgets', 'vision-widgets/fallback', ...names]);
-    const code = `for (const name of ${list}) await import(name); console.log('imported');`;
+    const names = await entries();
+    for (const name of ['', '/react', '/vue', '/model/when', '/widgets/banner/define']) {
+      assert.ok(names.includes(`vision-widgets${name}`), name);
+    }
+    const code = `for (const name of ${JSON.stringify(names)}) await import(name); console.log('imported');`;
     assert.equal(await onServer(code), 'imported');
   });
 
