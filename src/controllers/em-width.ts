@@ -7,7 +7,7 @@ const STEP = 2;
 export class EmWidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #usual: number;
-  readonly #observer = new ResizeObserver(() => requestAnimationFrame(this.#resized));
+  readonly #observer = new ResizeObserver(() => this.#resized());
   #width: number | undefined;
 
   /** `usual` is for a host that has no width, such as one in a closed tab of the page. */
@@ -34,13 +34,16 @@ export class EmWidthController implements ReactiveController {
     this.#width ??= this.#measure();
   }
 
-  /** A frame after the observer spoke: drawing within its call would resize what it observes. */
-  readonly #resized = (): void => {
+  /**
+   * Measured while the observer speaks, when it costs nothing; drawn a frame later, as drawing within
+   * its call would resize what it observes.
+   */
+  #resized(): void {
     const width = this.#measure();
     if (width === undefined || width === this.#width) return;
     this.#width = width;
-    this.#host.requestUpdate();
-  };
+    requestAnimationFrame(() => this.#host.requestUpdate());
+  }
 
   #measure(): number | undefined {
     const { clientWidth } = this.#host;

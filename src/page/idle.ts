@@ -12,11 +12,11 @@ export function whenIdle(run: () => void): () => void {
   const { connection } = navigator as Navigator & { readonly connection?: Connection };
   if (connection?.saveData) return () => undefined;
   // Safari 16 does not have it.
-  const page = window as Partial<Pick<Window, 'requestIdleCallback' | 'cancelIdleCallback'>>;
-  if (!page.requestIdleCallback) {
-    const timer = setTimeout(run, SOON);
-    return () => clearTimeout(timer);
-  }
-  const handle = page.requestIdleCallback(() => run());
-  return () => page.cancelIdleCallback?.(handle);
+  const { requestIdleCallback: soon = (go: () => void) => setTimeout(go, SOON) } =
+    window as Partial<Pick<Window, 'requestIdleCallback'>>;
+  let wanted: (() => void) | undefined = run;
+  soon(() => wanted?.());
+  return () => {
+    wanted = undefined;
+  };
 }

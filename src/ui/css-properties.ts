@@ -14,9 +14,8 @@ class CssProperties extends Directive {
   override update({ element }: ElementPart, [values]: [Values]): unknown {
     const { style } = element as HTMLElement;
     for (const [name, value] of Object.entries(values)) {
-      if (value === this.#values[name]) continue;
-      if (value === undefined) style.removeProperty(name);
-      else style.setProperty(name, String(value));
+      // Nothing takes it away.
+      if (value !== this.#values[name]) style.setProperty(name, `${value ?? ''}`);
     }
     this.#values = values;
     return noChange;

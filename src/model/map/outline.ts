@@ -22,11 +22,9 @@ const FEWEST = 3;
  * out and counted. `isTurned` reads pairs as latitude first, which is the commonest slip.
  */
 export function readOutline(geojson: unknown, isTurned = false): Outline | undefined {
-  const raw: unknown[] = [];
-  collect(geojson, raw, 0);
   let [unclosed, dropped] = [0, 0];
   const rings: (readonly Point[])[] = [];
-  for (const ring of raw) {
+  for (const ring of ringsOf(geojson, 0)) {
     const points = pointsOf(ring, isTurned);
     if (!points) dropped++;
     else {
@@ -64,40 +62,18 @@ export function isInside({ x, y }: Point, { rings }: Outline): boolean {
   return inside;
 }
 
-const field = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Record<string, unknown>)[name]
-    : undefined;
-
 /** GeoJSON nests five deep at the most; what goes on is no GeoJSON. */
 const DEEPEST = 5;
 
-function collect(value: unknown, rings: unknown[], depth: number): void {
-  if (depth > DEEPEST) return;
-  const type = field(value, 'type');
-  const each = (list: unknown, take: (entry: unknown) => void): void => {
-    if (Array.isArray(list)) for (const entry of list) take(entry);
-  };
-  const goOn = (entry: unknown): void => collect(entry, rings, depth + 1);
-  const coordinates = field(value, 'coordinates');
-  const addRing = (ring: unknown): void => void rings.push(ring);
-  switch (type) {
-    case 'FeatureCollection':
-      each(field(value, 'features'), goOn);
-      break;
-    case 'GeometryCollection':
-      each(field(value, 'geometries'), goOn);
-      break;
-    case 'Feature':
-      goOn(field(value, 'geometry'));
-      break;
-    case 'Polygon':
-      each(coordinates, addRing);
-      break;
-    case 'MultiPolygon':
-      each(coordinates, (polygon) => each(polygon, addRing));
-      break;
-  }
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+function ringsOf(value: unknown, depth: number): readonly unknown[] {
+  if (!value || depth > DEEPEST) return [];
+  const { type, coordinates, features, geometries, geometry } = value as Record<string, unknown>;
+  if (type === 'Polygon') return listOf(coordinates);
+  if (type === 'MultiPolygon') return listOf(coordinates).flatMap(listOf);
+  const inner = [...listOf(features), ...listOf(geometries), geometry];
+  return inner.flatMap((one) => ringsOf(one, depth + 1));
 }
 
 function pointsOf(ring: unknown, isTurned: boolean): readonly Point[] | undefined {

@@ -127,8 +127,12 @@ export class VisionInitiativeMap extends VisionElement {
   #offeredBy: readonly unknown[] = [];
   /** What the reader has chosen of that. */
   #entries: readonly Entry[] = [];
+  #views: readonly InitiativeView[] = [];
+  #authorsView: InitiativeView | undefined;
   /** The view the reader has chosen. */
   #chosen: string | undefined;
+  /** What the reader has chosen, else the author, else the first. */
+  #view: InitiativeView = 'map';
   #rest: (() => void) | undefined;
 
   readonly #lively: LatePart<Lively> = lazyPart(this, async () => {
@@ -318,25 +322,11 @@ export class VisionInitiativeMap extends VisionElement {
     return part;
   }
 
-  get #views(): readonly InitiativeView[] {
-    return this.snapshot ? viewsOf(this.snapshot, this.views) : [];
-  }
-
-  /** What the reader has chosen, else the author, else the first. */
-  get #view(): InitiativeView {
-    const views = this.#views;
-    return views.find((view) => view === this.#chosen) ?? this.#authorsView(views);
-  }
-
-  #authorsView(views: readonly InitiativeView[]): InitiativeView {
-    return views.find((view) => view === this.view) ?? views[0] ?? 'map';
-  }
-
   readonly #choose = (view: string): void => {
     this.#chosen = view;
     this.requestUpdate();
     // What the author set needs no word in the address.
-    const isAuthors = view === this.#authorsView(this.#views);
+    const isAuthors = view === this.#authorsView;
     this.#enliven((lively) => lively.setView(isAuthors ? undefined : view));
     if (view !== 'map') void this.#paneOf(view as OtherView).load();
   };
@@ -347,6 +337,10 @@ export class VisionInitiativeMap extends VisionElement {
     if (mender) this.#feed = readInitiatives(snapshot, mender);
     const feed = this.#feed;
     const lively = this.#lively.now;
+    const views = viewsOf(snapshot, this.views);
+    this.#views = views;
+    this.#authorsView = views.find((view) => view === this.view) ?? views[0];
+    this.#view = views.find((view) => view === this.#chosen) ?? this.#authorsView;
     this.#offered = this.#offer(feed);
     this.#entries = lively?.apply(this.#offered) ?? this.#offered;
     this.#scene = this.#sceneOf(feed);

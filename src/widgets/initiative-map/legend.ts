@@ -39,9 +39,9 @@ export function renderLegend(scene: Scene): TemplateResult {
   const { words, feed } = scene;
   const shape = (scale: string, origin: string, said: string): TemplateResult =>
     html`<li>${renderSymbol(undefined, scale, origin)}<span>${said}</span></li>`;
-  return html`<section class="legend small" part="legend" aria-label=${words.legend}>
+  return html`<section class="legend" part="legend" aria-label=${words.legend}>
     ${renderGoals(scene, feed.goals.values())}
-    <ul class="row">
+    <ul class="row small">
       ${Object.entries(words.scales).map(([scale, said]) => shape(scale, 'new', said))}
       ${Object.entries(words.origins).map(([origin, said]) => shape('small', origin, said))}
     </ul>

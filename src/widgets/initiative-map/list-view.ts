@@ -77,7 +77,7 @@ export function renderOpener(
 export function renderStatus(scene: Scene, entry: Entry): TemplateResult {
   const updated = scene.updated(entry);
   const owner = scene.owner(entry);
-  return html`<span class="status">${scene.status(entry)}</span>${
-      updated === nothing ? nothing : html` · ${updated}`
-    }${owner === undefined ? nothing : html` · ${scene.text(owner)}`}`;
+  return html`<span class="status">${scene.status(entry)}</span>${updated && ` · ${updated}`}${
+      owner && html` · ${scene.text(owner)}`
+    }`;
 }

@@ -116,7 +116,10 @@ export class Lively implements LiveMap {
     });
     this.#several = new DialogController(host, { name: 'several' });
     this.roving = new RovingController(host, { items: () => all('.mark') });
-    this.map = new MapController(host, { marks: options.pane.marks, roving: this.roving });
+    this.map = new MapController(host, {
+      marks: () => options.pane.drawn.marks,
+      roving: this.roving,
+    });
     this.#street = new StreetMap(host);
     this.#detail = lazyPart(host, () => import('./detail.ts'));
     this.#paper = lazyPart(host, () => import('./paper.ts'));

@@ -3,7 +3,7 @@ import type { RovingController } from '../../controllers/roving.ts';
 import type { Point } from '../../model/map/mercator.ts';
 import { isSameView, moved, pointAt, zoomed } from '../../model/map/view-moves.ts';
 import type { MapView } from '../../model/map/view.ts';
-import type { MapPane } from './map-pane.ts';
+import type { Mark } from './marks.ts';
 
 /** One press of a button or a key. */
 const ZOOM = 1.6;
@@ -38,7 +38,8 @@ export interface MapScene {
 }
 
 export interface MapControllerOptions {
-  readonly marks: MapPane['marks'];
+  /** Those that are drawn. */
+  readonly marks: () => readonly Mark[];
   readonly roving: RovingController;
 }
 
@@ -51,7 +52,7 @@ interface Grip {
 /** Which part of the map is seen, and everything that moves it. */
 export class MapController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #marks: MapPane['marks'];
+  readonly #marks: MapControllerOptions['marks'];
   readonly #roving: RovingController;
   #scene: MapScene | undefined;
   #own: MapView | undefined;
@@ -220,7 +221,7 @@ export class MapController implements ReactiveController {
   hostUpdate(): void {
     const focused = this.#focused;
     this.#focusedMark = focused?.matches('.mark')
-      ? this.#marks.at([...(focused.parentElement?.children ?? [])].indexOf(focused))
+      ? this.#marks()[[...(focused.parentElement?.children ?? [])].indexOf(focused)]?.key
       : undefined;
   }
 
@@ -232,7 +233,7 @@ export class MapController implements ReactiveController {
     this.#listen();
     const key = this.#focusedMark;
     if (key === undefined) return;
-    const index = this.#marks.indexOf(key);
+    const index = this.#marks().findIndex((mark) => mark.key === key);
     const button = this.#window?.querySelectorAll<HTMLElement>('.mark')[index];
     const target = button ?? this.#window;
     if (this.#focused !== target) target?.focus();

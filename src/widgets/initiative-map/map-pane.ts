@@ -49,7 +49,7 @@ export class MapPane {
 
   /** What is seen, and what is on it. */
   get drawn() {
-    return { view: this.#view, aspect: this.#aspect, spots: this.#spots };
+    return { view: this.#view, aspect: this.#aspect, spots: this.#spots, marks: this.#seen };
   }
 
   /** Lays out the map of these initiatives; `key` names the filters that left them. */
@@ -91,12 +91,6 @@ export class MapPane {
     this.#marksBy = by;
     this.#marks = marksOf(this.#spots, { em, span, isCoarse });
   }
-
-  /** The mark at a place among those drawn, and the place of a mark. */
-  readonly marks = {
-    at: (index: number): string | undefined => this.#seen[index]?.key,
-    indexOf: (key: string): number => this.#seen.findIndex((mark) => mark.key === key),
-  };
 
   render(scene: Scene): TemplateResult | typeof nothing {
     const view = this.#view;

@@ -70,8 +70,12 @@ export function renderOutline(outline: Outline, view: MapView, aspect: number): 
   const [width, height] = [view.span * scale, (view.span / aspect) * scale];
   const left = (view.x - outline.box.left) * scale - width / 2;
   const top = (view.y - outline.box.top) * scale - height / 2;
-  const frame = [left, top, width, height].map((value) => value.toFixed(1)).join(' ');
-  return html`<svg class="outline" part="outline" viewBox=${frame} aria-hidden="true">
+  return html`<svg
+    class="outline"
+    part="outline"
+    viewBox=${[left, top, width, height].join(' ')}
+    aria-hidden="true"
+  >
     ${still(
       outline,
       () =>
@@ -156,7 +160,7 @@ const NARROW_WIDEST = 1.25;
 
 /** Width by height of the window, after the shape of the land. */
 export function aspectFor(box: Box, em: number): number {
-  const own = widthOf(box) / (heightOf(box) || widthOf(box) || 1);
+  const own = widthOf(box) / heightOf(box) || 1.5;
   const widest = em < NARROW_EM ? NARROW_WIDEST : WIDEST;
-  return Math.min(Math.max(Number.isFinite(own) && own > 0 ? own : 1.5, NARROWEST), widest);
+  return Math.min(Math.max(own, NARROWEST), widest);
 }

@@ -1,4 +1,3 @@
-import { nothing } from 'lit';
 import { stringAt } from '../../feed/raw.ts';
 import type { InitiativeMapMessages } from '../../i18n/initiative-map.ts';
 import type { Language } from '../../i18n/messages.ts';
@@ -93,11 +92,10 @@ export class Scene implements SceneFacts {
     return `${said}, ${joined(this.words, short)}`;
   }
 
-  /** "opdateret 4. marts 2024"; nothing where the feed has no date. */
-  updated({ item }: Entry): string | typeof nothing {
+  /** "opdateret 4. marts 2024"; undefined where the feed has no date. */
+  updated({ item }: Entry): string | undefined {
     const date = parsePlainDate(stringAt(item, 'statusDate') ?? '');
-    if (!date) return nothing;
-    return this.words.updated(date.day, date.month, date.year);
+    return date && this.words.updated(date.day, date.month, date.year);
   }
 
   /** Who is responsible. */

@@ -1,5 +1,4 @@
 import type { Snapshot } from '../../feed/snapshot.ts';
-import { readIds } from '../../model/read-ids.ts';
 import type { PaneModule } from './pane.ts';
 
 /** How the same initiatives are shown. */
@@ -16,10 +15,15 @@ export const PANES: Readonly<Record<OtherView, () => Promise<PaneModule>>> = {
 const VIEWS: readonly InitiativeView[] = ['map', 'balance', 'cascade', 'metrics'];
 
 /** The views to choose between: those `asked` for by the page's author, as far as the feed has them. */
-export function viewsOf(snapshot: Snapshot, asked: string): readonly InitiativeView[] {
-  const named = readIds(asked).flatMap((word) => VIEWS.find((view) => view === word) ?? []);
-  const fillable = (named.length > 0 ? named : VIEWS).filter((view) => canFill(snapshot, view));
-  return fillable.length > 0 ? fillable : ['map'];
+export function viewsOf(
+  snapshot: Snapshot,
+  asked: string,
+): readonly [InitiativeView, ...InitiativeView[]] {
+  const words = [...new Set(asked.split(/[\s,]+/))];
+  const named = words.flatMap((word) => VIEWS.find((view) => view === word) ?? []);
+  const wanted = named.length > 0 ? named : VIEWS;
+  const [first = 'map', ...others] = wanted.filter((view) => canFill(snapshot, view));
+  return [first, ...others];
 }
 
 /** By the raw lists: what nobody looks at is not read. */
