@@ -101,6 +101,12 @@ export class BarsController implements ReactiveController {
 
   readonly onKeydown = (event: KeyboardEvent): void => {
     if (event.altKey || event.metaKey || event.ctrlKey || event.defaultPrevented) return;
+    // Also at the ends: the page must not scroll away under a reader who only pressed once more.
+    if (this.press(event.key)) event.preventDefault();
+  };
+
+  /** Does what a key stands for; false where it stands for nothing. */
+  press(key: string): boolean {
     const forward = getComputedStyle(this.#host).direction === 'rtl' ? -1 : 1;
     const step = ZOOMS.indexOf(this.#zoom);
     const actions: Readonly<Record<string, () => void>> = {
@@ -115,12 +121,10 @@ export class BarsController implements ReactiveController {
       '+': () => this.setZoom(ZOOMS[step + 1] ?? this.#zoom),
       '-': () => this.setZoom(ZOOMS[step - 1] ?? this.#zoom),
     };
-    const action = Object.hasOwn(actions, event.key) ? actions[event.key] : undefined;
-    if (!action) return;
-    // Also at the ends: the page must not scroll away under a reader who only pressed once more.
-    event.preventDefault();
-    action();
-  };
+    const action = Object.hasOwn(actions, key) ? actions[key] : undefined;
+    action?.();
+    return action !== undefined;
+  }
 
   readonly onPointerdown = (event: PointerEvent): void => {
     if (!this.#range || this.#zoom === 'all' || event.button !== 0) return;

@@ -12,6 +12,9 @@ import {
 } from './bars-layout.ts';
 import type { Sketch } from './sketch.ts';
 
+/** What moves through the drawing, and would scroll the page. */
+const WALKS = /^(Arrow|Home|End|Page|[+-])/;
+
 const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
 
 /** How the drawing answers. */
@@ -33,6 +36,12 @@ export function renderBars(
 ): TemplateResult {
   const { words } = scene;
   const { bars } = answers ?? {};
+  const early = (event: KeyboardEvent): void => {
+    const { key, altKey, ctrlKey, metaKey } = event;
+    if (altKey || ctrlKey || metaKey || !WALKS.test(key)) return;
+    event.preventDefault();
+    scene.open('key', key);
+  };
   const stop = bars?.current ?? (answers && firstKey(layout));
   const ticks = layout.ticks.map(
     (tick) =>
@@ -45,7 +54,7 @@ export function renderBars(
     aria-label="${words.drawing}: ${about}"
     aria-describedby=${bars ? 'keys' : nothing}
     ?data-moves=${bars !== undefined && bars.zoom !== 'all'}
-    @keydown=${bars?.onKeydown}
+    @keydown=${bars?.onKeydown ?? early}
     @focusin=${bars?.onFocusin}
     @pointerdown=${bars?.onPointerdown}
     @pointermove=${bars?.onPointermove}

@@ -130,6 +130,10 @@ export class Lively {
   }
 
   open(kind: OpenKind, id: string, opener?: EventTarget | null): void {
+    if (kind === 'key') {
+      this.bars.press(id);
+      return;
+    }
     if (kind === 'several') {
       this.#several.show(id, opener);
       return;

@@ -12,8 +12,8 @@ import { labelOf, whenOf, type When, type WhenValue } from '../../model/when.ts'
 import type { BarItem } from './bars-layout.ts';
 import type { Timeline } from './read-timeline.ts';
 
-/** What a reader may open. */
-export type OpenKind = 'activity' | 'decision' | 'phase' | 'several';
+/** What a reader may open; or a key that was pressed before what walks through the drawing was here. */
+export type OpenKind = 'activity' | 'decision' | 'phase' | 'several' | 'key';
 export type Open = (kind: OpenKind, id: string, opener?: EventTarget | null) => void;
 
 export interface SketchOptions {

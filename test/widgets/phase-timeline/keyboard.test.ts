@@ -12,7 +12,9 @@ import {
   showFeed,
   standOn,
   texts,
+  timeline,
 } from '../../helpers/timeline.ts';
+import { until } from '../../helpers/until.ts';
 
 const stop = (element: HTMLElement) => {
   const [found] = all(element, '.mark[tabindex="0"]');
@@ -55,6 +57,28 @@ describe('vision-phase-timeline: keyboard', () => {
     ).to.equal('Politisk spor');
     await keys(element, 'ArrowUp', 'Home');
     expect(focused(element)).to.contain('Fase 1');
+  });
+
+  it('remembers the keys that were pressed before what walks was here', async () => {
+    const element = timeline();
+    document.body.append(element);
+    await until(() => all(element, '.mark').length > 0);
+    const first = stop(element);
+    first.focus();
+    // In the same moment: what answers is fetched when the focus comes.
+    const pressed = ['ArrowRight', 'ArrowRight', 'Tab'].map((key) => {
+      const event = new KeyboardEvent('keydown', {
+        key,
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      });
+      first.dispatchEvent(event);
+      return event.defaultPrevented;
+    });
+    expect(pressed, 'the page would scroll').to.deep.equal([true, true, false]);
+    await until(() => focused(element).includes('Fase 3'));
+    element.remove();
   });
 
   it('zooms by plus and minus and moves the time by pages', async () => {
