@@ -14,6 +14,8 @@ export interface FilterBarContent {
   readonly result: string;
   /** The label of the search field, `false` for none; without it, "Søg". */
   readonly search?: string | false;
+  /** The groups are out of sight: they are not drawn anew, for that counts every choice of each. */
+  readonly isFolded?: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface FilterBarContent {
 export function renderFilterBar(
   filters: Filters,
   words: KitMessages,
-  { about, groups, result, search = words.search }: FilterBarContent,
+  { about, groups, result, search = words.search, isFolded }: FilterBarContent,
 ): TemplateResult {
   const late = (draw: () => unknown): unknown => (filters.isAhead ? noChange : draw());
   const renderUseful = (): unknown => {
@@ -37,7 +39,7 @@ export function renderFilterBar(
     aria-label=${words.filterBar(about)}
   >
     <div class="filters-bar screen-only" ?data-unfolded=${filters.panel.isUnfolded}>
-      ${search ? renderSearch(filters, search) : nothing} ${late(renderUseful)}
+      ${search ? renderSearch(filters, search) : nothing} ${isFolded ? noChange : late(renderUseful)}
     </div>
     ${late(() => renderUnknown(filters, words))}
     <div class="filters-summary">

@@ -81,6 +81,7 @@ export class Choosing {
   /** What is drawn beside the days that count, in the grid of a month. */
   #drawn: FilterIndex<EventOccurrence> | undefined;
   #range = '';
+  #isPrepared = false;
   /** An index tells of all that a list could speak of. */
   #isIndexed = false;
 
@@ -192,6 +193,7 @@ export class Choosing {
       if (period && from) queueMicrotask(() => goTo(from));
     }
     this.#items = period ? between(agenda, period.first, period.last) : this.#listItems(scene);
+    if (this.#isPrepared) this.#texts.prepareSoon(this.#items);
     this.#results = this.#filters.apply(this.#items);
   }
 
@@ -218,9 +220,10 @@ export class Choosing {
     return this.#filters.setText(text);
   }
 
-  /** Makes the texts ready to be searched, bit by bit. */
+  /** Makes the texts ready to be searched, bit by bit: those of what is shown, now and later. */
   prepare(): void {
-    this.#texts.prepareSoon();
+    this.#isPrepared = true;
+    this.#texts.prepareSoon(this.#items);
   }
 
   /** Of a feed in parts: looks further ahead. */
@@ -245,6 +248,7 @@ export class Choosing {
         groups: eventGroups(this.#filters, facets, scene),
         result: this.resultText,
         search: false,
+        isFolded: !isUnfolded,
       })}
     </div>`;
   }

@@ -141,9 +141,9 @@ export class VisionEventCalendar extends VisionElement {
     address: this.#ties,
     announcer: this.#ties,
     agenda: this.#agenda,
-    events: () => this.#source,
     language: () => this.language,
     lang: () => this.pageLanguage,
+    wanted: () => this.wantedLanguages,
     pane: () => this.#pane,
     createPager: (selector, size) => this.#createPager(selector, size),
   });

@@ -1,27 +1,36 @@
 import type { FeedList } from '../../feed/feed-list.ts';
 import { isRecord, type RawItem } from '../../feed/raw.ts';
 import type { FeedEvent } from '../../feed/schema/events.ts';
-import { fold, matches, searchWords, type Folded } from '../../model/search.ts';
+import { fold, matches, searchWords, type Folded, type SearchWords } from '../../model/search.ts';
+import { whenIdle } from '../../page/idle.ts';
 import type { EventOccurrence } from './calendar-source.ts';
 import { eventIdOf, recordOf } from './event-record.ts';
 
-/** The longest a fold may hold up the page. */
+/** The longest a fold may hold up the page: half of what a frame has. */
 const SLICE = 8;
 /** An event of an index has the words of its text. */
 const FIELDS = ['title', 'summary', 'text', 'words', 'tags', 'audience'];
 
+/** What a query did not find; one that only asks for more cannot find it either. */
+interface Missed {
+  readonly asked: SearchWords;
+  readonly occurrences: Set<EventOccurrence>;
+}
+
 /**
  * The events' texts, ready to be searched. Folding ten thousand takes longer than a frame, so it is
- * done bit by bit from when a reader turns to the search field; what is not ready when it is asked
- * for is folded then.
+ * done bit by bit from when a reader turns to the search field, while the page has nothing better to
+ * do; what is not ready when it is asked for is folded then.
  */
 export class EventTexts {
   /** Names of what an event names by id: places and organisers. */
   readonly #namesIn: (item: RawItem) => readonly string[];
   #list: FeedList<FeedEvent> | undefined;
   readonly #folded = new Map<string, Folded>();
+  #missed: Missed | undefined;
+  #ahead: readonly EventOccurrence[] = [];
   #next = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #callOff: (() => void) | undefined;
 
   constructor(namesIn: (item: RawItem) => readonly string[]) {
     this.#namesIn = namesIn;
@@ -33,34 +42,48 @@ export class EventTexts {
     this.rest();
     this.#list = list;
     this.#folded.clear();
-    this.#next = 0;
+    this.#missed = undefined;
+    this.#ahead = [];
   }
 
-  /** Folds as soon as the page lets us: somebody is about to type. */
-  prepareSoon(): void {
-    this.rest();
-    if (this.#next < (this.#list?.length ?? 0)) this.#timer = setTimeout(() => this.#slice());
+  /** Folds these as soon as the page lets us: somebody is about to type. */
+  prepareSoon(occurrences: readonly EventOccurrence[]): void {
+    if (occurrences === this.#ahead) return;
+    this.#ahead = occurrences;
+    this.#next = 0;
+    this.#soon();
   }
 
   rest(): void {
-    clearTimeout(this.#timer);
+    this.#callOff?.();
   }
 
-  /** The test for one query. */
+  /** The test for one query. Whoever types on asks only what the letters before have found. */
   readonly search = (text: string): ((occurrence: EventOccurrence) => boolean) => {
     const asked = searchWords(text);
-    return (occurrence) => matches(asked, this.#textOf(occurrence));
+    const before = this.#missed;
+    const skipped = before && isNarrower(asked, before.asked) ? before.occurrences : new Set();
+    const occurrences = new Set<EventOccurrence>();
+    this.#missed = { asked, occurrences };
+    return (occurrence) => {
+      if (!skipped.has(occurrence) && matches(asked, this.#textOf(occurrence))) return true;
+      occurrences.add(occurrence);
+      return false;
+    };
   };
 
+  #soon(): void {
+    this.rest();
+    if (this.#next < this.#ahead.length) this.#callOff = whenIdle(() => this.#slice());
+  }
+
   #slice(): void {
-    const list = this.#list;
-    if (!list) return;
     const end = performance.now() + SLICE;
-    for (; this.#next < list.length && performance.now() < end; this.#next += 1) {
-      const raw = list.raw(this.#next);
-      if (typeof raw.id === 'string' && !hasChanges(raw)) this.#fold(raw.id, raw);
+    for (; this.#next < this.#ahead.length && performance.now() < end; this.#next += 1) {
+      const occurrence = this.#ahead[this.#next];
+      if (occurrence) this.#textOf(occurrence);
     }
-    this.prepareSoon();
+    this.#soon();
   }
 
   #textOf(occurrence: EventOccurrence): Folded {
@@ -79,6 +102,10 @@ export class EventTexts {
     return folded;
   }
 }
+
+/** Whether texts with all words of `asked` have all of `before`. */
+const isNarrower = (asked: SearchWords, before: SearchWords): boolean =>
+  before.every((word) => asked.some((other) => other.includes(word)));
 
 const hasChanges = ({ overrides }: RawItem): boolean =>
   Array.isArray(overrides) && overrides.length > 0;

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { monthText } from '../../format/dates.ts';
 import { weeksOfMonth } from '../../model/calendar/month.ts';
 import {
   addMonths,
   comparePlainDates,
   endOfMonth,
+  formatPlainDate,
   type PlainDate,
   startOfMonth,
 } from '../../model/plain-date.ts';
@@ -24,26 +26,39 @@ function gridWindow(date: PlainDate): { first: PlainDate; last: PlainDate } {
 
 /** A month with the way to others, and under it the events of a day. */
 function render(tools: PeriodTools): TemplateResult {
-  const { agenda, events, period, telling, words, isNarrow, openDay, closeDay } = tools;
+  const { agenda, events, period, telling, words, wanted, isNarrow, openDay, closeDay } = tools;
   const { date } = period;
   const { first, last } = gridWindow(date);
   const occurrences = between(events, first, last);
   tools.shows(occurrences);
   // There is room for a day's words under the dots at any time.
   const isDayOpen = tools.isDayOpen || isNarrow;
-  return html`${renderBar(tools)}
-  ${renderMonth({
-    telling,
-    agenda,
-    words,
-    date,
+  const [any] = occurrences;
+  // More than a hundred links: what comes beside them, or a minute that passes, does not draw them.
+  const drawn = [
     occurrences,
+    agenda.reading,
+    words,
     isNarrow,
     isDayOpen,
-    goTo: (day, options) => period.goTo(day, options),
-    openDay,
-    closeDay,
-  })}
+    ...[date, telling.today].map(formatPlainDate),
+    ...[telling.lang, ...wanted],
+    any && telling.hrefOf(any),
+  ];
+  const grid = (): TemplateResult =>
+    renderMonth({
+      telling,
+      agenda,
+      words,
+      date,
+      occurrences,
+      isNarrow,
+      isDayOpen,
+      goTo: (day, options) => period.goTo(day, options),
+      openDay,
+      closeDay,
+    });
+  return html`${renderBar(tools)} ${guard(drawn, grid)}
   ${isDayOpen ? renderOpenDay(tools, occurrences) : nothing}`;
 }
 

@@ -11,7 +11,7 @@ import type { EventPager } from './event-pager.ts';
 import { PeriodController } from './period-controller.ts';
 import { ReadSoon } from './read-soon.ts';
 import { capital } from './list-view.ts';
-import type { DaySpan, EventSource, PeriodPane, ViewTools } from './view-tools.ts';
+import type { DaySpan, PeriodPane, ViewTools } from './view-tools.ts';
 
 /** Narrower containers (in em) have dots in the month and a list for the week. */
 const NARROW = 40;
@@ -23,11 +23,11 @@ export interface PeriodsOptions {
   readonly address: Address;
   readonly announcer: Pick<Announcer, 'saySoon'>;
   readonly agenda: Agenda;
-  /** Where the views have their events from. */
-  readonly events: () => EventSource;
   /** The language of the words, and the tag that dates are written in. */
   readonly language: () => Language;
   readonly lang: () => string;
+  /** The languages that the reader would have events told in. */
+  readonly wanted: () => readonly string[];
   /** The view that is shown; undefined while that is the list. */
   readonly pane: () => PeriodPane | undefined;
   readonly createPager: (selector: string, size: () => number) => EventPager;
@@ -42,6 +42,7 @@ export class Periods {
   readonly #reading: ReadSoon;
   readonly #dayPager: EventPager;
   #isDayOpen = false;
+  #tools: ViewTools | undefined;
 
   constructor(host: LitElement, options: PeriodsOptions) {
     const { address, agenda, createPager } = options;
@@ -75,6 +76,7 @@ export class Periods {
   }
 
   render(pane: PeriodPane, tools: ViewTools): unknown {
+    this.#tools = tools;
     return pane.render({
       ...tools,
       shows: (occurrences) => {
@@ -83,6 +85,7 @@ export class Periods {
       },
       period: this.#period,
       words: calendarPeriods[tools.language],
+      wanted: this.#options.wanted(),
       isNarrow: this.#width.isNarrow,
       dayPager: this.#dayPager,
       isDayOpen: this.#isDayOpen,
@@ -92,7 +95,7 @@ export class Periods {
   }
 
   #onMoved(from: PlainDate, to: PlainDate): void {
-    const { pane: current, events, announcer, language, lang } = this.#options;
+    const { pane: current, announcer, language, lang } = this.#options;
     const pane = current();
     if (!pane) return;
     const { first, last } = pane.windowOf(to);
@@ -100,7 +103,8 @@ export class Periods {
     // It is counted when the reader pauses: the next month is drawn first.
     announcer.saySoon(() => {
       const words = calendarPeriods[language()];
-      const count = between(events(), first, last).length;
+      const events = this.#tools?.events;
+      const count = events ? between(events, first, last).length : 0;
       return words.shows(pane.titleOf(to, lang(), words), count);
     });
   }

@@ -50,6 +50,8 @@ export interface ViewTools {
 export interface PeriodTools extends ViewTools {
   readonly period: PeriodController;
   readonly words: CalendarPeriodMessages;
+  /** The languages that the reader would have events told in, the dearest first. */
+  readonly wanted: readonly string[];
   readonly isNarrow: boolean;
   readonly dayPager: EventPager;
   /** Whether the current day's events are to stand under the month. */
