@@ -22,11 +22,14 @@ export interface FiltersOptions {
   readonly resultText: () => string;
   readonly announcer: Announcer;
   /**
-   * The results are drawn with the press; what the bar says of the choice follows a frame later, so
-   * that the first one has less to draw. Without it, both a frame after the press.
+   * The results are drawn with the press; what the bar says of the choice follows when they are on
+   * the screen, so that they have less to wait for. Without it, both a frame after the press.
    */
   readonly resultsFirst?: boolean;
 }
+
+/** A few frames, and less than it takes to press the next key. */
+const FRAMES = 60;
 
 /**
  * The one filter state of a widget. `apply` in `willUpdate` gives the items that pass; all views
@@ -118,6 +121,11 @@ export class FiltersController<T> {
     this.#state = withoutUnknown(state, this.#index.unknown(state));
     this.#options.address?.set(writeFilters(this.#state, this.#spec));
     this.announcer.saySoon(this.#options.resultText);
+    const { resultsFirst } = this.#options;
+    if (resultsFirst) {
+      this.#isAhead = true;
+      this.#host.requestUpdate();
+    }
     this.#frame ??= new Promise((resolve) => {
       const draw = (): void => {
         this.#frame = undefined;
@@ -125,11 +133,7 @@ export class FiltersController<T> {
         this.#host.requestUpdate();
         void this.#host.updateComplete.then(() => resolve());
       };
-      if (this.#options.resultsFirst) {
-        this.#isAhead = true;
-        this.#host.requestUpdate();
-        requestAnimationFrame(() => requestAnimationFrame(draw));
-      } else requestAnimationFrame(draw);
+      requestAnimationFrame(resultsFirst ? () => setTimeout(draw, FRAMES) : draw);
     });
     return this.#frame;
   }

@@ -34,6 +34,8 @@ export interface FilterSpec<T> {
   readonly ranges?: readonly RangeFilter<T>[];
   /** Makes the test for one text; called once a text, not once an item. */
   readonly search?: (text: string) => (item: T) => boolean;
+  /** Whether what is found for `text` is found for `before` too: then no more than that is asked. */
+  readonly narrows?: (text: string, before: string) => boolean;
 }
 
 /** An id that was asked for and that nothing has. */
@@ -112,6 +114,11 @@ interface Criterion {
   readonly passes: Uint8Array;
 }
 
+interface Known<Choice, Answer> {
+  readonly choice: Choice;
+  readonly answer: Answer;
+}
+
 /**
  * One list of items, asked again and again with changing filters. Only facets that are asked
  * about are read, and what a change leaves as it was is not computed again.
@@ -120,7 +127,7 @@ export class FilterIndex<T> {
   readonly items: readonly T[];
   readonly #spec: FilterSpec<T>;
   /** What was computed last for each question, and for which choice. */
-  readonly #known = new Map<string, { readonly choice: unknown; readonly answer: unknown }>();
+  readonly #known = new Map<string, Known<unknown, unknown>>();
 
   constructor(items: readonly T[], spec: FilterSpec<T>) {
     this.items = items;
@@ -194,20 +201,29 @@ export class FilterIndex<T> {
 
   #active(state: FilterState): readonly Criterion[] {
     const active: Criterion[] = [];
-    const add = (name: string, choice: unknown, makeTest: () => Test<T>): void => {
+    const add = (
+      name: string,
+      choice: unknown,
+      makeTest: () => Test<T>,
+      within?: Uint8Array,
+    ): void => {
       const passes = this.#once(`passes ${name}`, choice, () => {
         const test = makeTest();
         const found = new Uint8Array(this.items.length);
         this.items.forEach((item, index) => {
-          if (test(item, index)) found[index] = 1;
+          if (within?.[index] !== 0 && test(item, index)) found[index] = 1;
         });
         return found;
       });
       active.push({ name, passes });
     };
-    const { search, facets, ranges = [] } = this.#spec;
+    const { search, narrows, facets, ranges = [] } = this.#spec;
     const text = state.text.trim();
-    if (text && search) add('', text, () => search(text));
+    if (text && search) {
+      const before = this.#known.get('passes ') as Known<string, Uint8Array> | undefined;
+      const within = before && narrows?.(text, before.choice) ? before.answer : undefined;
+      add('', text, () => search(text), within);
+    }
     for (const { name } of facets) {
       const ids = (state.ids[name] ?? []).filter((id) => this.#knows(name, id));
       if (ids.length === 0) continue;

@@ -77,6 +77,11 @@ export function matches(query: SearchWords, text: Folded): boolean {
   return query.every((word) => text.includes(word));
 }
 
+/** Whether every text that `query` matches is one that `before` matches: somebody types on. */
+export function narrows(query: SearchWords, before: SearchWords): boolean {
+  return before.every((word) => query.some((other) => other.includes(word)));
+}
+
 /** "Et åløb!" is "et aaloeb": spaces between words, and "U" for ü. */
 function spellOut(text: string): string {
   const line = text.normalize('NFKC').toLowerCase().replace(INVISIBLE, '');

@@ -39,7 +39,8 @@ export function renderFilterBar(
     aria-label=${words.filterBar(about)}
   >
     <div class="filters-bar screen-only" ?data-unfolded=${filters.panel.isUnfolded}>
-      ${search ? renderSearch(filters, search) : nothing} ${isFolded ? noChange : late(renderUseful)}
+      ${search ? renderSearch(filters, search) : nothing}
+      ${isFolded ? noChange : late(renderUseful)}
     </div>
     ${late(() => renderUnknown(filters, words))}
     <div class="filters-summary">

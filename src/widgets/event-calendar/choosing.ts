@@ -17,6 +17,7 @@ import {
   parsePlainDate,
   type PlainDate,
 } from '../../model/plain-date.ts';
+import { narrows, searchWords } from '../../model/search.ts';
 import { chip } from '../../styles/chip.ts';
 import { filterBarStyles } from '../../ui/filter-bar.styles.ts';
 import { renderFilterBar } from '../../ui/filter-bar.ts';
@@ -98,11 +99,13 @@ export class Choosing {
         },
       ],
       search: this.#texts.search,
+      narrows: (text, before) => narrows(searchWords(text), searchWords(before)),
     };
     this.#filters = new FiltersController(host, this.#spec, {
       address: options.address,
       announcer: options.announcer,
       resultText: () => this.resultText,
+      resultsFirst: true,
     });
     // Where the room is narrow the bar folds its groups; here a button outside it does, at any width.
     this.#filters.panel.fold();
@@ -112,6 +115,11 @@ export class Choosing {
   /** Whether anything is chosen. */
   get isActive(): boolean {
     return this.#filters.state !== NO_FILTERS && this.#filters.key !== EMPTY;
+  }
+
+  /** A letter was typed: what is on the screen comes first. */
+  get isAhead(): boolean {
+    return this.#filters.isAhead;
   }
 
   /** The same for the same choices. */

@@ -1,7 +1,7 @@
 import type { FeedList } from '../../feed/feed-list.ts';
 import { isRecord, type RawItem } from '../../feed/raw.ts';
 import type { FeedEvent } from '../../feed/schema/events.ts';
-import { fold, matches, searchWords, type Folded, type SearchWords } from '../../model/search.ts';
+import { fold, matches, searchWords, type Folded } from '../../model/search.ts';
 import { whenIdle } from '../../page/idle.ts';
 import type { EventOccurrence } from './calendar-source.ts';
 import { eventIdOf, recordOf } from './event-record.ts';
@@ -10,12 +10,6 @@ import { eventIdOf, recordOf } from './event-record.ts';
 const SLICE = 8;
 /** An event of an index has the words of its text. */
 const FIELDS = ['title', 'summary', 'text', 'words', 'tags', 'audience'];
-
-/** What a query did not find; one that only asks for more cannot find it either. */
-interface Missed {
-  readonly asked: SearchWords;
-  readonly occurrences: Set<EventOccurrence>;
-}
 
 /**
  * The events' texts, ready to be searched. Folding ten thousand takes longer than a frame, so it is
@@ -27,7 +21,6 @@ export class EventTexts {
   readonly #namesIn: (item: RawItem) => readonly string[];
   #list: FeedList<FeedEvent> | undefined;
   readonly #folded = new Map<string, Folded>();
-  #missed: Missed | undefined;
   #ahead: readonly EventOccurrence[] = [];
   #next = 0;
   #callOff: (() => void) | undefined;
@@ -42,7 +35,6 @@ export class EventTexts {
     this.rest();
     this.#list = list;
     this.#folded.clear();
-    this.#missed = undefined;
     this.#ahead = [];
   }
 
@@ -58,18 +50,10 @@ export class EventTexts {
     this.#callOff?.();
   }
 
-  /** The test for one query. Whoever types on asks only what the letters before have found. */
+  /** The test for one query. */
   readonly search = (text: string): ((occurrence: EventOccurrence) => boolean) => {
     const asked = searchWords(text);
-    const before = this.#missed;
-    const skipped = before && isNarrower(asked, before.asked) ? before.occurrences : new Set();
-    const occurrences = new Set<EventOccurrence>();
-    this.#missed = { asked, occurrences };
-    return (occurrence) => {
-      if (!skipped.has(occurrence) && matches(asked, this.#textOf(occurrence))) return true;
-      occurrences.add(occurrence);
-      return false;
-    };
+    return (occurrence) => matches(asked, this.#textOf(occurrence));
   };
 
   #soon(): void {
@@ -102,10 +86,6 @@ export class EventTexts {
     return folded;
   }
 }
-
-/** Whether texts with all words of `asked` have all of `before`. */
-const isNarrower = (asked: SearchWords, before: SearchWords): boolean =>
-  before.every((word) => asked.some((other) => other.includes(word)));
 
 const hasChanges = ({ overrides }: RawItem): boolean =>
   Array.isArray(overrides) && overrides.length > 0;

@@ -26,7 +26,9 @@ export function renderListPane(tools: ViewTools, isUntil: boolean): unknown {
   const drawn = upcoming.slice(0, shown);
   const drawnLong = long.slice(0, pagers.long.shown(long.length, key));
   tools.shows([...drawn, ...drawnLong]);
-  return html`<div class="list">${renderDays(drawn, listStart, telling, level)}</div>
+  return html`<div class="list">
+      ${renderDays(drawn, listStart, telling, level, choosing?.isAhead)}
+    </div>
     ${renderPager(pagers.list, pagingWords)} ${parts?.renderCovered(tools)}
     ${renderLong(drawnLong, telling, level)} ${renderPager(pagers.long, pagingWords)}`;
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { groupByDay, type ListDay } from '../../model/calendar/list-days.ts';
 import { daysBetween, type PlainDate } from '../../model/plain-date.ts';
 import { heading } from '../../ui/heading.ts';
@@ -6,14 +6,23 @@ import type { EventOccurrence } from './calendar-source.ts';
 import { type ItemOptions, renderEvent } from './event-item.ts';
 import { dayText, type Telling } from './telling.ts';
 
-/** Events under a heading for each day. `level` is that of the days. */
+/** Days that fill a screen. */
+const SCREEN = 5;
+
+/**
+ * Events under a heading for each day. `level` is that of the days. With `isAhead` those below the
+ * screen wait for another time.
+ */
 export function renderDays(
   occurrences: readonly EventOccurrence[],
   first: PlainDate,
   telling: Telling,
   level: number,
+  isAhead = false,
 ): unknown {
-  return groupByDay(occurrences, first).map((day) => renderDay(day, telling, level));
+  return groupByDay(occurrences, first).map((day, place) =>
+    isAhead && place >= SCREEN ? noChange : renderDay(day, telling, level),
+  );
 }
 
 function renderDay(
