@@ -23,9 +23,10 @@ export interface FiltersOptions {
   readonly announcer: Announcer;
   /**
    * The results are drawn with the press; what the bar says of the choice follows when they are on
-   * the screen, so that they have less to wait for. Without it, both a frame after the press.
+   * the screen, so that they have less to wait for; with `typing` only for letters. Without it, both
+   * a frame after the press.
    */
-  readonly resultsFirst?: boolean;
+  readonly resultsFirst?: boolean | 'typing';
 }
 
 /** A few frames, and less than it takes to press the next key. */
@@ -118,11 +119,13 @@ export class FiltersController<T> {
   }
 
   #change(state: FilterState): Promise<void> {
+    const { resultsFirst } = this.#options;
+    const isTyped = state.text !== this.#state.text && state.text !== '';
+    const isAhead = resultsFirst === 'typing' ? isTyped : resultsFirst;
     this.#state = withoutUnknown(state, this.#index.unknown(state));
     this.#options.address?.set(writeFilters(this.#state, this.#spec));
     this.announcer.saySoon(this.#options.resultText);
-    const { resultsFirst } = this.#options;
-    if (resultsFirst) {
+    if (isAhead) {
       this.#isAhead = true;
       this.#host.requestUpdate();
     }
@@ -133,7 +136,7 @@ export class FiltersController<T> {
         this.#host.requestUpdate();
         void this.#host.updateComplete.then(() => resolve());
       };
-      requestAnimationFrame(resultsFirst ? () => setTimeout(draw, FRAMES) : draw);
+      requestAnimationFrame(isAhead ? () => setTimeout(draw, FRAMES) : draw);
     });
     return this.#frame;
   }

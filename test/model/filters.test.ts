@@ -75,6 +75,28 @@ describe('filters', () => {
     });
   });
 
+  describe('typing on', () => {
+    it('asks only what the letters before have found', () => {
+      const asked: string[] = [];
+      const typing = new FilterIndex(ITEMS, {
+        ...SPEC,
+        search: (text) => (item) => {
+          asked.push(`${text} ${item.title}`);
+          return item.title.includes(text);
+        },
+        narrows: (text, before) => text.includes(before),
+      });
+      typing.results(withText(NO_FILTERS, 'ko'));
+      asked.length = 0;
+      expect(titles(typing.results(withText(NO_FILTERS, 'kor')))).to.deep.equal(['kor']);
+      expect(asked).to.deep.equal(['kor koncert', 'kor kor']);
+      expect(titles(typing.results(withText(NO_FILTERS, 'm')))).to.deep.equal([
+        'byttemarked',
+        'møde',
+      ]);
+    });
+  });
+
   describe('counts', () => {
     it('consider the other facets, the words and the ranges, not their own facet', () => {
       const state = withIds(withIds(NO_FILTERS, 'goal', ['a']), 'tag', ['musik']);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { fold, matches, searchWords } from '../../src/model/search.ts';
+import { fold, matches, narrows, searchWords } from '../../src/model/search.ts';
 
 const finds = (query: string, text: string) => matches(searchWords(query), fold(text));
 
@@ -106,6 +106,33 @@ describe('search: words', () => {
 
   it('are asked once, however often they are typed', () => {
     expect(searchWords('Fest fest FEST')).to.have.length(1);
+  });
+});
+
+describe('search: typing on', () => {
+  const isNarrower = (text: string, before: string) =>
+    narrows(searchWords(text), searchWords(before));
+
+  it('asks for more where letters or words are added', () => {
+    expect(isNarrower('fest', 'fes')).to.equal(true);
+    expect(isNarrower('fest i byen', 'fest')).to.equal(true);
+  });
+
+  it('may find what fewer letters did not, since short words are only looked for where words start', () => {
+    expect(isNarrower('yfe', 'yf')).to.equal(false);
+    expect(isNarrower('ha', 'far')).to.equal(false);
+  });
+
+  it('never leaves out what asking anew would find', () => {
+    const word = fc.string({ minLength: 1, maxLength: 4, unit: fc.constantFrom(...'abøe ') });
+    fc.assert(
+      fc.property(word, word, word, (before, more, text) => {
+        const [few, many] = [searchWords(before), searchWords(before + more)];
+        if (!narrows(many, few)) return;
+        const folded = fold(text);
+        expect(matches(few, folded) || !matches(many, folded)).to.equal(true);
+      }),
+    );
   });
 });
 

@@ -105,7 +105,7 @@ export class Choosing {
       address: options.address,
       announcer: options.announcer,
       resultText: () => this.resultText,
-      resultsFirst: true,
+      resultsFirst: 'typing',
     });
     // Where the room is narrow the bar folds its groups; here a button outside it does, at any width.
     this.#filters.panel.fold();

@@ -6,8 +6,8 @@ import type { EventOccurrence } from './calendar-source.ts';
 import { type ItemOptions, renderEvent } from './event-item.ts';
 import { dayText, type Telling } from './telling.ts';
 
-/** Days that fill a screen. */
-const SCREEN = 5;
+/** Events that fill a screen. */
+const SCREEN = 6;
 
 /**
  * Events under a heading for each day. `level` is that of the days. With `isAhead` those below the
@@ -20,19 +20,23 @@ export function renderDays(
   level: number,
   isAhead = false,
 ): unknown {
-  return groupByDay(occurrences, first).map((day, place) =>
-    isAhead && place >= SCREEN ? noChange : renderDay(day, telling, level),
-  );
+  let room = isAhead ? SCREEN : Infinity;
+  return groupByDay(occurrences, first).map((day) => {
+    const most = room;
+    room -= day.items.length;
+    return most > 0 ? renderDay(day, telling, level, most) : noChange;
+  });
 }
 
 function renderDay(
   { date, items }: ListDay<EventOccurrence>,
   telling: Telling,
   level: number,
+  most: number,
 ): TemplateResult {
   return html`<section class="day" part="day">
     ${heading(level, dayHeading(date, telling), 'day-title')}
-    ${renderEvents(items, telling, { level: level + 1 })}
+    ${renderEvents(items, telling, { level: level + 1 }, most)}
   </section>`;
 }
 
@@ -50,9 +54,12 @@ export function renderEvents(
   occurrences: readonly EventOccurrence[],
   telling: Telling,
   options: ItemOptions,
+  most = Infinity,
 ): TemplateResult {
   return html`<ul class="events">
-    ${occurrences.map((occurrence) => html`<li>${renderEvent(occurrence, telling, options)}</li>`)}
+    ${occurrences.map((occurrence, place) =>
+      place < most ? html`<li>${renderEvent(occurrence, telling, options)}</li>` : noChange,
+    )}
   </ul>`;
 }
 
