@@ -124,7 +124,11 @@ describe('search: typing on', () => {
   });
 
   it('never leaves out what asking anew would find', () => {
-    const word = fc.string({ minLength: 1, maxLength: 4, unit: fc.constantFrom(...'abøe ') });
+    const word = fc.string({
+      minLength: 1,
+      maxLength: 4,
+      unit: fc.constantFrom('a', 'b', 'ø', 'e', ' '),
+    });
     fc.assert(
       fc.property(word, word, word, (before, more, text) => {
         const [few, many] = [searchWords(before), searchWords(before + more)];
