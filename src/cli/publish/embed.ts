@@ -18,6 +18,9 @@ export interface EmbedOptions {
   readonly feed: string;
 }
 
+/** As many as a frame is a list of; a link to the whole of it stands beneath. */
+const MOST_FRAMED = 24;
+
 /** Pages for an iframe on the sites of others: one a widget. */
 export function embedPages(published: Published, options: EmbedOptions): SiteFile[] {
   return FALLBACK_WIDGETS.map((widget) => [
@@ -43,7 +46,7 @@ export function embedPage(
   const file = (path: string) => escaped(widgets + path);
   const href = escaped(`../${feed}`);
   const origins = [...new Set([...allow, ...storiesOrigin(published)])].join(' ');
-  const list = renderFallback(widget, published, { now, headingLevel: 1 });
+  const list = renderFallback(widget, published, { now, headingLevel: 1, limit: MOST_FRAMED });
   const whole = anchor(escaped(ui.whole), `../fallback/${widget}.html`);
   return pageHtml({
     title: `${ui.headings[widget]} – ${title}`,

@@ -13,6 +13,7 @@ const lively = css`
   .tools > .pager {
     flex: 1;
     min-inline-size: 0;
+    margin-block: 0;
   }
 
   .map-window {

@@ -170,7 +170,9 @@ export class VisionPhaseTimeline extends VisionElement {
       this.#width.em < NARROW ||
       this.#firstView !== BARS ||
       [this.track, this.phase, this.from, this.until].some(Boolean) ||
-      location.hash.includes('vision-')
+      location.hash.includes('vision-') ||
+      // The page around a frame would move twice.
+      document.documentElement.dataset.frame === ''
     );
   }
 
