@@ -11,10 +11,13 @@ import { integrity } from './integrity.mjs';
 import { rewriteImports } from './rewrite-imports.mjs';
 import { sbom } from './sbom.mjs';
 import { buildSite } from './site.mjs';
+import { squeezed } from './squeeze.mjs';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const onlySite = process.argv.includes('--site');
 const quiet = { logLevel: 'warn', configFile: false };
+/** What an embedded page starts with. */
+const FRAME = 'dist/embed/frame.js';
 /** As vite.config.ts has it. */
 const BROWSERS = ['chrome119', 'safari16.4', 'firefox115'];
 
@@ -30,9 +33,10 @@ async function buildFrames() {
   await bundle({
     ...own,
     entryPoints: ['src/embed/frame.ts'],
-    outdir: 'dist/embed',
+    outfile: FRAME,
     format: 'esm',
   });
+  await writeFile(FRAME, await squeezed(await readFile(FRAME, 'utf8')));
   // Partners' pages may load it as a classic script.
   await bundle({
     ...own,

@@ -9,10 +9,16 @@ export function squeeze() {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
       await Promise.all(
         chunks.map(async (chunk) => {
-          const options = { module: true, ecma: 2022, compress: { passes: 2 } };
-          ({ code: chunk.code } = await minify(chunk.code, options));
+          chunk.code = await squeezed(chunk.code);
         }),
       );
     },
   };
+}
+
+/** The code of one module, minified. */
+export async function squeezed(module) {
+  const options = { module: true, ecma: 2022, compress: { passes: 2 } };
+  const { code } = await minify(module, options);
+  return code;
 }

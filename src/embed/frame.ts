@@ -11,12 +11,13 @@ const OPTION = /^(?!on|(style|class|id|slot|feed)$)[a-z-]+$/;
 const TOKEN = '--vision-';
 
 const root = document.documentElement;
+const { style } = root;
 const widget = document.querySelector('[feed]');
 /** What is shown until the widget is there. */
 let list = widget?.firstElementChild as HTMLElement | null | undefined;
 
 for (const [name, value] of new URLSearchParams(location.hash.slice(1))) {
-  if (name.startsWith(TOKEN)) root.style.setProperty(name, value);
+  if (name.startsWith(TOKEN)) style.setProperty(name, value);
   else if (OPTION.test(name)) widget?.setAttribute(name, value);
 }
 
@@ -30,12 +31,15 @@ function tell(): void {
   }
 }
 
-/** Nothing comes in its place. */
+/** Nothing comes in its place, or it has come: the page is as wide as its frame will be by now. */
 function settle(): void {
   list = null;
+  style.overflow = '';
   tell();
 }
 
+// A bar beside what is about to fit would make it narrower, and so another height for a moment.
+style.overflow = 'clip';
 new ResizeObserver(tell).observe(root);
 addEventListener('vision-error', settle);
 setTimeout(settle, PATIENCE);

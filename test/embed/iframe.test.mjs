@@ -4,10 +4,29 @@ import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { chromium } from 'playwright-core';
+import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/chromium.mjs';
 import { serve } from '../../scripts/static-server.mjs';
+import { WIDGETS } from '../../src/model/widget-names.ts';
 import { launch, openPage, openSite, until } from '../helpers/site.mjs';
 
 const SANDBOX = 'allow-scripts allow-popups allow-downloads';
+
+/** A host that keeps what it is told; less than two pixels are no news. */
+const LISTENER = `<script>
+  globalThis.told = [];
+  addEventListener('message', ({ data }) => {
+    const height = data?.visionHeight;
+    if (height && Math.abs(height - (told.at(-1) ?? 0)) >= 2) told.push(height);
+  });
+</script><script src="/v1/embed/height.js"></script>`;
+
+/** Has a frame wait for its widget for as long as a busy machine takes. */
+function patient() {
+  const { setTimeout } = globalThis;
+  globalThis.setTimeout = (run, pause, ...more) =>
+    pause === 2000 ? 0 : setTimeout(run, pause, ...more);
+}
 
 /** The pages of `publish` with the widgets beside them, as a municipality would serve them. */
 function publish() {
@@ -41,16 +60,19 @@ describe('a page of publish in a frame', () => {
   /** A partner's page on another origin, with the frame the builder gives. */
   async function onHost(test, { address = municipality.address, ...frame } = {}) {
     const {
+      widget = 'event-calendar',
+      by = browser,
+      init,
       fragment = '',
       sandbox = SANDBOX,
       head = '<script src="/v1/embed/height.js"></script>',
     } = frame;
-    const src = `${address}/feeds/embed/event-calendar.html${fragment}`;
+    const src = `${address}/feeds/embed/${widget}.html${fragment}`;
     const site = await openSite({
       '/': `<!doctype html><html lang="da"><meta charset="utf-8"><title>Forening</title>${head}
         <iframe src="${src}" title="Kalender" style="border:0" width="100%" height="600" sandbox="${sandbox}"></iframe><p>Efter</p>`,
     });
-    const opened = await openPage(browser, `${site.address}/`);
+    const opened = await openPage(by, `${site.address}/`, { init });
     try {
       await test({ ...opened, frame: opened.page.frameLocator('iframe'), site });
     } finally {
@@ -94,22 +116,55 @@ describe('a page of publish in a frame', () => {
         assert.ok(Math.max(...told) < 2 * high, `${told} for ${high}`);
       },
       {
-        head: `<script>
-          globalThis.told = [];
-          addEventListener('message', ({ data }) => data?.visionHeight && told.push(data.visionHeight));
-        </script><script src="/v1/embed/height.js"></script>`,
+        head: LISTENER,
       },
     ));
 
-  it('is as high as its long list may be where the feed cannot be had', async () => {
+  describe('with bars to scroll by that take room', () => {
+    let wide;
+    before(async () => {
+      wide = await chromium.launch({
+        executablePath: chromiumPath(),
+        args: CHROMIUM_ARGS,
+        ignoreDefaultArgs: ['--hide-scrollbars'],
+      });
+    });
+    after(() => wide.close());
+
+    for (const widget of WIDGETS) {
+      it(`tells one height, and no other when the rest has come (${widget})`, () =>
+        onHost(
+          async ({ page }) => {
+            await until(() => page.evaluate(() => globalThis.told.length > 0), 'a height is told');
+            await page.waitForLoadState('networkidle');
+            await fits(page);
+            const told = await page.evaluate(() => globalThis.told);
+            assert.deepEqual(told, told.slice(0, 1));
+          },
+          {
+            widget,
+            by: wide,
+            // The host's own bar is there from the start.
+            head: `<style>html{overflow-y:scroll}</style>${LISTENER}`,
+            init: patient,
+          },
+        ));
+    }
+  });
+
+  it('is as high as its list where the feed cannot be had, and a list is no longer than a page', async () => {
     const mute = await serve(root, {
       pages: { '/feeds/vision.json': (_, response) => response.writeHead(404).end() },
     });
     try {
       await onHost(
-        ({ page }) =>
-          page.waitForFunction(() => document.querySelector('iframe').clientHeight === 20_000),
-        { address: mute.address },
+        async ({ page, frame }) => {
+          await until(() => page.evaluate(() => globalThis.told.length > 0), 'a height is told');
+          await fits(page);
+          assert.equal(await calendar(frame).locator('> ul > li').count(), 24);
+          await frame.getByRole('link', { name: 'Se det hele' }).waitFor();
+        },
+        { address: mute.address, head: LISTENER },
       );
     } finally {
       await mute.close();

@@ -47,12 +47,13 @@ export async function openSite(pages, { policy, aliases } = {}) {
 /**
  * Opens `url` in a page of its own and keeps what a visitor would not see: `errors` (console and
  * uncaught), `warnings`, `requests` (addresses) and `reports` (policy violations). With `clock`, time
- * passes there only as the test says.
+ * passes there only as the test says; `init` runs in it and its frames before anything else.
  */
-export async function openPage(browser, url, { clock = false, ...options } = {}) {
+export async function openPage(browser, url, { clock = false, init, ...options } = {}) {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   if (clock) await page.clock.install();
+  if (init) await page.addInitScript(init);
   page.setDefaultTimeout(PATIENCE);
   const seen = { errors: [], warnings: [], requests: [], reports: [] };
   page.on('pageerror', (error) => seen.errors.push(String(error)));
