@@ -1,6 +1,7 @@
 // The first drawing of 10 to 100,000 activities beside vis-timeline and TimelineJS, in one
 // interleaved run on a processor four times slower than this one: from the data at hand until it is
-// painted. The peers are installed in `timeline-peers/` when this first runs. TIMELINE_COUNTS and
+// painted. Beside it, what no code can fall below: an empty page, and the picture that the timeline
+// drew, handed over as finished HTML. The peers are installed in `timeline-peers/` when this first runs. TIMELINE_COUNTS and
 // TIMELINE_ROUNDS make it shorter: TIMELINE_COUNTS=100 TIMELINE_ROUNDS=3 npm run bench timeline
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -19,9 +20,12 @@ const SLOW = 4;
 const PEERS = join(import.meta.dirname, 'timeline-peers');
 const SITE = 'dist/site/v1';
 const OURS = 'this timeline';
+const PICTURE = 'the same, by hand';
+const OTHERS = new Set([OURS, PICTURE, FLOOR]);
 const KEYS = ['ms', 'drawing cpu', 'elements', 'stops'];
 /** Milliseconds at most, by how many there are. */
 const BARS = { 10: 50, 100: 80, 1000: 150, 10_000: 400 };
+const WIDTH = 18;
 const FASTER = 1 / 3;
 const MOST_ELEMENTS = 1500;
 
@@ -71,6 +75,21 @@ const PAGES = [
       begin();
       new TL.Timeline('t', { events }, { language: 'en' });`,
     ready: '',
+  },
+  {
+    name: PICTURE,
+    path: '/by-hand',
+    marks: '.mark',
+    head: '',
+    start: `const element = document.createElement('div');
+      begin();
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(picture.css);
+      element.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet];
+      element.shadowRoot.innerHTML = picture.html;
+      document.body.append(element);
+      bench.root = () => element.shadowRoot;`,
+    ready: `const picture = await (await fetch('/picture')).json();`,
   },
   {
     name: FLOOR,
@@ -123,6 +142,7 @@ globalThis.isReady = true;
 </script>`;
 
 async function serveAll(bytes) {
+  let picture = {};
   const server = createServer((request, response) => void answer(request.url, response));
   async function answer(url, response) {
     const page = PAGES.find(({ path }) => path === url);
@@ -135,22 +155,45 @@ async function serveAll(bytes) {
       bytes.set(url, brotliCompressSync(body).length);
       response.setHeader('Content-Type', file.endsWith('css') ? 'text/css' : 'text/javascript');
       response.end(body);
+    } else if (url === '/picture') {
+      response.setHeader('Content-Type', 'application/json');
+      response.end(JSON.stringify(picture));
     } else {
       response.statusCode = 404;
       response.end();
     }
   }
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { server, address: `http://127.0.0.1:${server.address().port}` };
+  return {
+    server,
+    address: `http://127.0.0.1:${server.address().port}`,
+    give: (drawn) => (picture = drawn),
+  };
+}
+
+async function open(page, url) {
+  await page.goto(url);
+  await page.waitForFunction('globalThis.isReady', undefined, { timeout: 30_000 });
+  await page.waitForLoadState('networkidle');
 }
 
 const measure = (browser, url, count) =>
   visit(browser, {}, async ({ page, session }) => {
-    await page.goto(url);
-    await page.waitForFunction('globalThis.isReady', undefined, { timeout: 30_000 });
-    await page.waitForLoadState('networkidle');
+    await open(page, url);
     await slowDown(session, SLOW);
     return page.evaluate((many) => globalThis.draw(many), count);
+  });
+
+/** What the timeline draws, as HTML and CSS. */
+const pictureOf = (browser, url, count) =>
+  visit(browser, {}, async ({ page }) => {
+    await open(page, url);
+    await page.evaluate((many) => globalThis.draw(many), count);
+    return page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('vision-phase-timeline');
+      const rules = shadowRoot.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+      return { html: shadowRoot.innerHTML, css: rules.map(({ cssText }) => cssText).join('\n') };
+    });
   });
 
 /** Those that do not take most of a minute a visit with as many. */
@@ -162,7 +205,7 @@ function print(count, visits, bytes) {
     `ms, medians of ${ROUNDS}`,
   );
   const titles = ['by the clock', 'main thread', 'elements', 'marks for the keyboard', 'kB br'];
-  console.log(' '.repeat(14) + titles.map((title) => title.padStart(title.length + 2)).join(''));
+  console.log(' '.repeat(WIDTH) + titles.map((title) => title.padStart(title.length + 2)).join(''));
   for (const [name, list] of visits) {
     const paths = new Set(list.flatMap((found) => found.paths));
     const size = [...paths].reduce((sum, path) => sum + (bytes.get(path) ?? 0), 0) / 1000;
@@ -170,7 +213,7 @@ function print(count, visits, bytes) {
     const cells = values.map((value, index) =>
       cell(value, titles[index].length + 2, index === KEYS.length ? 1 : 0),
     );
-    console.log(name.padEnd(14) + cells.join(''));
+    console.log(name.padEnd(WIDTH) + cells.join(''));
   }
 }
 
@@ -179,11 +222,11 @@ function judge(count, visits) {
   const of = (name, key) => middle(visits.get(name), key);
   const held = [bar('elements', of(OURS, 'elements'), MOST_ELEMENTS)];
   if (BARS[count]) {
-    const beside = parts(of(FLOOR, 'ms'), of(OURS, 'drawing cpu'));
+    const beside = `${parts(of(FLOOR, 'ms'), of(OURS, 'drawing cpu'))}, the same by hand takes ${of(PICTURE, 'ms').toFixed(0)}`;
     held.push(bar('by the clock, ms', of(OURS, 'ms'), BARS[count], beside));
   }
   for (const name of visits.keys()) {
-    if (name === OURS || name === FLOOR) continue;
+    if (OTHERS.has(name)) continue;
     const ratio = (key) => of(OURS, key) / of(name, key);
     const beside = `main thread ${ratio('drawing cpu').toFixed(2)}`;
     held.push(bar(`this / ${name}`, ratio('ms'), FASTER, beside));
@@ -196,11 +239,12 @@ export async function run() {
     execFileSync('npm', ['ci', '--legacy-peer-deps', '--prefix', PEERS], { stdio: 'inherit' });
   }
   const bytes = new Map();
-  const { server, address } = await serveAll(bytes);
+  const { server, address, give } = await serveAll(bytes);
   const browser = await launch();
   let held = true;
   try {
     for (const count of COUNTS) {
+      give(await pictureOf(browser, `${address}/ours`, count));
       const visits = await inTurn(pagesFor(count), ROUNDS, ({ path }) =>
         measure(browser, address + path, count),
       );
