@@ -69,7 +69,12 @@ const BROWSERS = {
       browser: 'firefox',
       executablePath: () => program('firefox', 'firefox-esr'),
       protocolTimeout: 300_000,
-      extraPrefsFirefox: { 'ui.prefersReducedMotion': 1, 'dom.w3c_touch_events.enabled': 1 },
+      extraPrefsFirefox: {
+        'ui.prefersReducedMotion': 1,
+        'dom.w3c_touch_events.enabled': 1,
+        // One tab runs all the files: it may not come to the end of its history, where a step counts less.
+        'browser.sessionhistory.max_entries': 10_000,
+      },
     },
   },
 };
