@@ -154,12 +154,13 @@ function print(visits) {
   heading(`Story feed, ${SLOW}x CPU`, `ms, medians of ${ROUNDS}; drawn: from parsed to painted`);
   console.log(`${' '.repeat(16)}${'by the clock'.padStart(20)}${'main thread'.padStart(20)}`);
   const titles = ['drawn', 'key press', 'drawn', 'key press', 'nodes', `after ${PRESSES} x more`];
-  console.log(' '.repeat(16) + titles.map((title) => title.padStart(10)).join(''));
+  const widthOf = (index) => Math.max(10, titles[index].length + 2);
+  console.log(
+    ' '.repeat(16) + titles.map((title, index) => title.padStart(widthOf(index))).join(''),
+  );
   const keys = ['drawn', 'key', 'drawn cpu', 'key cpu', 'nodes', 'most'];
   for (const [name, list] of visits) {
-    const cells = keys.map((key, index) =>
-      cell(middle(list, key), Math.max(10, titles[index].length)),
-    );
+    const cells = keys.map((key, index) => cell(middle(list, key), widthOf(index)));
     console.log(name.padEnd(16) + cells.join(''));
   }
 }
