@@ -182,6 +182,20 @@ test('the package', async (t) => {
     }
   });
 
+  await t.test('names in its SBOM what comes along with it', async () => {
+    const { components } = JSON.parse(await readFile('dist/sbom.json', 'utf8'));
+    const { dependencies } = JSON.parse(await readFile('package.json', 'utf8'));
+    const { inputs } = await bundle(`import 'vision-widgets';`);
+    const brought = inputs.flatMap(
+      (file) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? [],
+    );
+    const named = components.map(({ name }) => name);
+    for (const name of [...brought, ...Object.keys(dependencies)]) {
+      assert.ok(named.includes(name), name);
+    }
+    assert.ok(!named.includes('vite'), 'nothing that only builds it');
+  });
+
   await t.test('names no package that it does not bring', async () => {
     const { dependencies, peerDependencies } = JSON.parse(await readFile('package.json', 'utf8'));
     const brought = new Set(Object.keys({ ...dependencies, ...peerDependencies }));
