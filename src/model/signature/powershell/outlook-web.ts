@@ -56,6 +56,9 @@ if ($Mode -eq 'Restore') {
   $failed = 0
   foreach ($old in $state.Mailboxes) {
     try {
+      $now = Get-MailboxMessageConfiguration -Identity $old.Account
+      $same = ([string]$now.SignatureHtml -ceq [string]$old.SignatureHtml) -and ([string]$now.SignatureText -ceq [string]$old.SignatureText) -and ([bool]$now.AutoAddSignature -eq [bool]$old.AutoAddSignature) -and ([bool]$now.AutoAddSignatureOnReply -eq [bool]$old.AutoAddSignatureOnReply)
+      if ($same) { continue }
       Set-MailboxMessageConfiguration -Identity $old.Account -SignatureHtml ([string]$old.SignatureHtml) -SignatureText ([string]$old.SignatureText) -AutoAddSignature ([bool]$old.AutoAddSignature) -AutoAddSignatureOnReply ([bool]$old.AutoAddSignatureOnReply)
     }
     catch { $failed++; Write-Warning ($Words.Failed -f $old.Account, $_.Exception.Message) }
@@ -97,7 +100,7 @@ foreach ($person in $people) {
     $textFile = @($person.files | Where-Object { $_.name -like '*.txt' })[0]
     $text = [IO.File]::ReadAllText((Join-Path (Join-Path $Folder $person.folder) $textFile.name))
     $now = Get-MailboxMessageConfiguration -Identity $account
-    $same = ((Get-Essence ([string]$now.SignatureHtml)) -eq (Get-Essence $html)) -and $now.AutoAddSignature -and $now.AutoAddSignatureOnReply
+    $same = ((Get-Essence ([string]$now.SignatureHtml)) -ceq (Get-Essence $html)) -and $now.AutoAddSignature -and $now.AutoAddSignatureOnReply
     if ($same) { $results += New-Object psobject -Property @{ Account = $account; Result = $Words.Same } }
     else {
       $work += New-Object psobject -Property @{ Account = $account; Html = $html; Text = $text }
@@ -122,7 +125,7 @@ foreach ($item in $work) {
   try {
     Set-MailboxMessageConfiguration -Identity $item.Account -SignatureHtml $item.Html -SignatureText $item.Text -AutoAddSignature $true -AutoAddSignatureOnReply $true
     $now = Get-MailboxMessageConfiguration -Identity $item.Account
-    if ((Get-Essence ([string]$now.SignatureHtml)) -ne (Get-Essence $item.Html)) { throw $Words.Differs }
+    if ((Get-Essence ([string]$now.SignatureHtml)) -cne (Get-Essence $item.Html)) { throw $Words.Differs }
     $results += New-Object psobject -Property @{ Account = $item.Account; Result = $Words.Written }
   }
   catch { $results += New-Object psobject -Property @{ Account = $item.Account; Result = ($Words.Failed -f $item.Account, $_.Exception.Message) } }
