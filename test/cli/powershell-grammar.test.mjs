@@ -1,9 +1,7 @@
 // Every script is read by a PowerShell grammar that is not ours: a slip in the scripts is found
 // here, where there is no PowerShell to run them.
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
 import { before, test } from 'node:test';
-import { Language, Parser } from 'web-tree-sitter';
 import { signatureScripts } from '../../src/i18n/signature-scripts.ts';
 import {
   createRuleScript,
@@ -13,16 +11,13 @@ import {
   removeRuleScript,
   reportScript,
 } from '../../src/model/signature/powershell.ts';
+import { firstError, powerShellParser } from '../helpers/powershell/syntax.ts';
 
 const VALUES = ['Vision', "O'Brien’s “x” $(y) `n", '\\u0027; Remove-Item x', 'æøå\r\n😀'];
 let parser;
 
 before(async () => {
-  await Parser.init();
-  const require = createRequire(import.meta.url);
-  const grammar = require.resolve('tree-sitter-powershell/tree-sitter-powershell.wasm');
-  parser = new Parser();
-  parser.setLanguage(await Language.load(grammar));
+  parser = await powerShellParser();
 });
 
 function scripts(value, words) {
@@ -37,16 +32,6 @@ function scripts(value, words) {
     detectScript(place),
     remediateScript({ ...place, makeDefault: true }),
   ];
-}
-
-/** The first place the grammar stumbles over. */
-function firstError(node) {
-  if (node.isError || node.isMissing) return node;
-  for (const child of node.children) {
-    const found = child.hasError || child.isMissing ? firstError(child) : undefined;
-    if (found) return found;
-  }
-  return undefined;
 }
 
 for (const language of ['da', 'en']) {

@@ -43,7 +43,11 @@ function Get-MailboxMessageConfiguration($Identity) {
   if (-not $global:Mailboxes.ContainsKey($Identity)) { throw 'no such mailbox' }
   New-Object psobject -Property $global:Mailboxes[$Identity]
 }
+# Mailboxes that let nobody write to them.
+$global:Denied = @()
+function Deny-Mailbox($Identity) { $global:Denied = @($Identity) }
 function Set-MailboxMessageConfiguration($Identity, $SignatureHtml, $SignatureText, $AutoAddSignature, $AutoAddSignatureOnReply) {
+  if ($global:Denied -contains $Identity) { throw 'access denied' }
   $global:Changes.Add("Set-MailboxMessageConfiguration $Identity")
   # Outlook on the web keeps no comments.
   $global:Mailboxes[$Identity] = @{ SignatureHtml = ($SignatureHtml -replace '(?s)<!--.*?-->', ''); SignatureText = $SignatureText; AutoAddSignature = $AutoAddSignature; AutoAddSignatureOnReply = $AutoAddSignatureOnReply }
@@ -55,3 +59,24 @@ function Get-EXOMailbox($ResultSize, $RecipientTypeDetails) {
   }
 }
 function whoami.exe { 'a@example.org' }
+
+# Outlook's profiles in the registry: one account has chosen its signatures, one has not.
+$global:Accounts = @{
+  Chosen = @('Account Name', 'New Signature', 'Reply-Forward Signature')
+  Open = @('Account Name')
+  Service = @('Service Name')
+}
+function Test-Path($Path, $LiteralPath) {
+  if ($Path -like 'HKCU:*') { return $true }
+  if ($Path) { return Microsoft.PowerShell.Management\Test-Path -Path $Path }
+  return Microsoft.PowerShell.Management\Test-Path -LiteralPath $LiteralPath
+}
+function Get-ChildItem($Path, $ErrorAction) {
+  foreach ($name in @($global:Accounts.Keys)) {
+    New-Object psobject -Property @{ PSPath = $name; Names = $global:Accounts[$name] } | Add-Member -MemberType ScriptMethod -Name GetValueNames -Value { $this.Names } -PassThru
+  }
+}
+function New-ItemProperty($LiteralPath, $Name, $Value, $PropertyType) {
+  $global:Changes.Add("New-ItemProperty $LiteralPath $Name")
+  $global:Accounts[$LiteralPath] += $Name
+}
