@@ -2,7 +2,7 @@ import type { SignatureRolloutMessages } from '../signature-rollout.ts';
 
 export const da: SignatureRolloutMessages = {
   notTried:
-    'Scriptene er læst og kontrolleret tegn for tegn, men ikke kørt i en rigtig organisation. Læs dem igennem, og begynd med en pilotgruppe.',
+    'Scriptene er kun prøvet mod en efterligning af Exchange, ikke i Microsofts PowerShell eller en rigtig organisation. Læs dem igennem, og begynd med en pilotgruppe.',
   copy: 'Kopiér',
   save: (name) => `Hent ${name}`,
   copied: (name) => `${name} er kopieret.`,

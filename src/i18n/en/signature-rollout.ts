@@ -2,7 +2,7 @@ import type { SignatureRolloutMessages } from '../signature-rollout.ts';
 
 export const en: SignatureRolloutMessages = {
   notTried:
-    'The scripts were read and checked sign by sign, but not run in a real organisation. Read them, and begin with a pilot group.',
+    'The scripts were only tried against an imitation of Exchange, not in Microsoft’s PowerShell or a real organisation. Read them, and begin with a pilot group.',
   copy: 'Copy',
   save: (name) => `Download ${name}`,
   copied: (name) => `${name} is copied.`,
