@@ -21,40 +21,48 @@ for (let number = 2, found = 0; found < ROUNDS; number++) {
   CONSTANTS[found++] = (number ** (1 / 3) % 1) * 2 ** 32;
 }
 
+const HEX = Array.from({ length: 256 }, (_, byte) => (256 + byte).toString(16).slice(1));
+
 const words = new Int32Array(ROUNDS);
 const state = new Int32Array(8);
+const end = new Uint8Array(2 * BLOCK);
+const endView = new DataView(end.buffer);
+
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- each index is within its table, and these are the inner loops */
 
 /** In lower-case hexadecimal. */
 export function sha256(bytes: Uint8Array): string {
   state.set(START);
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
   const whole = bytes.length - (bytes.length % BLOCK);
-  for (let at = 0; at < whole; at += BLOCK) mix(bytes, at);
+  for (let at = 0; at < whole; at += BLOCK) mix(view, at);
   const rest = bytes.length - whole;
-  const end = new Uint8Array(rest + TAIL > BLOCK ? 2 * BLOCK : BLOCK);
-  end.set(bytes.subarray(whole));
+  const last = rest + TAIL > BLOCK ? 2 * BLOCK : BLOCK;
+  end.fill(0);
+  for (let at = 0; at < rest; at++) end[at] = bytes[whole + at]!;
   end[rest] = 0x80;
-  const view = new DataView(end.buffer);
-  view.setUint32(end.length - 8, Math.floor(bytes.length / 2 ** 29));
-  view.setUint32(end.length - 4, bytes.length * 8);
-  for (let at = 0; at < end.length; at += BLOCK) mix(end, at);
+  endView.setUint32(last - 8, Math.floor(bytes.length / 2 ** 29));
+  endView.setUint32(last - 4, bytes.length * 8);
+  for (let at = 0; at < last; at += BLOCK) mix(endView, at);
   let hex = '';
-  // One more bit in front keeps the zeros.
-  for (const word of state) hex += (2 ** 32 + (word >>> 0)).toString(16).slice(1);
+  for (const word of state) {
+    hex +=
+      HEX[word >>> 24]! + HEX[(word >>> 16) & 255]! + HEX[(word >>> 8) & 255]! + HEX[word & 255]!;
+  }
   return hex;
 }
 
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- each index is within its table, and this is the inner loop */
-function mix(bytes: Uint8Array, from: number): void {
-  for (let at = 0, byte = from; at < 16; at++, byte += 4) {
-    words[at] =
-      (bytes[byte]! << 24) | (bytes[byte + 1]! << 16) | (bytes[byte + 2]! << 8) | bytes[byte + 3]!;
-  }
+function mix(bytes: DataView, from: number): void {
+  // Names of its own: what a module shares is looked up each time.
+  const w = words;
+  const constants = CONSTANTS;
+  for (let at = 0; at < 16; at++) w[at] = bytes.getInt32(from + at * 4);
   for (let at = 16; at < ROUNDS; at++) {
-    const x = words[at - 15]!;
-    const y = words[at - 2]!;
+    const x = w[at - 15]!;
+    const y = w[at - 2]!;
     const first = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
     const second = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
-    words[at] = (words[at - 16]! + first + words[at - 7]! + second) | 0;
+    w[at] = (w[at - 16]! + first + w[at - 7]! + second) | 0;
   }
   let a = state[0]!;
   let b = state[1]!;
@@ -67,7 +75,7 @@ function mix(bytes: Uint8Array, from: number): void {
   for (let at = 0; at < ROUNDS; at++) {
     const turnedE = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
     const chosen = g ^ (e & (f ^ g));
-    const one = (h + turnedE + chosen + CONSTANTS[at]! + words[at]!) | 0;
+    const one = (h + turnedE + chosen + constants[at]! + w[at]!) | 0;
     const turnedA = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
     const two = (turnedA + ((a & b) | (c & (a | b)))) | 0;
     h = g;

@@ -171,8 +171,9 @@ function crc32(bytes: Uint8Array, sum: number): number {
   const [first, second, third, fourth] = SUMS as [Int32Array, Int32Array, Int32Array, Int32Array];
   let crc = ~sum;
   let at = 0;
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
   for (const last = bytes.length - 3; at < last; at += 4) {
-    crc ^= bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+    crc ^= view.getInt32(at, true);
     crc =
       fourth[crc & 255]! ^
       third[(crc >>> 8) & 255]! ^
