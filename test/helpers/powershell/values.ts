@@ -71,10 +71,6 @@ export class Sha256 {
   readonly algorithm = 'sha256';
 }
 
-export class TypeName {
-  constructor(readonly name: string) {}
-}
-
 /** The elements that a pipeline is given for a value: one level, and never a hashtable's. */
 export function elements(value: Value): Value[] {
   if (value === NOTHING) return [];
