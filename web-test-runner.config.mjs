@@ -106,7 +106,8 @@ export default {
   ],
   concurrency: 1,
   testFramework: { config: { timeout: 10_000 } },
-  // A file of ten thousand cases, on a machine with other things to do.
+  // A page that is opened on a machine with other things to do, and a file of ten thousand cases.
+  testsStartTimeout: 120_000,
   testsFinishTimeout: 300_000,
   groups: [
     {
