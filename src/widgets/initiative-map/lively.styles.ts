@@ -50,10 +50,10 @@ const lively = css`
     left: 50%;
     /*
      * As far to the left of its mark as the mark is from the left of the map, so that it never leaves
-     * the map; at the upper edge under its mark.
+     * the map; in the upper half under its mark, where a narrow map has room for all of it.
      */
     translate: calc(-1 * var(--_left))
-      clamp(0px, (20% - var(--_top)) * 999, 100% + 0.75em + var(--_size) / 0.875);
+      clamp(0px, (50% - var(--_top)) * 999, 100% + 0.75em + var(--_size) / 0.875);
     inline-size: max-content;
     max-inline-size: 16em;
     padding: 0.25em 0.5em;

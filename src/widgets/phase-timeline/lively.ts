@@ -109,6 +109,7 @@ export class Lively {
     this.#details = lazyPart(host, () => import('./detail.ts'));
     this.#oddities = new LatePart(host, () => import('./oddities.ts'));
     dress(host, livelySheets);
+    host.shadowRoot?.addEventListener('focusin', showWhole);
     if (activeCount(this.#filters.state) > 0) this.#filterBar.want();
   }
 
@@ -246,5 +247,16 @@ export class Lively {
 
   #all(selector: string): HTMLElement[] {
     return [...(this.#host.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+  }
+}
+
+/**
+ * What keys lead to in the matrix is shown whole: a browser leaves it where it is once a finger's
+ * breadth of it is seen. Not for a pointer, whose press would miss what moves away under it.
+ */
+function showWhole({ target }: Event): void {
+  const focused = target as Element;
+  if (focused.matches('.matrix-scroll :focus-visible')) {
+    focused.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 }

@@ -81,6 +81,28 @@ describe('vision-phase-timeline: keyboard', () => {
     element.remove();
   });
 
+  it('shows the whole name of what the focus comes to in a narrow matrix', async () => {
+    const element = await show({ view: 'matrix' });
+    element.style.inlineSize = '20em';
+    await until(() => all(element, '.matrix-scroll[tabindex]').length > 0);
+    const [scroller] = all(element, '.matrix-scroll');
+    scroller?.focus();
+    for (let turn = 0; turn < 3; turn++) {
+      await press('Tab');
+      const active = element.shadowRoot?.activeElement;
+      expect(active?.matches('.item-title')).to.equal(true);
+      await until(() => {
+        const name = active?.getBoundingClientRect();
+        const room = scroller?.getBoundingClientRect();
+        if (!name || !room) return false;
+        // One that is wider than the room begins or ends with it.
+        const isWider = name.width > room.width;
+        const [begins, ends] = [name.left >= room.left - 1, name.right <= room.right + 1];
+        return isWider ? begins || ends : begins && ends;
+      }, `${active?.textContent} is cut off`);
+    }
+  });
+
   it('zooms by plus and minus and moves the time by pages', async () => {
     const element = await show();
     stop(element).focus();
