@@ -85,7 +85,7 @@ export const calendarWaysStyles = css`
     color: var(--_accent);
     cursor: pointer;
     text-decoration: underline;
-    text-decoration-thickness: max(1px, 0.0625em);
+    text-decoration-thickness: var(--_hairline);
     text-underline-offset: 0.1875em;
   }
 `;

@@ -8,7 +8,7 @@ export const choiceStates = css`
 
   .choice-option > :focus-visible + span {
     outline: max(2px, 0.1875em) solid var(--_focus);
-    outline-offset: max(1px, 0.0625em);
+    outline-offset: var(--_hairline);
   }
 
   @media (forced-colors: active) {

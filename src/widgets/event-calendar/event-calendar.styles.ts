@@ -93,7 +93,6 @@ const own = css`
 
   .off {
     text-decoration: line-through;
-    text-decoration-thickness: max(1px, 0.0625em);
   }
 
   .event-when {
@@ -107,8 +106,7 @@ const own = css`
     align-items: start;
   }
 
-  .event-when .icon,
-  .event-fact .icon {
+  :is(.event-when, .event-fact) .icon {
     inline-size: 1.125em;
     block-size: 1.125em;
     margin-block-start: 0.2em;

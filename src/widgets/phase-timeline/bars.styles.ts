@@ -101,7 +101,7 @@ export const barsStyles = css`
 
   .mark-shape {
     inset: 0.1875em 0;
-    border: max(1px, 0.0625em) solid var(--_phase, var(--_mark));
+    border: var(--_hairline) solid var(--_phase, var(--_mark));
     border-radius: var(--_radius);
     background-color: color-mix(in srgb, var(--_phase, var(--_mark)) 22%, transparent);
   }

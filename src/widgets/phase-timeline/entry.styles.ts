@@ -27,7 +27,7 @@ export const entryStyles = css`
     cursor: pointer;
     text-align: start;
     text-decoration: underline;
-    text-decoration-thickness: max(1px, 0.0625em);
+    text-decoration-thickness: var(--_hairline);
     text-underline-offset: 0.1875em;
   }
 

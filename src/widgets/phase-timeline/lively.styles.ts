@@ -16,7 +16,7 @@ const livelyStyles = css`
   }
 
   .mark:hover > .mark-shape {
-    box-shadow: inset 0 0 0 max(1px, 0.0625em) var(--_edge);
+    box-shadow: inset 0 0 0 var(--_hairline) var(--_edge);
   }
 
   .mark:hover > .mark-words,

@@ -57,7 +57,7 @@ export const matrixStyles = css`
     gap: 0 0.75em;
     align-items: baseline;
     padding: 0.375em 0.75em;
-    border: max(1px, 0.0625em) solid var(--_mark);
+    border: var(--_hairline) solid var(--_mark);
     border-radius: var(--_radius);
     background-color: color-mix(in srgb, var(--_mark) 12%, transparent);
   }
