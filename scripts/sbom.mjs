@@ -2,8 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-// npm's own `--omit dev` also leaves out what a development tool depends on as well, such as Lit.
-const COMMAND = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'];
+// npm's own `--omit dev`, its default where NODE_ENV says production, also leaves out what a
+// development tool depends on as well, such as Lit.
+const COMMAND = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--include', 'dev'];
 
 /** The refs of what our package depends on, and of all that those depend on. */
 function needed(root, dependencies) {
