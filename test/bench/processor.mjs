@@ -26,7 +26,8 @@ function spansOf(events) {
     const name = nameOf(end).slice(0, -DONE.length);
     const isHere = ({ pid, tid }) => pid === end.pid && tid === end.tid;
     const begin = marks.slice(0, index).findLast((mark) => nameOf(mark) === name && isHere(mark));
-    const tasks = events.filter(({ name: what, ph }) => what === TASK && ph === ENDED);
+    // A task of a microsecond comes without its thread's time.
+    const tasks = events.filter(({ name: what, ph, tts }) => what === TASK && ph === ENDED && tts);
     const ms = tasks.filter(isHere).reduce(between(begin, end), 0) / 1000;
     spans.push({ name, ms });
   }
