@@ -135,8 +135,7 @@ export const da: BuilderWords = {
     again: (name) => `Kopiér til ${name}`,
     address: 'Kopiér kun adressen',
     untried: 'Ikke afprøvet',
-    untriedHelp:
-      'Vi har ikke prøvet her. Et link kommer efter alt at dømme igennem, for det har det gjort alle andre steder.',
+    untriedHelp: 'Vi har ikke prøvet det her. Prøv først på en side, som ingen andre ser.',
     whereTitle: 'Her sætter du det ind',
     onceTitle: 'Det gør administratoren én gang',
     where: {

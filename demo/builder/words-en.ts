@@ -135,8 +135,7 @@ export const en: BuilderWords = {
     again: (name) => `Copy to ${name}`,
     address: 'Copy the address alone',
     untried: 'Not tried',
-    untriedHelp:
-      'We have not tried this one. A link should come through, for it did so everywhere else.',
+    untriedHelp: 'We have not tried this one. Try it first on a page that nobody else sees.',
     whereTitle: 'Where you paste it',
     onceTitle: 'What the administrator does once',
     where: {

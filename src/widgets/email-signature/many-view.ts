@@ -144,7 +144,7 @@ export class ManyView implements Pane {
     if (run.state === 'done') {
       const { zip } = run.result;
       const size = (zip.size / 1e6).toLocaleString(context.pageLanguage, {
-        maximumFractionDigits: 1,
+        maximumSignificantDigits: 2,
       });
       const save = (): void =>
         saveFile(`${safeFileName(this.#nameIn(context))}.zip`, [zip], zip.type);
