@@ -34,7 +34,17 @@ const FIREFOX_SHOWS = {
 
 /** A page that takes a test's word for how it is shown where that is true. */
 async function firefoxPage({ context }) {
+  const [other] = await context.pages();
   const page = await context.newPage();
+  const press = page.keyboard.press.bind(page.keyboard);
+  page.keyboard.press = async (key, options) => {
+    await press(key, options);
+    if (key !== 'Tab' || (await page.evaluate(() => document.hasFocus()))) return;
+    // The focus went on to the browser's own buttons, and neither a click nor another address brings
+    // it back: this test's page and all after it would hear of no focus. Another tab and back does.
+    await other.bringToFront();
+    await page.bringToFront();
+  };
   const allow = (name, value) => {
     if (FIREFOX_SHOWS[name] !== value) throw new Error(`${name}: ${value}: not in this Firefox.`);
   };
