@@ -20,7 +20,7 @@ export const PARTS_ABOVE = 200_000;
 /** A feed as it is served, and the parts it names. */
 export interface Split {
   readonly feed: RawItem;
-  readonly parts: readonly SiteFile[];
+  readonly parts: SiteFile[];
 }
 
 /**

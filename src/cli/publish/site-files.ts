@@ -24,6 +24,11 @@ export interface SiteOptions {
   readonly source?: string | undefined;
 }
 
+/** One after the other, none of which stays in memory here. */
+function* handedOver(files: SiteFile[]): Generator<SiteFile> {
+  for (let file = files.shift(); file; file = files.shift()) yield file;
+}
+
 /** All files of a site, one after the other: large ones need not stand in memory together. */
 export function* siteFiles(
   published: Published,
@@ -31,7 +36,7 @@ export function* siteFiles(
 ): Generator<SiteFile> {
   const { feed, parts } = split(published, partsAbove);
   if (source !== undefined) yield* assetFiles(published.raw, source);
-  yield* parts;
+  yield* handedOver(parts);
   yield* calendars(published);
   yield* storyFiles(published);
   yield [STYLES, STYLE];
