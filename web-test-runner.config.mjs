@@ -39,7 +39,7 @@ async function firefoxPage({ context }) {
   const press = page.keyboard.press.bind(page.keyboard);
   page.keyboard.press = async (key, options) => {
     await press(key, options);
-    if (key !== 'Tab' || (await page.evaluate(() => document.hasFocus()))) return;
+    if (key !== 'Tab' || (await page.evaluate('document.hasFocus()'))) return;
     // The focus went on to the browser's own buttons, and neither a click nor another address brings
     // it back: this test's page and all after it would hear of no focus. Another tab and back does.
     await other.bringToFront();
