@@ -42,8 +42,9 @@ const warn = (...words: unknown[]) => console.warn('vision-widgets:', ...words);
 async function load(entry: string, view?: string | null): Promise<void> {
   const filesOf = (key: string) => FILES[key] ?? [];
   const files = [entry, ...filesOf(entry), ...filesOf(`${entry}#${view ?? ''}`)];
-  const address = (file: string) => new URL(file, import.meta.url).href;
-  await Promise.all(files.map((file) => import(/* @vite-ignore */ address(file))));
+  await Promise.all(
+    files.map((file) => import(/* @vite-ignore */ new URL(file, import.meta.url).href)),
+  );
 }
 
 /** Puts a widget in the place of `element`, which becomes its fallback. */

@@ -6,10 +6,11 @@ import type { PartSection } from '../feed/schema/parts.ts';
 import type { Section } from '../feed/schema/section.ts';
 import { section } from '../feed/section.ts';
 import type { Snapshot } from '../feed/snapshot.ts';
+import { pageParts } from './page-parts.ts';
 
 /**
- * Follows the parts of its host's feed. What fetches them is loaded for a feed that has some, after
- * the feed's own events are shown.
+ * Follows the parts of its host's feed. It brings what fetches them along: a widget loads it for a
+ * feed that has some.
  */
 export class PartsController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -31,7 +32,7 @@ export class PartsController implements ReactiveController {
   adopt(snapshot: Snapshot): void {
     if (snapshot === this.#snapshot) return;
     this.#snapshot = snapshot;
-    if (this.hasParts) void this.#follow(snapshot);
+    if (this.hasParts) this.#follow(snapshot);
   }
 
   get hasParts(): boolean {
@@ -59,7 +60,7 @@ export class PartsController implements ReactiveController {
 
   hostConnected(): void {
     this.#isConnected = true;
-    if (this.#snapshot && this.hasParts) void this.#follow(this.#snapshot);
+    if (this.#snapshot && this.hasParts) this.#follow(this.#snapshot);
   }
 
   hostDisconnected(): void {
@@ -69,17 +70,13 @@ export class PartsController implements ReactiveController {
     this.#parts = undefined;
   }
 
-  async #follow(snapshot: Snapshot): Promise<void> {
-    const url = this.#url();
-    const { pageParts } = await import('./page-parts.ts');
-    // The host may have gone, or have another feed by now.
-    if (!this.#isConnected || snapshot !== this.#snapshot || url !== this.#url()) return;
+  #follow(snapshot: Snapshot): void {
+    if (!this.#isConnected) return;
     this.#stop?.();
-    const parts = pageParts(url);
+    const parts = pageParts(this.#url());
     this.#parts = parts;
     this.#stop = parts.subscribe(() => this.#host.requestUpdate());
     parts.adopt(snapshot);
     for (const [name, window] of this.#wanted) parts.want(name, window);
-    this.#host.requestUpdate();
   }
 }

@@ -61,11 +61,11 @@ export async function aCalendar({
   return element;
 }
 
-/** The texts of what `selector` finds, as a screen reader would put them together. */
+/** The texts of what `selector` finds in sight, as a screen reader would put them together. */
 export function textsOf(element: VisionEventCalendar, selector: string): string[] {
-  return [...element.renderRoot.querySelectorAll(selector)].map((found) =>
-    found.textContent.replace(/\s+/g, ' ').trim(),
-  );
+  return [...element.renderRoot.querySelectorAll(selector)]
+    .filter((found) => !found.closest('.month-ahead'))
+    .map((found) => found.textContent.replace(/\s+/g, ' ').trim());
 }
 
 /** The open event, once it is drawn. */

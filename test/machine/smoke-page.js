@@ -51,7 +51,7 @@ globalThis.smoke = async () => {
   dialog?.close();
   labelled(calendar, /^Måned$/)?.click();
   shown.days = (await until(() => calendar.querySelector('[role=grid]'), 'the month'))
-    ? calendar.querySelectorAll('[role=gridcell]').length
+    ? calendar.querySelectorAll('.month [role=gridcell]').length
     : 0;
   labelled(rootOf('story-feed'), /^Læs mere/)?.click();
   await until(() => rootOf('story-feed').querySelector('.story-facts'), 'the whole story');

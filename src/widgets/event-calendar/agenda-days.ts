@@ -8,8 +8,8 @@ import type { Agenda, Reading } from './agenda.ts';
 import type { EventOccurrence } from './calendar-source.ts';
 import type { EventSource } from './view-tools.ts';
 
-/** A month, its grid and a list are looked at by turns. */
-const MOST_ANSWERS = 4;
+/** A month, its grid, the one after it and a list are looked at by turns. */
+const MOST_ANSWERS = 6;
 
 /** What was last asked for: a month is drawn anew for every arrow key. */
 interface Answer {

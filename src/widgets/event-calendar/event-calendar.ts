@@ -148,7 +148,7 @@ export class VisionEventCalendar extends VisionElement {
     createPager: (selector, size) => this.#createPager(selector, size),
   });
   readonly #parts = new LatePart(this, async () => {
-    const { CalendarParts } = await import('./calendar-parts.ts');
+    const { CalendarParts } = await import('./parts-file.ts');
     return new CalendarParts(this, () => this.feedKey);
   });
   readonly #series = new LatePart(this, async () => {
@@ -193,9 +193,7 @@ export class VisionEventCalendar extends VisionElement {
   }
 
   protected override updated(): void {
-    const { snapshot } = this;
-    if (!snapshot) return;
-    if (hasParts(snapshot)) this.#parts.now?.follow(this.#span(Date.now()));
+    if (hasParts(this.snapshot)) this.#parts.now?.follow(this.#span(Date.now()));
   }
 
   #renderCalendar(snapshot: Snapshot): TemplateResult {
@@ -268,7 +266,7 @@ export class VisionEventCalendar extends VisionElement {
 
   /** The last day that is known to be complete; undefined where all is here. */
   #listEnd(first: PlainDate): PlainDate | undefined {
-    if (!this.snapshot || !hasParts(this.snapshot)) return undefined;
+    if (!hasParts(this.snapshot)) return undefined;
     const parts = this.#parts.now;
     return parts ? parts.end(first) : addDays(first, OWN_DAYS);
   }
@@ -364,8 +362,8 @@ export class VisionEventCalendar extends VisionElement {
   }
 }
 
-function hasParts(snapshot: Snapshot): boolean {
-  const written = snapshot.raw('parts');
+function hasParts(snapshot: Snapshot | undefined): boolean {
+  const written = snapshot?.raw('parts');
   return Array.isArray(written) && written.length > 0;
 }
 

@@ -35,6 +35,13 @@ export const monthStyles = css`
     border-block-start: var(--_hairline) solid var(--_line);
   }
 
+  /* Laid out, and nothing more: it has no height, no name and no place for Tab or a search. */
+  .month-ahead {
+    block-size: 0;
+    overflow: clip;
+    visibility: hidden;
+  }
+
   .grid {
     --_row: max(24px, 1.625em);
     --_edges: 0.1875em;
@@ -250,6 +257,10 @@ export const monthStyles = css`
   }
 
   @media print {
+    .month-ahead {
+      display: none;
+    }
+
     .grid-row {
       break-inside: avoid;
     }

@@ -8,6 +8,7 @@ import { comparePlainDates, type PlainDate } from '../../model/plain-date.ts';
 import type { Agenda } from './agenda.ts';
 import { between } from './agenda-days.ts';
 import type { EventPager } from './event-pager.ts';
+import { MonthAhead } from './month-ahead.ts';
 import { PeriodController } from './period-controller.ts';
 import { ReadSoon } from './read-soon.ts';
 import { capital } from './list-view.ts';
@@ -17,7 +18,7 @@ import type { DaySpan, PeriodPane, ViewTools } from './view-tools.ts';
 const NARROW = 40;
 /** Events a page of a day. */
 const PAGE = 12;
-const CURRENT_DAY = '.grid-number[tabindex="0"]';
+const CURRENT_DAY = '.month .grid-number[tabindex="0"]';
 
 export interface PeriodsOptions {
   readonly address: Address;
@@ -40,6 +41,7 @@ export class Periods {
   readonly #period: PeriodController;
   readonly #width: ContainerWidthController;
   readonly #reading: ReadSoon;
+  readonly #ahead: MonthAhead;
   readonly #dayPager: EventPager;
   #isDayOpen = false;
   #tools: ViewTools | undefined;
@@ -57,6 +59,10 @@ export class Periods {
     });
     this.#width = new ContainerWidthController(host, NARROW);
     this.#reading = new ReadSoon(host);
+    this.#ahead = new MonthAhead(host, {
+      canGoTo: (date) => this.#period.canGoTo(date),
+      focusDay: () => void this.#focus(CURRENT_DAY),
+    });
     this.#dayPager = createPager('.day-panel', () => PAGE);
   }
 
@@ -84,6 +90,7 @@ export class Periods {
         this.#reading.take(occurrences);
       },
       period: this.#period,
+      ahead: this.#ahead,
       words: calendarPeriods[tools.language],
       wanted: this.#options.wanted(),
       isNarrow: this.#width.isNarrow,

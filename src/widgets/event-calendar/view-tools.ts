@@ -8,6 +8,7 @@ import type { EventPager } from './event-pager.ts';
 import type { CalendarParts } from './calendar-parts.ts';
 import type { Choosing } from './choosing.ts';
 import type { EventOccurrence } from './calendar-source.ts';
+import type { MonthAhead } from './month-ahead.ts';
 import type { PeriodController } from './period-controller.ts';
 import type { Telling } from './telling.ts';
 
@@ -49,6 +50,7 @@ export interface ViewTools {
 /** What the month and the week draw with besides. */
 export interface PeriodTools extends ViewTools {
   readonly period: PeriodController;
+  readonly ahead: MonthAhead;
   readonly words: CalendarPeriodMessages;
   /** The languages that the reader would have events told in, the dearest first. */
   readonly wanted: readonly string[];

@@ -4,6 +4,8 @@ import { alive, visit } from '../measuring.mjs';
 
 /** Longer than anything but the slowest peer at the largest feed. */
 const PATIENCE = 30_000;
+/** Nobody turns to the next month before having looked at this one: the same for every page. */
+const LOOK = 3_000;
 
 /** Runs in the page before anything of it. */
 function watch() {
@@ -39,6 +41,7 @@ async function look({ page, session }) {
   const offers = (name) => page.evaluate((what) => what in globalThis.bench, name);
   const visited = await within(page.evaluate(() => globalThis.firstPaint));
   if (visited === undefined) return {};
+  await page.waitForTimeout(LOOK);
   const next = await act('next');
   const { nodes, heap } = await alive(session);
   const elements = await page.evaluate(

@@ -46,7 +46,8 @@ globalThis.bench = { events: '.event', field: event, next: grow, list: grow, fin
 
 const OURS = `globalThis.bench = {
   get root() { return document.querySelector('vision-event-calendar').shadowRoot; },
-  events: '.chip-event, .event',
+  // A month that is drawn ahead, out of sight, is none that is shown.
+  events: '.month .chip-event, .event',
   next() { this.root.querySelector('.period button:nth-of-type(2)').click(); },
   list() { this.root.querySelector('.choice input').click(); },
   get field() { return this.root.querySelector('input[type=search]'); },

@@ -106,7 +106,7 @@ export const SUBJECTS = {
     states: {
       list: { there: '.event-link' },
       filters: { then: pushed('Filtre'), there: '.filters-bar' },
-      month: { then: choose('Måned'), there: '[role=grid]' },
+      month: { then: choose('Måned'), there: '.month [role=grid]' },
       week: { then: choose('Uge'), there: '[part~=week], .day-title' },
       event: {
         then: (page) => page.locator('.event-link').first().click(),
@@ -116,7 +116,7 @@ export const SUBJECTS = {
     async keyboard(page) {
       await inAndOut(page, page.locator('.event-link').first());
       await nextChoice(page, 'Liste', 'Måned');
-      const day = page.locator('[role=grid] [tabindex="0"]');
+      const day = page.locator('.month [tabindex="0"]');
       await day.first().focus();
       await goesOn(page, 'ArrowRight');
       await press(page, 'Home', 'ArrowDown', 'Enter');

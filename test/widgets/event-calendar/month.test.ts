@@ -5,7 +5,7 @@ import { aCalendar, anEvent, freezeClock, textsOf } from '../../helpers/calendar
 import { click, press } from '../../helpers/input.ts';
 
 const cell = (element: VisionEventCalendar, day: string) =>
-  element.renderRoot.querySelector<HTMLElement>(`[data-day="${day}"]`)!;
+  element.renderRoot.querySelector<HTMLElement>(`.month [data-day="${day}"]`)!;
 /** The button that is a day: it has the name and the focus. */
 const dayButton = (element: VisionEventCalendar, day: string) =>
   cell(element, day).querySelector<HTMLElement>('.grid-number')!;
@@ -14,7 +14,7 @@ const focusedDay = (element: VisionEventCalendar) =>
   focused(element).closest<HTMLElement>('[data-day]')?.dataset.day;
 const focused = (element: VisionEventCalendar) => element.shadowRoot!.activeElement as HTMLElement;
 const tabStop = (element: VisionEventCalendar) => {
-  const stops = element.renderRoot.querySelectorAll<HTMLElement>('[role=grid] [tabindex="0"]');
+  const stops = element.renderRoot.querySelectorAll<HTMLElement>('.month [tabindex="0"]');
   expect(stops).to.have.length(1);
   return stops[0]!;
 };
@@ -22,6 +22,13 @@ const button = (element: VisionEventCalendar, label: string) =>
   [...element.renderRoot.querySelectorAll('button')].find(
     (other) => other.ariaLabel === label || other.textContent.trim() === label,
   )!;
+
+/** The grid out of sight, once it is the one of that name. */
+async function drawnAhead(element: VisionEventCalendar, name: string): Promise<HTMLElement> {
+  const grid = () => element.renderRoot.querySelector<HTMLElement>('.month-ahead [role=grid]');
+  await until(() => grid()?.ariaLabel === name, `${name} is not drawn ahead`);
+  return grid()!;
+}
 
 /** Waits until the page's live region has been told so. */
 async function announced(text: string): Promise<void> {
@@ -65,12 +72,12 @@ describe('the calendar as a month', () => {
 
     it('marks today, numbers the weeks and names the month', async () => {
       const element = await month();
-      const current = element.renderRoot.querySelectorAll('[aria-current=date]');
+      const current = element.renderRoot.querySelectorAll('.month [aria-current=date]');
       expect([...current]).to.deep.equal([dayButton(element, '2024-05-29')]);
       expect(textsOf(element, '[role=rowheader]')).to.deep.equal([
         ...['Uge 18', 'Uge 19', 'Uge 20', 'Uge 21', 'Uge 22'],
       ]);
-      expect(element.renderRoot.querySelector('[role=grid]')!.ariaLabel).to.equal(
+      expect(element.renderRoot.querySelector('.month [role=grid]')!.ariaLabel).to.equal(
         'Arrangementer i maj 2024',
       );
     });
@@ -79,7 +86,7 @@ describe('the calendar as a month', () => {
       const element = await month([
         anEvent('2024-05-17', { end: '2024-05-21', title: 'Festival' }),
       ]);
-      const bars = [...element.renderRoot.querySelectorAll<HTMLElement>('.bar')];
+      const bars = [...element.renderRoot.querySelectorAll<HTMLElement>('.month .bar')];
       const days = bars.map((bar) => bar.closest<HTMLElement>('[data-day]')!.dataset.day);
       expect(days).to.deep.equal(['2024-05-17', '2024-05-20']);
       const width = (bar: HTMLElement) =>
@@ -179,6 +186,60 @@ describe('the calendar as a month', () => {
       expect(textsOf(element, '.period-title')).to.deep.equal(['Juni 2024']);
       expect(focused(element)).to.equal(next);
       await announced('juni 2024: 1 arrangement');
+    });
+
+    it('is drawn ahead out of sight, and no more than shown when the reader turns to it', async () => {
+      const events = [anEvent('2024-05-21T10:00'), anEvent('2024-06-11T10:00', { title: 'Juni' })];
+      const element = await month(events);
+      const ahead = await drawnAhead(element, 'Arrangementer i juni 2024');
+      expect(ahead.getBoundingClientRect().height).to.be.above(100);
+      expect(ahead.parentElement!.clientHeight).to.equal(0);
+      expect(ahead.checkVisibility({ visibilityProperty: true })).to.equal(false);
+      const day = ahead.querySelector<HTMLElement>('[tabindex="0"]')!;
+      day.focus();
+      expect(focused(element)).to.not.equal(day);
+      const chip = ahead.querySelector('.chip-event');
+      await click(button(element, 'Næste måned'));
+      await element.updateComplete;
+      expect(element.renderRoot.querySelector('.month .chip-event')).to.equal(chip);
+      expect(textsOf(element, '.chip-event')).to.deep.equal(['10.00 Juni']);
+      expect(tabStop(element)).to.equal(dayButton(element, '2024-06-29'));
+      await drawnAhead(element, 'Arrangementer i juli 2024');
+    });
+
+    it('is drawn ahead the other way for who goes back', async () => {
+      const element = await month();
+      await click(button(element, 'Forrige måned'));
+      await drawnAhead(element, 'Arrangementer i marts 2024');
+    });
+
+    it('keeps the focus in the grid when it was drawn ahead', async () => {
+      const element = await month();
+      await drawnAhead(element, 'Arrangementer i juni 2024');
+      tabStop(element).focus();
+      await press('PageDown');
+      await until(() => focused(element) === dayButton(element, '2024-06-29'));
+    });
+
+    it('is drawn anew when what was drawn ahead no longer holds', async () => {
+      const element = await month();
+      const ahead = await drawnAhead(element, 'Arrangementer i juni 2024');
+      element.lang = 'en';
+      await until(() => !ahead.isConnected);
+      await click(button(element, 'Next month'));
+      await element.updateComplete;
+      expect(element.renderRoot.querySelector('.month [role=grid]')!.ariaLabel).to.equal(
+        'Events in June 2024',
+      );
+    });
+
+    it('is not drawn ahead behind the last day the page allows', async () => {
+      const element = await month([], { attributes: { until: '2024-06-30' } });
+      await drawnAhead(element, 'Arrangementer i juni 2024');
+      await click(button(element, 'Næste måned'));
+      await click(button(element, 'Forrige måned'));
+      await drawnAhead(element, 'Arrangementer i april 2024');
+      expect(element.renderRoot.querySelectorAll('[role=grid]')).to.have.length(2);
     });
 
     it('comes back to today', async () => {
