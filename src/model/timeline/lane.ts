@@ -36,7 +36,14 @@ const LEAST = 1.5;
 /** Room between two things. */
 const GAP = 0.5;
 /** How near one another things are put together. */
-const CLUSTER = 3.5;
+const CLUSTER = 5;
+
+/** What stands together, from where its first begins. */
+interface Cluster<E> {
+  readonly from: number;
+  readonly to: number;
+  readonly entries: [E, ...E[]];
+}
 
 interface Place {
   readonly from: number;
@@ -56,12 +63,9 @@ export function packLane<E extends { readonly span?: DaySpan | undefined }>(
   options: LaneOptions<E>,
 ): Lane<E> {
   const { range, width, mostRows, labelWidth } = options;
-  /** The last holds what would stand past the edge. */
-  const lastBucket = Math.max(0, Math.floor(width / CLUSTER) - 1);
-  const bucketOf = (from: number): number => Math.min(Math.floor(from / CLUSTER), lastBucket);
   const rowEnds: number[] = [];
   const marks: Mark<E>[] = [];
-  const clusters = new Map<number, [E, ...E[]]>();
+  const clusters: Cluster<E>[] = [];
   /** Past this, no row has room for a mark without words. */
   let fullUntil = -Infinity;
   for (const entry of entries) {
@@ -70,7 +74,7 @@ export function packLane<E extends { readonly span?: DaySpan | undefined }>(
     const from = clampedShare(range, span.from, 0) * width;
     const to = clampedShare(range, span.to === undefined ? undefined : span.to + 1, 1) * width;
     if (from < fullUntil) {
-      addTo(clusters, bucketOf(from), entry);
+      addTo(clusters, { from, to }, entry, width);
       continue;
     }
     const words = labelWidth(entry);
@@ -78,7 +82,7 @@ export function packLane<E extends { readonly span?: DaySpan | undefined }>(
     const row = findRow(rowEnds, place.start, mostRows);
     if (row === undefined) {
       fullUntil = Math.min(...rowEnds);
-      addTo(clusters, bucketOf(from), entry);
+      addTo(clusters, { from, to }, entry, width);
       continue;
     }
     rowEnds[row] = place.end + GAP;
@@ -93,8 +97,8 @@ export function packLane<E extends { readonly span?: DaySpan | undefined }>(
     });
   }
   const rows = rowEnds.length;
-  for (const [bucket, together] of clusters) marks.push(clusterMark(bucket, together, rows, range));
-  return { marks, rows: Math.max(1, rows + (clusters.size > 0 ? 1 : 0)) };
+  for (const cluster of clusters) marks.push(clusterMark(cluster, rows, range, width));
+  return { marks, rows: Math.max(1, rows + (clusters.length > 0 ? 1 : 0)) };
 }
 
 type Edges = Pick<Mark<unknown>, 'isPoint' | 'softFrom' | 'softTo'>;
@@ -139,27 +143,36 @@ function findRow(ends: readonly number[], start: number, most: number): number |
   return ends.length < most ? ends.length : undefined;
 }
 
-function addTo<E>(clusters: Map<number, [E, ...E[]]>, bucket: number, entry: E): void {
-  const together = clusters.get(bucket);
-  if (together) together.push(entry);
-  else clusters.set(bucket, [entry]);
+/** Puts what finds no row of its own with what is near it, and at the edge with what came before. */
+function addTo<E>(
+  clusters: Cluster<E>[],
+  { from, to }: Pick<Cluster<E>, 'from' | 'to'>,
+  entry: E,
+  width: number,
+): void {
+  const last = clusters.at(-1);
+  if (last && (from < last.from + CLUSTER || last.from + 2 * CLUSTER > width + GAP)) {
+    last.entries.push(entry);
+  } else {
+    clusters.push({ from, to, entries: [entry] });
+  }
 }
 
-/** What finds no row of its own; one alone keeps its edges. */
+/** Stands where the first of them begins; one alone keeps its edges. */
 function clusterMark<E extends { readonly span?: DaySpan | undefined }>(
-  bucket: number,
-  entries: readonly [E, ...E[]],
+  { from, to, entries }: Cluster<E>,
   row: number,
   range: AxisRange,
+  width: number,
 ): Mark<E> {
   const [{ span }, second] = entries;
-  const edges = span && !second ? edgesOf(span, range) : FIRM;
+  const length = second ? CLUSTER - GAP : Math.max(LEAST, Math.min(to - from, CLUSTER - GAP));
   return {
     entries,
     row,
-    from: bucket * CLUSTER,
-    width: edges.isPoint ? LEAST : CLUSTER - GAP,
-    ...edges,
+    from: Math.max(0, Math.min(from, width - length)),
+    width: length,
+    ...(span && !second ? edgesOf(span, range) : FIRM),
     label: second ? 'on' : 'none',
     words: CLUSTER,
   };

@@ -154,12 +154,12 @@ export class BarsController implements ReactiveController {
     if (this.#drag?.moved) this.#options.moved();
   };
 
-  /** The press that ended a drag opens nothing. */
-  readonly onClick = (event: MouseEvent): void => {
-    const moved = this.#drag?.moved;
+  /** Whether a press ended a drag: it opens nothing. */
+  endsDrag(): boolean {
+    const drag = this.#drag;
     this.#drag = undefined;
-    if (moved) event.stopPropagation();
-  };
+    return drag?.moved === true;
+  }
 
   #marks() {
     return (this.#layout?.lanes ?? []).flatMap((lane) =>

@@ -39,6 +39,8 @@ export interface BarsLayout {
 
 /** Rows that a screen holds beside everything else. */
 const MOST_ROWS = 30;
+/** More in a lane are a crowd: half the rows show where they are, and the list what they are. */
+const CROWD = 12;
 const MOST_PHASES = 12;
 /** More lanes than anybody compares; what is in the rest stands in the last. */
 const MOST_LANES = 12;
@@ -83,9 +85,9 @@ export function layOutBars(
     },
   ];
   const filled = lanes.filter(({ items, key }) => items.length > 0 || ids.has(key));
-  const mostRows = Math.max(2, Math.min(8, Math.floor(MOST_ROWS / Math.max(1, filled.length))));
+  const mostRows = Math.max(2, Math.floor(MOST_ROWS / filled.length));
   const labelWidth = (item: BarItem): number =>
-    Math.min(scene.title(item).length * LETTER + 0.5, LONGEST_WORDS);
+    Math.min(scene.title(item).length * LETTER + 1, LONGEST_WORDS);
   const todayShare = shareOf(range, scene.today + 0.5);
   return {
     range,
@@ -96,7 +98,10 @@ export function layOutBars(
         range,
         width,
         labelWidth,
-        mostRows: lane.key === ' phases' ? MOST_PHASES : mostRows,
+        mostRows:
+          lane.key === ' phases'
+            ? MOST_PHASES
+            : Math.min(mostRows, lane.items.length > CROWD ? 4 : 8),
       }),
     })),
     ticks: ticksOf(scene, range, Math.max(2, Math.floor(width / TICK_WIDTH))),

@@ -20,7 +20,7 @@ export const barsStyles = css`
   .tick,
   .now,
   .mark,
-  .mark-shape {
+  .shape::before {
     position: absolute;
   }
 
@@ -38,7 +38,7 @@ export const barsStyles = css`
   .tick,
   .now-word,
   .lane-name,
-  .mark-words {
+  .mark {
     font-size: 0.875em;
     white-space: nowrap;
   }
@@ -83,31 +83,55 @@ export const barsStyles = css`
   .lane-plot {
     position: relative;
     block-size: calc(var(--_rows) * var(--_row-size));
+    container-type: inline-size;
   }
 
+  /* Its ground has the width of its time; the words stand on it, after it or before it. */
   .mark {
-    inset-block-start: calc(var(--_row) * var(--_row-size));
-    inset-inline-start: var(--_x);
-    display: grid;
-    align-items: center;
-    inline-size: var(--_w);
-    block-size: var(--_row-size);
-    padding: 0;
+    --_start: var(--_x);
+    --_length: var(--_w);
+
+    inset-block-start: calc(100% * var(--_row) / var(--_rows));
+    inset-inline-start: var(--_start);
+    block-size: calc(100% / var(--_rows));
+    max-inline-size: calc(var(--_length) + var(--_words) * 1em / 0.875);
+    padding-inline: calc(var(--_length) + 0.25em) 0;
     border: 0;
     background: none;
     cursor: pointer;
+    overflow: hidden;
     text-align: start;
+    text-overflow: ellipsis;
   }
 
-  .mark-shape {
-    inset: 0.1875em 0;
+  .shape::before {
+    z-index: -1;
+    inset-block: 0.1875em;
+    inset-inline: 0 auto;
+    inline-size: var(--_length);
     border: var(--_hairline) solid var(--_phase, var(--_mark));
     border-radius: var(--_radius);
     background-color: color-mix(in srgb, var(--_phase, var(--_mark)) 22%, transparent);
+    content: '';
+  }
+
+  .mark[data-label='before'] {
+    inset-inline: auto calc(100cqi - var(--_start) - var(--_length));
+    padding-inline: 0 calc(var(--_length) + 0.25em);
+  }
+
+  [data-label='before']::before {
+    inset-inline: auto 0;
+  }
+
+  [data-label='on'],
+  [data-label='none'] {
+    inline-size: var(--_length);
+    padding-inline: 0.5em;
   }
 
   /* Firefox and Safari know the old name, and Chrome has no other before 120. */
-  :is([data-soft-from], [data-soft-to]) > .mark-shape {
+  :is([data-soft-from], [data-soft-to])::before {
     --_fade: min(2.5em, 45%);
 
     -webkit-mask-image: linear-gradient(
@@ -119,99 +143,80 @@ export const barsStyles = css`
     );
   }
 
-  [data-soft-from] > .mark-shape {
+  [data-soft-from]::before {
     --_mask-from: transparent;
 
     border-inline-start-style: none;
   }
 
-  [data-soft-to] > .mark-shape {
+  [data-soft-to]::before {
     --_mask-to: transparent;
 
     border-inline-end-style: none;
   }
 
-  .mark-words {
-    position: relative;
-    padding-inline: 0.5em;
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-
-  [data-kind='phase'] > .mark-words {
+  [data-kind='phase'] {
     font-weight: 700;
   }
 
-  [data-label='after'] > .mark-words,
-  [data-label='before'] > .mark-words {
-    position: absolute;
-    inset-block-start: 50%;
-    inset-inline-start: 100%;
-    inline-size: max-content;
-    max-inline-size: calc(var(--_words) * 1em / 0.875);
-    padding-inline: 0.25em;
-    translate: 0 -50%;
-  }
-
-  [data-label='before'] > .mark-words {
-    inset-inline: auto 100%;
-  }
-
   /* A day: a small round mark on it. */
-  [data-point] > .mark-shape {
-    inset-block: calc(50% - 0.5em);
-    inset-inline: -0.5em auto;
-    inline-size: 1em;
+  [data-point] {
+    --_length: 1.75em;
+    --_start: calc(var(--_x) - 0.875em);
+  }
+
+  [data-point]::before {
+    inset-block: calc(50% - 0.5em / 0.875);
+    inset-inline: 0.3em auto;
+    inline-size: calc(1em / 0.875);
     border-width: max(2px, 0.15em);
     border-radius: 50%;
     background-color: transparent;
-    -webkit-mask-image: none;
   }
 
-  [data-point][data-label='after'] > .mark-words {
-    inset-inline-start: 0.75em;
+  [data-point][data-label='before']::before {
+    inset-inline: auto 0.3em;
   }
 
-  [data-standing='held'] > .mark-shape,
-  [data-kind='decision'] > .mark-shape {
+  .shape:is([data-standing='held'], [data-kind='decision'])::before {
     background-color: var(--_mark);
   }
 
   /* A ring for what lies ahead; a dot in it where somebody has said that it is planned. */
-  [data-point][data-standing='planned'] > .mark-shape {
+  [data-point][data-standing='planned']::before {
     background-image: radial-gradient(var(--_mark) 0 30%, transparent 32%);
   }
 
-  [data-kind='decision'] > .mark-shape,
-  [data-point][data-standing^='awaiting'] > .mark-shape {
+  [data-kind='decision']::before,
+  [data-point][data-standing^='awaiting']::before {
     border-radius: 0;
   }
 
-  [data-kind='decision'] > .mark-shape {
+  [data-kind='decision']::before {
     rotate: 45deg;
     scale: 0.85;
   }
 
-  :is([data-standing$='passed'], [data-standing='postponed']) > .mark-shape {
+  .shape:is([data-standing$='passed'], [data-standing='postponed'])::before {
     border-style: dashed;
   }
 
-  [data-standing='cancelled'] > .mark-shape {
+  .shape[data-standing='cancelled']::before {
     background: linear-gradient(45deg, transparent 44%, var(--_mark) 44% 56%, transparent 56%);
   }
 
-  [data-standing='cancelled'] > .mark-words {
+  .mark[data-standing='cancelled'] {
     text-decoration: line-through;
   }
 
-  [data-kind='several'] > .mark-words {
+  [data-kind='several'] {
     padding-inline: 0.25em;
     font-weight: 700;
     text-align: center;
   }
 
   @media (forced-colors: active) {
-    .mark-shape {
+    .shape::before {
       border-color: CanvasText;
       forced-color-adjust: none;
     }

@@ -15,7 +15,10 @@ import type { Sketch } from './sketch.ts';
 /** What moves through the drawing, and would scroll the page. */
 const WALKS = /^(Arrow|Home|End|Page|[+-])/;
 
-const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
+const rounded = (share: number): number => Math.round(share * 10_000) / 100;
+const percent = (share: number): string => `${rounded(share)}%`;
+/** Of the lane: what a mark measures its ground by, which has no percentages of the lane. */
+const share = (of: number): string => `${rounded(of)}cqi`;
 
 /** How the drawing answers. */
 export interface BarsAnswers {
@@ -42,6 +45,18 @@ export function renderBars(
     event.preventDefault();
     scene.open('key', key);
   };
+  const open = ({ target }: Event): void => {
+    if (bars?.endsDrag()) return;
+    const opener = (target as Element).closest<HTMLElement>('.mark');
+    const key = opener?.dataset.mark;
+    const mark = layout.lanes
+      .flatMap((lane) => lane.marks.filter((of) => markKey(lane, of) === key))
+      .at(0);
+    if (!mark || key === undefined) return;
+    const [{ kind, id }, second] = mark.entries;
+    if (second) scene.open('several', key, opener);
+    else scene.open(kind, id, opener);
+  };
   const stop = bars?.current ?? (answers && firstKey(layout));
   const ticks = layout.ticks.map(
     (tick) =>
@@ -59,6 +74,7 @@ export function renderBars(
     @pointerdown=${bars?.onPointerdown}
     @pointermove=${bars?.onPointermove}
     @pointerup=${bars?.onPointerup}
+    @click=${open}
   >
     <div class="ticks" aria-hidden="true">${ticks}</div>
     ${
@@ -91,6 +107,7 @@ function renderLane(
   </div>`;
 }
 
+/** The mark in one element: what it looks like is its own ground, its words are its name. */
 function renderMark(
   scene: Sketch,
   mark: Mark<BarItem>,
@@ -100,13 +117,9 @@ function renderMark(
 ): TemplateResult {
   const [first, ...more] = mark.entries;
   const isSeveral = more.length > 0;
-  const open = ({ currentTarget }: Event): void => {
-    if (isSeveral) scene.open('several', key, currentTarget);
-    else scene.open(first.kind, first.id, currentTarget);
-  };
   const words = isSeveral ? `+${mark.entries.length}` : scene.title(first);
   return html`<button
-    class="mark"
+    class="mark shape"
     type="button"
     data-mark=${key}
     data-kind=${isSeveral ? 'several' : first.kind}
@@ -116,17 +129,15 @@ function renderMark(
     ?data-soft-from=${mark.softFrom}
     ?data-soft-to=${mark.softTo}
     tabindex=${key === stop ? 0 : -1}
-    aria-label=${scene.nameOf(mark)}
+    aria-label=${scene.nameOf(mark) ?? nothing}
     ${cssProperties({
-      '--_x': percent(mark.from / width),
-      '--_w': percent(mark.width / width),
+      '--_x': share(mark.from / width),
+      '--_w': share(mark.width / width),
       '--_row': mark.row,
       '--_words': mark.words,
       '--_phase': first.kind === 'phase' ? first.phase.color : undefined,
     })}
-    @click=${open}
   >
-    <span class="mark-shape"></span>
-    ${mark.label === 'none' ? nothing : html`<span class="mark-words">${words}</span>`}
+    ${mark.label === 'none' ? nothing : words}
   </button>`;
 }

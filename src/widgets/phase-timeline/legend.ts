@@ -20,17 +20,18 @@ export function renderLegend(scene: Scene, layout: BarsLayout): TemplateResult |
     ${[...standings].map(
       (standing) =>
         html`<li>
-          <span class="legend-shape" ?data-point=${standing !== 'running'} data-standing=${standing}
-            ><span class="mark-shape"></span></span
+          <span
+            class="legend-shape shape"
+            ?data-point=${standing !== 'running'}
+            data-standing=${standing}
+          ></span
           >${words.status[standing]}
         </li>`,
     )}
     ${
       hasLoose
         ? html`<li>
-            <span class="legend-shape" data-soft-from data-soft-to
-              ><span class="mark-shape"></span></span
-            >${words.loose}
+            <span class="legend-shape shape" data-soft-from data-soft-to></span>${words.loose}
           </li>`
         : nothing
     }

@@ -15,12 +15,12 @@ const livelyStyles = css`
     outline-offset: 0;
   }
 
-  .mark:hover > .mark-shape {
+  .mark:hover::before {
     box-shadow: inset 0 0 0 var(--_hairline) var(--_edge);
   }
 
-  .mark:hover > .mark-words,
-  .mark:focus-visible > .mark-words {
+  .mark:hover,
+  .mark:focus-visible {
     text-decoration: underline;
     text-underline-offset: 0.1875em;
   }

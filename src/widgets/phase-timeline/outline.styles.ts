@@ -29,7 +29,7 @@ export const outlineStyles = css`
     inline-size: 1em;
   }
 
-  .legend-shape > .mark-shape {
+  .legend-shape.shape::before {
     inset-inline: 0 auto;
     inline-size: 100%;
   }

@@ -37,7 +37,7 @@ export const sheets = [
         padding-block: 0;
       }
 
-      .mark-words {
+      .mark {
         line-height: 1.2;
       }
 

@@ -48,9 +48,9 @@ export class Scene extends Sketch {
 
   /** Title, date and standing in one, as they are read out. */
   override nameOf(mark: Mark<BarItem>): string {
-    const name = super.nameOf(mark);
     const [first, ...more] = mark.entries;
-    if (more.length > 0) return name;
+    if (more.length > 0) return this.words.count(mark.entries.length);
+    const name = this.title(first);
     if (first.kind === 'phase') return said(name, this.period(first.phase.when));
     const isSaid = first.kind === 'activity' && SAID_BY_DATE.has(this.standing(first));
     return said(name, this.date(first), isSaid ? '' : this.status(first));

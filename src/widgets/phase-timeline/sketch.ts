@@ -55,9 +55,10 @@ export class Sketch {
     return this.plain(item.kind === 'phase' ? item.phase.title : item.title);
   }
 
-  /** How a mark is called by those who hear it. */
-  nameOf({ entries }: Mark<BarItem>): string {
-    return entries.length > 1 ? this.words.count(entries.length) : this.title(entries[0]);
+  /** How a mark is called by those who hear it, where its words do not say it. */
+  nameOf({ entries, label }: Mark<BarItem>): string | undefined {
+    if (entries.length > 1) return this.words.count(entries.length);
+    return label === 'none' ? this.title(entries[0]) : undefined;
   }
 
   /** When it is, as its writer says it. */
