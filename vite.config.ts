@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { compileHints } from './scripts/compile-hints.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
+import { leanLit } from './scripts/lean-lit.mjs';
 import { leanZod } from './scripts/lean-zod.mjs';
 import { sharedChunks } from './scripts/shared-chunks.mjs';
 import { squeeze } from './scripts/squeeze.mjs';
@@ -13,7 +15,7 @@ const source = (path: string) => resolve(root, 'src', path);
 const base = {
   root,
   publicDir: false,
-  plugins: [leanZod(), minifyTemplates(), squeeze()],
+  plugins: [leanLit(), leanZod(), minifyTemplates(), squeeze()],
   build: {
     target: ['chrome119', 'safari16.4', 'firefox115'],
     emptyOutDir: false,
@@ -87,10 +89,13 @@ export function widgetsConfig(report: (files: EntryFiles) => void): UserConfig {
     ...base,
     plugins: [
       sharedChunks(WIDGET_ENTRIES, { [SLOGAN]: 'banner', [DOCTORS_FEEDS]: 'doctor' }),
+      leanLit(),
       leanZod(),
       minifyTemplates(),
       reportFiles(report),
       squeeze(),
+      // Only these: what comes later is not waited for, and would only take memory.
+      compileHints(({ name }) => name === 'core' || name.startsWith('widgets/')),
     ],
     build: {
       ...base.build,

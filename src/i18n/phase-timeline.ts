@@ -6,18 +6,6 @@ import type { Catalogue } from './messages.ts';
 export interface TimelineMessages {
   /** Where neither the page nor the feed has a heading. */
   readonly heading: string;
-  readonly empty: string;
-  /** What is chosen with the views, for those who do not see that they belong together. */
-  readonly viewsLegend: string;
-  readonly views: {
-    readonly bars: string;
-    readonly cycle: string;
-    readonly table: string;
-    readonly matrix: string;
-  };
-  readonly process: string;
-  readonly filters: string;
-  readonly print: string;
 
   /** What the picture says, in sentences. `names` is "Fase 1 og 2". */
   readonly underWay: (names: string, count: number) => string;
@@ -26,13 +14,9 @@ export interface TimelineMessages {
   readonly next: (entry: string) => string;
   readonly noneNext: string;
   readonly over: string;
-  /** The same in one line, for a sidebar. */
-  readonly compact: { readonly now: string; readonly next: string };
 
   /** The drawing. */
   readonly drawing: string;
-  readonly zoom: string;
-  readonly zooms: { readonly all: string; readonly year: string; readonly quarter: string };
   readonly now: string;
   readonly quarter: (quarter: number, year: string) => string;
   readonly count: (activities: number) => string;

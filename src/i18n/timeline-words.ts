@@ -4,14 +4,21 @@ import type { Catalogue } from './messages.ts';
 
 /** The words of the list: all that the drawing shows, said. */
 export interface TimelineWordMessages {
-  readonly legend: string;
-  readonly loose: string;
+  readonly empty: string;
+  /** What is chosen with the views, for those who do not see that they belong together. */
+  readonly viewsLegend: string;
+  readonly views: {
+    readonly bars: string;
+    readonly cycle: string;
+    readonly table: string;
+    readonly matrix: string;
+  };
+  readonly process: string;
+  readonly filters: string;
+  readonly print: string;
 
   readonly tracks: string;
   readonly principles: string;
-  readonly noPhase: string;
-  /** What a principle has led to so far. */
-  readonly hereAndNow: string;
   readonly isNow: string;
   readonly dateUnknown: string;
   readonly purpose: string;

@@ -7,12 +7,6 @@ const count = (activities: number): string =>
 
 export const da: TimelineMessages = {
   heading: 'Proces og tidsplan',
-  empty: 'Der er ingen tidsplan at vise endnu.',
-  viewsLegend: 'Vis som',
-  views: { bars: 'Tidslinje', cycle: 'Kredsløb', table: 'Tabel', matrix: 'Skema' },
-  process: 'Proces',
-  filters: 'Filtre',
-  print: 'Udskriv',
 
   underWay: (names, many) => `${names} ${many > 1 ? 'foregår samtidig' : 'er i gang'}.`,
   begins: (name, date) => `${name} begynder ${date}.`,
@@ -20,11 +14,8 @@ export const da: TimelineMessages = {
   next: (entry) => `Næste: ${entry}.`,
   noneNext: 'Ingen kommende aktivitet har fået en dato endnu.',
   over: 'Alle datoer er passeret.',
-  compact: { now: 'Lige nu', next: 'næste' },
 
   drawing: 'Tidslinje',
-  zoom: 'Zoom',
-  zooms: { all: 'Hele perioden', year: 'År', quarter: 'Kvartal' },
   now: 'Nu',
   quarter: (quarter, year) => `${quarter}. kvartal${year && ` ${year}`}`,
   count,

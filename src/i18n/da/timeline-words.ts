@@ -6,13 +6,15 @@ const DATE_UNKNOWN = 'Dato ikke oplyst';
 const AWAITING = 'Afventer en beslutning';
 
 export const da: TimelineWordMessages = {
-  legend: 'Sådan læses tegningen',
-  loose: 'Bløde kanter: datoen er ikke lagt fast',
+  empty: 'Der er ingen tidsplan at vise endnu.',
+  viewsLegend: 'Vis som',
+  views: { bars: 'Tidslinje', cycle: 'Kredsløb', table: 'Tabel', matrix: 'Skema' },
+  process: 'Proces',
+  filters: 'Filtre',
+  print: 'Udskriv',
 
   tracks: 'Spor',
   principles: 'Principper',
-  noPhase: 'Uden for faserne',
-  hereAndNow: 'Her og nu',
   isNow: 'I gang nu',
   dateUnknown: DATE_UNKNOWN,
   purpose: 'Formål',

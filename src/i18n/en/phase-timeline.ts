@@ -7,12 +7,6 @@ const count = (activities: number): string =>
 
 export const en: TimelineMessages = {
   heading: 'Process and schedule',
-  empty: 'There is no schedule to show yet.',
-  viewsLegend: 'Show as',
-  views: { bars: 'Timeline', cycle: 'Loop', table: 'Table', matrix: 'Grid' },
-  process: 'Process',
-  filters: 'Filters',
-  print: 'Print',
 
   underWay: (names, many) =>
     `${names} ${many > 1 ? 'are under way at the same time' : 'is under way'}.`,
@@ -21,11 +15,8 @@ export const en: TimelineMessages = {
   next: (entry) => `Next: ${entry}.`,
   noneNext: 'No coming activity has a date yet.',
   over: 'All dates have passed.',
-  compact: { now: 'Right now', next: 'next' },
 
   drawing: 'Timeline',
-  zoom: 'Zoom',
-  zooms: { all: 'Whole period', year: 'Year', quarter: 'Quarter' },
   now: 'Now',
   quarter: (quarter, year) => `Q${quarter}${year && ` ${year}`}`,
   count,

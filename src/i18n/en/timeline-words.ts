@@ -6,13 +6,15 @@ const DATE_UNKNOWN = 'Date not stated';
 const AWAITING = 'Awaiting a decision';
 
 export const en: TimelineWordMessages = {
-  legend: 'How to read the drawing',
-  loose: 'Soft edges: the date is not fixed',
+  empty: 'There is no schedule to show yet.',
+  viewsLegend: 'Show as',
+  views: { bars: 'Timeline', cycle: 'Loop', table: 'Table', matrix: 'Grid' },
+  process: 'Process',
+  filters: 'Filters',
+  print: 'Print',
 
   tracks: 'Tracks',
   principles: 'Principles',
-  noPhase: 'Outside the phases',
-  hereAndNow: 'Here and now',
   isNow: 'Under way now',
   dateUnknown: DATE_UNKNOWN,
   purpose: 'Purpose',

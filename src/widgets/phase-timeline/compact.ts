@@ -1,4 +1,5 @@
 import type { Phase } from '../../feed/schema/phases.ts';
+import { timelineCompact } from '../../i18n/timeline-compact.ts';
 import type { TimelineEntry } from '../../model/timeline/entry.ts';
 import { outlook } from '../../model/timeline/overlap.ts';
 import { named } from './outlook.ts';
@@ -16,11 +17,12 @@ export function compactText(
   entries: readonly TimelineEntry[],
 ): string {
   const { words, today } = scene;
+  const own = timelineCompact[scene.language];
   const { current, next, isOver } = outlook(phases, entries, today);
   const names = scene.names(current.map(({ item }) => item.title));
   const parts = [
-    names && `${words.compact.now}: ${names.charAt(0).toLowerCase()}${names.slice(1)}`,
-    next && `${words.compact.next}: ${named(scene, next)}`,
+    names && `${own.now}: ${names.charAt(0).toLowerCase()}${names.slice(1)}`,
+    next && `${own.next}: ${named(scene, next)}`,
   ];
   return parts.filter(Boolean).join(' · ') || (isOver ? words.over : words.noneNext);
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { timelineOutline } from '../../i18n/timeline-outline.ts';
 import type { Standing } from '../../model/timeline/status.ts';
 import type { BarsLayout } from './bars-layout.ts';
 import type { Scene } from './scene.ts';
@@ -15,7 +16,7 @@ export function renderLegend(scene: Scene, layout: BarsLayout): TemplateResult |
     }
   }
   if (standings.size === 0 && !hasLoose) return nothing;
-  const words = scene.more;
+  const words = timelineOutline[scene.language];
   return html`<ul class="legend small" aria-label=${words.legend}>
     ${[...standings].map(
       (standing) =>
@@ -25,7 +26,7 @@ export function renderLegend(scene: Scene, layout: BarsLayout): TemplateResult |
             ?data-point=${standing !== 'running'}
             data-standing=${standing}
           ></span
-          >${words.status[standing]}
+          >${scene.more.status[standing]}
         </li>`,
     )}
     ${

@@ -13,7 +13,7 @@ import {
 import { focusableOverflow } from '../../ui/focusable-overflow.ts';
 import { heading } from '../../ui/heading.ts';
 import { renderLine, renderTitle } from './entry-line.ts';
-import { renderOutline } from './outline.ts';
+import { renderContext } from './outline-context.ts';
 import type { Dated } from './read-timeline.ts';
 import type { Scene } from './scene.ts';
 import type { Shown } from './shown.ts';
@@ -67,7 +67,7 @@ export function renderMatrix(
           </section>`
         : nothing
     }
-    ${renderOutline(scene, { ...shown, phases: [], entries: [] })}`;
+    <div class="outline" part="outline">${renderContext(scene, { ...shown, entries: [] })}</div>`;
 }
 
 function columnText(scene: Scene, { year, quarter, untilYear }: MatrixColumn): string {

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Phase } from '../../feed/schema/phases.ts';
-import type { Track } from '../../feed/schema/tracks.ts';
+import { timelineOutline } from '../../i18n/timeline-outline.ts';
 import type { TimelineEntry } from '../../model/timeline/entry.ts';
 import { spanHolds } from '../../model/timeline/span.ts';
 import { cssProperties } from '../../ui/css-properties.ts';
-import { heading } from '../../ui/heading.ts';
 import { renderLine } from './entry-line.ts';
+import { renderContext, small, subheading } from './outline-context.ts';
 import type { Dated } from './read-timeline.ts';
 import type { Scene } from './scene.ts';
 import type { Shown } from './shown.ts';
@@ -42,19 +42,12 @@ export function renderOutline(scene: Scene, shown: Shown): TemplateResult {
           </section>`
         : nothing
     }
-    ${renderGroup(scene, cards.length > 0 ? scene.more.noPhase : words.activities, activities, lines)}
-    ${renderGroup(scene, words.decisions, decisions, lines)} ${renderTracks(scene, shown.tracks)}
-    ${renderPrinciples(scene, shown)}
+    ${renderGroup(scene, cards.length > 0 ? timelineOutline[scene.language].noPhase : words.activities, activities, lines)}
+    ${renderGroup(scene, words.decisions, decisions, lines)} ${renderContext(scene, shown)}
   </div>`;
 }
 
 const isIn = ({ phases }: TimelineEntry, id: string): boolean => phases.includes(id);
-
-const subheading = (scene: Scene, text: unknown): TemplateResult =>
-  heading(scene.level + 1, text, 'subtitle');
-
-const small = (scene: Scene, text: unknown): TemplateResult =>
-  heading(scene.level + 2, text, 'item-heading');
 
 function renderPhase(
   scene: Scene,
@@ -80,63 +73,4 @@ function renderGroup(
 ): TemplateResult | typeof nothing {
   const list = lines(entries);
   return list === nothing ? nothing : html`<section>${subheading(scene, title)} ${list}</section>`;
-}
-
-function renderTracks(scene: Scene, tracks: readonly Track[]): TemplateResult | typeof nothing {
-  if (tracks.length === 0) return nothing;
-  const words = scene.more;
-  const fact = (name: string, text: unknown) =>
-    text === undefined
-      ? nothing
-      : html`<div>
-          <dt>${name}</dt>
-          <dd>${text}</dd>
-        </div>`;
-  return html`<section>
-    ${subheading(scene, words.tracks)}
-    <ul class="columns">
-      ${tracks.map(
-        (track) =>
-          html`<li>
-            ${small(scene, scene.text(track.title))}
-            <dl class="facts">
-              ${fact(words.audience, scene.text(track.audience))}
-              ${fact(words.purpose, scene.text(track.purpose))}
-              ${fact(words.lead, scene.text(track.lead))}
-            </dl>
-          </li>`,
-      )}
-    </ul>
-  </section>`;
-}
-
-/** Each with what it has led to: the boxes of "her og nu". */
-function renderPrinciples(
-  scene: Scene,
-  { principles, entries, limit }: Shown,
-): TemplateResult | typeof nothing {
-  if (principles.length === 0) return nothing;
-  const words = scene.more;
-  return html`<section>
-    ${subheading(scene, words.principles)}
-    <ul class="columns">
-      ${principles.map(({ id, title, text }) => {
-        const own = entries.filter((entry) => entry.principles.includes(id)).slice(0, limit);
-        return html`<li>
-          ${small(scene, scene.text(title))}
-          ${text === undefined ? nothing : html`<p>${scene.text(text)}</p>`}
-          ${
-            own.length > 0
-              ? html`<div class="box">
-                  <p class="box-title">${words.hereAndNow}</p>
-                  <ul class="items">
-                    ${own.map((entry) => renderLine(scene, entry))}
-                  </ul>
-                </div>`
-              : nothing
-          }
-        </li>`;
-      })}
-    </ul>
-  </section>`;
 }

@@ -8,7 +8,7 @@ export const renderProcesses = (
 ): unknown =>
   renderChoice({
     name: 'process',
-    legend: scene.words.process,
+    legend: scene.more.process,
     choices: scene.timeline.processes.map(({ item: { id, title } }) => ({
       id,
       label: scene.plain(title),

@@ -162,7 +162,7 @@ export class Rest implements ReactiveController {
     if (!drawing || this.#isWaiting) return html`<slot></slot>`;
     const { scene, selection, about, says, layout } = drawing;
     if (selection.phases.length + selection.entries.length === 0) {
-      return html`<p part="note" class="compact">${scene.words.empty}</p>`;
+      return html`<p part="note" class="compact">${scene.more.empty}</p>`;
     }
     if (this.#host.compact) return html`<p class="compact" part="compact">${says}</p>`;
     const lively = this.#lively.now;
@@ -196,7 +196,7 @@ export class Rest implements ReactiveController {
   }
 
   #renderViews({ scene, selection }: Drawing): unknown {
-    const { words } = scene;
+    const { more: words } = scene;
     return html`${renderChoice({
       name: 'views',
       legend: words.viewsLegend,

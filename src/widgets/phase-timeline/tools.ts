@@ -14,7 +14,7 @@ export function renderTools(
   scene: Scene,
   { entries, openFilters, print }: ToolsContent,
 ): TemplateResult {
-  const { words } = scene;
+  const { more: words } = scene;
   const button = (icon: TemplateResult, word: string, press: () => void): TemplateResult =>
     html`<button class="button" type="button" @click=${press}>${icon} ${word}</button>`;
   return html`${

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ZOOMS } from '../../model/timeline/axis.ts';
+import { timelineZoom } from '../../i18n/timeline-zoom.ts';
 import { renderChoice } from '../../ui/choice.ts';
 import type { BarsLayout } from './bars-layout.ts';
 import type { Lively } from './lively.ts';
@@ -16,7 +17,7 @@ export function renderZoom(
   lively: Lively | undefined,
   setZoom: (zoom: string) => void,
 ): TemplateResult {
-  const { words } = scene;
+  const words = timelineZoom[scene.language];
   return html`${renderChoice({
     name: 'zoom',
     legend: words.zoom,

@@ -1,0 +1,3 @@
+import type { Plugin } from 'vite';
+
+export function compileHints(isFirst: (chunk: { readonly name: string }) => boolean): Plugin;
