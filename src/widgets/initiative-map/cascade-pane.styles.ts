@@ -64,8 +64,7 @@ export const cascadeStyles = css`
   }
 
   .twig > .symbol {
-    inline-size: 1.7em;
-    block-size: 1.7em;
+    --_size: 1.7em;
   }
 
   .decisions {

@@ -6,6 +6,7 @@ import { filterBarSheets, renderFilters } from './filter-bar.ts';
 import type { LiveMap } from './live-map.ts';
 import type { InitiativeFeed } from './read-initiatives.ts';
 import { keyedList } from '../../ui/keyed-list.ts';
+import { rowsSeen } from './rows-seen.ts';
 import type { Scene } from './scene.ts';
 
 /** What readers choose by, and the bar they do it in: fetched when one turns to it, or the address does. */
@@ -13,6 +14,8 @@ export class Filtering {
   readonly sheets = filterBarSheets;
   readonly filters: FiltersController<Entry>;
   readonly keyed: LiveMap['keyed'] = keyedList;
+  /** Those that are drawn. */
+  #rows: ReadonlySet<Entry> = new Set();
 
   constructor(
     host: ReactiveControllerHost,
@@ -27,6 +30,14 @@ export class Filtering {
 
   render(scene: Scene, about: string, result: string): unknown {
     return renderFilters(scene, this.filters, about, result);
+  }
+
+  /** Of the rows of the list those that a press draws: what is seen or there already; the rest follows. */
+  rowsFirst(rows: readonly Entry[], list: Element | null | undefined): readonly Entry[] {
+    const seen = this.filters.isAhead ? rowsSeen(list) : Infinity;
+    const first = rows.filter((row, index) => index < seen || this.#rows.has(row));
+    this.#rows = new Set(first);
+    return first;
   }
 
   /** The way back from filters that leave nothing. */

@@ -25,21 +25,16 @@ const first = css`
     justify-content: space-between;
   }
 
-  .both,
-  .map,
-  .list,
-  .entries,
-  .entry-text,
-  .zone,
-  .legend {
+  .both {
     display: grid;
-    gap: 0.75em;
+    gap: calc(1.5 * var(--_space));
     grid-template-columns: minmax(0, 1fr);
     align-items: start;
   }
 
-  .both {
-    gap: calc(1.5 * var(--_space));
+  /* Blocks: a grid in a grid in a grid measures what is in it again and again. */
+  :is(.map, .list, .zone, .legend) > * + * {
+    margin-block-start: 0.75em;
   }
 
   /* A view on its way keeps some of its place. */
@@ -73,21 +68,18 @@ const first = css`
   }
 
   .entries {
-    gap: 0;
     border-block-start: var(--_hairline) solid var(--_line);
   }
 
   .entry {
-    display: flex;
-    gap: 0.75em;
-    align-items: start;
+    position: relative;
     padding-block: 0.75em;
+    padding-inline-start: 2.5em;
     border-block-end: var(--_hairline) solid var(--_line);
   }
 
-  .entry-text {
-    flex: 1;
-    gap: 0.25em;
+  .entry-text > * + * {
+    margin-block-start: 0.25em;
   }
 
   .entry-title,
@@ -108,8 +100,7 @@ const first = css`
     --_size: 1.7em;
 
     flex: none;
-    display: grid;
-    place-items: center;
+    display: inline-block;
     inline-size: var(--_size);
     block-size: var(--_size);
     padding: 0;
@@ -119,7 +110,9 @@ const first = css`
     color: var(--_ink, inherit);
     font-size: 0.875em;
     font-weight: 700;
-    line-height: 1;
+    line-height: calc(var(--_size) - 2 * max(1px, 0.0625em));
+    text-align: center;
+    vertical-align: middle;
   }
 
   [data-scale='large'] {
@@ -140,6 +133,9 @@ const first = css`
 
   .entry > .symbol {
     --_size: 2em;
+
+    position: absolute;
+    inset-inline-start: 0;
   }
 
   .map {
@@ -176,24 +172,21 @@ const first = css`
     position: absolute;
     inset-block-start: var(--_top);
     left: var(--_left);
-    border: max(2px, 0.125em) solid var(--_halo);
+    /* Between the mark and whatever lies under it, in light and in dark. */
+    border: max(2px, 0.125em) solid var(--_raised);
     background-color: var(--_goal, var(--_raised));
     box-shadow: 0 0 0 var(--_hairline) var(--_edge);
     color: var(--_ink, var(--_on-raised));
     cursor: pointer;
     font-size: 1em;
+    line-height: 1;
     translate: -50% -50%;
-
-    /* Between the mark and whatever lies under it, in light and in dark. */
-    --_halo: var(--_raised);
   }
 
   .mark[data-scale='several'] {
     --_size: 2.7em;
-    --_halo: var(--_edge);
 
-    border-style: double;
-    border-width: max(4px, 0.25em);
+    border: max(4px, 0.25em) double var(--_edge);
   }
 
   /* The place of what comes when the page has a moment, so that nothing moves then. */

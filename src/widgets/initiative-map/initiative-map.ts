@@ -282,15 +282,15 @@ export class VisionInitiativeMap extends VisionElement {
 
   #renderMap(scene: Scene): TemplateResult {
     const map = this.#map.render(scene);
+    const lively = this.#lively.now;
+    const rows = this.#entries.slice(0, this.#count);
     return html`<div class="view both" ?data-map=${map !== nothing}>
       ${map}
       <div class="list">
-        ${renderList(scene, this.#entries.slice(0, this.#count), {
-          keyed: this.#lively.now?.keyed,
-        })}
+        ${renderList(scene, lively?.rowsFirst(rows) ?? rows, { keyed: lively?.keyed })}
         ${
           this.#count < this.#entries.length
-            ? html`<div class="tools">${this.#lively.now?.renderPager()}</div>`
+            ? html`<div class="tools">${lively?.renderPager()}</div>`
             : nothing
         }
       </div>

@@ -209,6 +209,12 @@ export class Lively implements LiveMap {
     return this.#filtering.now?.keyed;
   }
 
+  /** Of the rows of the list those that are to be drawn now. */
+  rowsFirst(rows: readonly Entry[]): readonly Entry[] {
+    const list = this.#host.shadowRoot?.querySelector('.entries');
+    return this.#filtering.now?.rowsFirst(rows, list) ?? rows;
+  }
+
   get hasTiles(): boolean {
     return this.#street.isShown;
   }

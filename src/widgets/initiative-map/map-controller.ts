@@ -103,6 +103,14 @@ export class MapController implements ReactiveController {
     this.#move(DIRECTIONS[PAN[direction]] ?? [0, 0]);
   }
 
+  /** Answers to a key that was pressed on the map, or on a mark, before there was anything to answer. */
+  async repeat(key: string, target: EventTarget | null): Promise<void> {
+    await this.#host.updateComplete;
+    target?.dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }),
+    );
+  }
+
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const { key } = event;

@@ -15,6 +15,8 @@ export interface MapPaneOptions {
   readonly withLive: (act: (live: LiveMap) => void) => void;
 }
 
+/** The keys that the map answers to: `MapController`'s, and those from mark to mark. */
+const ANSWERED = /^(Arrow|Home|End|[-+=0]$)/;
 /** Filters may leave one place; so much of the land around it is shown with it. */
 const LEAST_SHARE = 1 / 12;
 
@@ -22,6 +24,7 @@ const LEAST_SHARE = 1 / 12;
 export class MapPane {
   readonly #options: MapPaneOptions;
   readonly #width: EmWidthController;
+  readonly #coarse = matchMedia('(pointer: coarse)');
   #entries: readonly Entry[] | undefined;
   #spots: readonly MarkSpot[] = [];
   #withoutPoint: readonly Entry[] = [];
@@ -85,7 +88,7 @@ export class MapPane {
 
   /** Moving the map gathers nothing anew; coming nearer does. */
   #gather(em: number, span: number): void {
-    const isCoarse = matchMedia('(pointer: coarse)').matches;
+    const isCoarse = this.#coarse.matches;
     const by = [span, em, isCoarse].join(' ');
     if (by === this.#marksBy) return;
     this.#marksBy = by;
@@ -101,9 +104,18 @@ export class MapPane {
       marks: this.#seen,
       withoutPoint: this.#withoutPoint,
       press: this.#press,
+      early: this.#early,
       live: this.#options.live(),
     });
   }
+
+  /** The page does not scroll for it; the map moves as soon as it can. */
+  readonly #early = (event: KeyboardEvent): void => {
+    const { key, target, altKey, ctrlKey, metaKey } = event;
+    if (altKey || ctrlKey || metaKey || !ANSWERED.test(key)) return;
+    event.preventDefault();
+    this.#options.withLive(({ map }) => void map.repeat(key, target));
+  };
 
   readonly #press = ({ currentTarget }: MouseEvent, mark: Mark): void => {
     this.#options.withLive((live) => live.press(mark, currentTarget));

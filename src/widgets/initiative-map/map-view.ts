@@ -19,6 +19,8 @@ export interface MapContent {
   /** Initiatives that the map has no point for. */
   readonly withoutPoint: readonly Entry[];
   readonly press: (event: MouseEvent, mark: Mark) => void;
+  /** A key that comes before what moves the map. */
+  readonly early: (event: KeyboardEvent) => void;
   /** What moves the map, once it is here. */
   readonly live: LiveMap | undefined;
 }
@@ -40,6 +42,7 @@ export function renderMap(scene: Scene, content: MapContent): TemplateResult {
       aria-label=${words.map}
       aria-describedby="map-help"
       ?data-tiles=${live?.hasTiles}
+      @keydown=${live ? nothing : content.early}
       ${cssProperties({ '--_aspect': aspect })}
     >
       ${live?.renderTiles(scene, view, aspect)}

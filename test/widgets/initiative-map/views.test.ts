@@ -1,11 +1,23 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { faultsIn } from '../../helpers/axe.ts';
+import { until } from '../../helpers/until.ts';
 import { all, chooseView, drawn, listed, many, one, show, texts } from './fixture.ts';
 
 beforeEach(() => history.replaceState(null, '', location.pathname));
 
 describe('one choice of filters', () => {
+  it('draws of a long list what is seen with the press, and all of it after that', async () => {
+    const element = await show({ limit: '40' }, { initiatives: many(80) });
+    one(element, '.tools .button').click();
+    (await drawn(element, '[aria-controls=filters-goal]')).click();
+    (await drawn(element, '#filters-goal input')).click();
+    await element.updateComplete;
+    const first = listed(element).length;
+    expect(first).to.be.greaterThan(0).and.below(40);
+    await until(() => listed(element).length === 40, 'the rest never came');
+  });
+
   it('holds in map, list, balance, cascade and metrics', async () => {
     const element = await show();
     const campaign = (): HTMLElement | undefined =>
