@@ -1,5 +1,4 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { dateText } from '../../format/dates.ts';
 import { whenLabel } from '../../format/when-text.ts';
 import { decisions as decisionSection, type Decision } from '../../feed/schema/decisions.ts';
 import type { Policy } from '../../feed/schema/policies.ts';
@@ -7,10 +6,10 @@ import { section } from '../../feed/section.ts';
 import { initiativeViews, type InitiativeViewsMessages } from '../../i18n/initiative-views.ts';
 import { paging } from '../../i18n/paging.ts';
 import type { CascadeNode } from '../../model/cascade.ts';
-import { parsePlainDate } from '../../model/plain-date.ts';
 import { heading } from '../../ui/heading.ts';
 import { renderLink } from '../../ui/rich-text.ts';
 import { cascadeStyles } from './cascade-pane.styles.ts';
+import { decisionFacts, decisionTitle } from './decision.ts';
 import type { Entry } from './entry.ts';
 import { symbol } from './legend.ts';
 import { cascadeOf } from './read-cascade.ts';
@@ -200,17 +199,9 @@ function renderDecisions(drawing: Drawing): TemplateResult | typeof nothing {
 }
 
 function renderDecision({ scene, words }: Drawing, decision: Decision): TemplateResult {
-  const date = decision.date === undefined ? undefined : parsePlainDate(decision.date);
-  const url = decision.url === undefined ? undefined : scene.link(decision.url);
-  const title = scene.text(decision.title);
-  const facts = [
-    date && dateText(date, scene.pageLanguage),
-    decision.body && scene.plain(decision.body),
-    decision.outcome && scene.plain(decision.outcome),
-  ].filter(Boolean);
   const left = decision.departsFrom.map((id) => scene.feed.goals.get(id)?.title ?? id);
-  return html`${heading(scene.level + 2, url ? renderLink(url, title) : title, 'policy-title')}
-    <p>${facts.join(' · ')}</p>
+  return html`${heading(scene.level + 2, decisionTitle(scene, decision), 'policy-title')}
+    <p>${decisionFacts(scene, decision)}</p>
     ${
       left.length > 0
         ? html`<p class="departs">

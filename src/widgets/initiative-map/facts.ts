@@ -1,5 +1,4 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { dateText } from '../../format/dates.ts';
 import { whenLabel } from '../../format/when-text.ts';
 import { itemAt, stringsAt } from '../../feed/raw.ts';
 import { decisions as decisionSection } from '../../feed/schema/decisions.ts';
@@ -12,10 +11,10 @@ import { places as placeSection } from '../../feed/schema/places.ts';
 import { stories as storySection } from '../../feed/schema/stories.ts';
 import { section } from '../../feed/section.ts';
 import { initiativeDetail, type InitiativeDetailMessages } from '../../i18n/initiative-detail.ts';
-import { parsePlainDate } from '../../model/plain-date.ts';
 import type { Text } from '../../model/text.ts';
 import { chevronForward } from '../../ui/icons.ts';
 import { renderLink } from '../../ui/rich-text.ts';
+import { decisionFacts, decisionTitle } from './decision.ts';
 import { renderEventsOf } from './detail-events.ts';
 import type { Entry } from './entry.ts';
 import { renderGoal } from './legend.ts';
@@ -162,17 +161,9 @@ function renderDecisions(scene: Scene, id: string): unknown {
   const list = section(scene.feed.snapshot, decisionSection);
   const found = [...list].filter(({ initiatives }) => initiatives.includes(id));
   return listed(
-    found.map((decision) => {
-      const date = decision.date === undefined ? undefined : parsePlainDate(decision.date);
-      const url = decision.url === undefined ? undefined : scene.link(decision.url);
-      const title = scene.text(decision.title);
-      const facts = [
-        date && dateText(date, scene.pageLanguage),
-        decision.body && scene.plain(decision.body),
-        decision.outcome && scene.plain(decision.outcome),
-      ];
-      return html`${url ? renderLink(url, title) : title}<br />${facts.filter(Boolean).join(' · ')}`;
-    }),
+    found.map(
+      (decision) => html`${decisionTitle(scene, decision)}<br />${decisionFacts(scene, decision)}`,
+    ),
   );
 }
 

@@ -3,9 +3,7 @@ import type { VisionInitiativeMap } from '../../../src/widgets/initiative-map/in
 import { faultsIn } from '../../helpers/axe.ts';
 import { contentOf } from '../../helpers/content.ts';
 import { clickAt, hover, press, type } from '../../helpers/input.ts';
-import { until } from '../../helpers/until.ts';
-import { feedAddress, shown } from '../../helpers/widget.ts';
-import { all, drawn, initiativeMap, listed, many, one, SECTIONS, show, texts } from './fixture.ts';
+import { all, drawn, listed, many, one, show, texts } from './fixture.ts';
 
 beforeEach(() => history.replaceState(null, '', location.pathname));
 
@@ -73,41 +71,6 @@ describe('the map', () => {
       expect(reached).to.deep.equal(marks);
       await press('Home');
       expect(element.shadowRoot?.activeElement).to.equal(marks[0]);
-    });
-
-    it('answers to what was pressed before it could, as soon as it can', async () => {
-      const element = initiativeMap({ feed: feedAddress(SECTIONS), lang: 'da' });
-      const first = new Promise<void>((resolve) => {
-        const observer = new MutationObserver(() => {
-          if (!element.renderRoot.querySelector('.mark')) return;
-          observer.disconnect();
-          resolve();
-        });
-        void element.updateComplete.then(() =>
-          observer.observe(element.renderRoot, { childList: true, subtree: true }),
-        );
-      });
-      const ready = shown(element);
-      await first;
-      const whole = widthOf(element);
-      const keydown = (key: string): KeyboardEvent =>
-        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true });
-      const [zoom, walk, other] = [keydown('+'), keydown('ArrowRight'), keydown('a')];
-      one(element, '.map-window').dispatchEvent(zoom);
-      one(element, '.mark').focus();
-      one(element, '.mark').dispatchEvent(walk);
-      one(element, '.mark').dispatchEvent(other);
-      expect([zoom, walk, other].map(({ defaultPrevented }) => defaultPrevented)).to.deep.equal([
-        true,
-        true,
-        false,
-      ]);
-      await ready;
-      await until(() => widthOf(element) < whole, 'never came nearer');
-      await until(
-        () => element.shadowRoot?.activeElement === all(element, '.mark')[1],
-        'never walked to the next mark',
-      );
     });
 
     it('opens a mark by Enter', async () => {
