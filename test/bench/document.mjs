@@ -12,6 +12,8 @@ const OURS = 'this ';
 
 /** What each benchmark is about, in the order of the page. */
 const CHAPTERS = {
+  size: 'Sizes',
+  manners: 'Each widget as a guest',
   page: 'All six widgets on one page',
   calendar: 'Calendar',
   'phase-timeline': 'Phase timeline',
@@ -71,7 +73,20 @@ above the number of cores says that it did; a machine that others share may take
 draw nothing. So two more figures stand beside each. "An empty page" draws one element and is waited
 for as the others are: what it takes, they all take. "Main thread" is how long the page's tasks kept a
 processor busy, which other work on the machine changes little; with "4x CPU" it is four times what
-this processor needs. Where a bar is missed, both tell what of it is the widget's.
+this processor needs.
+
+How to read a bar that is missed: take off what an empty page takes, for no widget can be faster. If the
+main thread works for most of the rest, the widget has too much to do there: that is ours to mend. If it
+works for little of it, the time went to waiting, for this machine or for the line.
+
+What no chapter here measures is held by a test, which fails when it is not so:
+
+- heap after 1,000 mounts, and after 600 editions of a feed: \`npm test -- test/embed/soak.test.mjs\`;
+- stories: console, axe, 320 px: \`npm test -- test/e2e/stories.test.mjs\`;
+- stories: reports of the strict policy: \`npm test -- test/e2e/strict-stories.test.mjs\`;
+- axe in light, dark and forced colours, 320 px, 400 %, text spacing, targets: \`npm run access\`, which writes [access/](access/README.md);
+- a page with the loader and no widget asks for nothing more: \`npm test -- test/embed/loader.test.mjs\`;
+- caching, packing and CORS by nginx and Apache: \`npm run check:machine\`.
 `;
 
 async function environment() {
