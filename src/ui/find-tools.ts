@@ -60,7 +60,9 @@ export const findToolsStyles = css`
   }
 
   .tools-search {
+    display: grid;
     flex: 1 1 10em;
+    gap: 0.375em;
     max-inline-size: 26em;
   }
 `;

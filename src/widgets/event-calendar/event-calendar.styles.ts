@@ -167,7 +167,7 @@ const own = css`
 
   /* What stands in these comes later, and moves nothing. */
   .find {
-    min-block-size: calc(max(var(--_target), 2.5em) + 1.5em);
+    min-block-size: calc(max(var(--_target), 2.5em) + 1.875em);
   }
 
   .take-along {
