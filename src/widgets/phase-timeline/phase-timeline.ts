@@ -136,13 +136,15 @@ export class VisionPhaseTimeline extends VisionElement {
     );
   }
 
-  /** The rest comes behind the frame that shows the first picture. */
+  /** The rest comes when the first picture is on the screen, which is a frame after it was drawn. */
   protected override updated(): void {
     if (!this.#picture) return;
     const bring = (): void => void this.#rest.want();
     // Safari 16 has none; a page that is never idle is given its list all the same.
     const { requestIdleCallback: whenIdle } = window as Partial<Window>;
-    requestAnimationFrame(() => whenIdle?.(bring, { timeout: SOON }) ?? setTimeout(bring));
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => whenIdle?.(bring, { timeout: SOON }) ?? setTimeout(bring)),
+    );
   }
 
   #sketch(facts: Facts): unknown {

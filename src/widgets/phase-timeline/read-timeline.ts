@@ -40,6 +40,12 @@ export type Looked = 'activities' | 'decisions' | 'phases' | 'principles' | 'pro
 /** The item as its schema leaves it; undefined where too little is left. */
 export type Mend = (name: Looked, position: number) => RawItem | undefined;
 
+/** A date by the clocks of the feed's zone. */
+interface Placed {
+  readonly when: When | undefined;
+  readonly span: DaySpan | undefined;
+}
+
 /** An item, and when it is. */
 interface Read {
   readonly item: RawItem;
@@ -64,19 +70,25 @@ export function readTimeline(snapshot: Snapshot, mend?: Mend): Timeline {
   const faults = { isOdd: false };
   let events: ReadonlyMap<unknown, RawItem> | undefined;
   const zone = zoneOf(snapshot.timeZone);
-  const placed = (when: When | undefined, own = '') => {
+  const place = (when: When | undefined, own: string): Placed => {
     const inZone = when && zone ? whenInZone(when, zone, zoneOf(own) ?? zone) : when;
     return { when: inZone, span: inZone && spanOf(inZone) };
   };
+  // Much happens on the same few days: each is read once.
+  const dates = new Map<string, When | undefined>();
+  const places = new Map<When | undefined, Placed>();
+  const dateOf = (edtf: string): When | undefined => kept(dates, edtf, () => parseWhen(edtf));
+  const placed = (when: When | undefined, own = ''): Placed =>
+    own ? place(when, own) : kept(places, when, () => place(when, own));
   const items = (name: Looked): readonly Read[] => {
     const list = lookAt(snapshot, name);
     const found: Read[] = [];
     for (let position = 0; position < list.length; position++) {
       if (!list.has(position)) continue;
-      const read = look(list.raw(position), position);
+      const read = look(list.raw(position), position, dateOf);
       faults.isOdd ||= !read.isRight;
       const item = read.isRight || mend?.(name, position);
-      if (item) found.push(item === true ? read : look(item, position));
+      if (item) found.push(item === true ? read : look(item, position, dateOf));
     }
     return found;
   };
@@ -130,10 +142,10 @@ export function readTimeline(snapshot: Snapshot, mend?: Mend): Timeline {
 }
 
 /** The item, and whether its schema would leave it as it is, as far as it is drawn. */
-function look(item: RawItem, position: number): Read {
+function look(item: RawItem, position: number, dateOf: (edtf: string) => When | undefined): Read {
   const { title, when: asked = item.date } = item;
   const { edtf, text } = isRecord(asked) ? asked : { edtf: asked, text: undefined };
-  const when = typeof edtf === 'string' ? parseWhen(edtf) : undefined;
+  const when = typeof edtf === 'string' ? dateOf(edtf) : undefined;
   return {
     item,
     position,
@@ -149,6 +161,13 @@ function look(item: RawItem, position: number): Read {
       STATUSES.includes(item.status) &&
       (item.color === undefined || COLOR.test(stringAt(item, 'color') ?? '')),
   };
+}
+
+/** What is known of `key`; found once. */
+function kept<K, V>(known: Map<K, V>, key: K, find: () => V): V {
+  let value = known.get(key);
+  if (value === undefined) known.set(key, (value = find()));
+  return value;
 }
 
 const isId = (value: unknown): boolean => typeof value === 'string' && ID_PATTERN.test(value);

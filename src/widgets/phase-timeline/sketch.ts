@@ -48,7 +48,7 @@ export class Sketch {
 
   /** The words of a text alone, for names that are read out. */
   plain(text: Text | undefined): string {
-    return text === undefined ? '' : this.best(text).text;
+    return typeof text === 'string' ? text : text ? this.best(text).text : '';
   }
 
   title(item: BarItem): string {

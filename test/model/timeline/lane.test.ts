@@ -60,6 +60,12 @@ describe('a lane', () => {
     expect(alone('2024-03-10')).to.include({ isPoint: true, width: 1.5 });
   });
 
+  it('leaves what finds no row and stands alone on its own date', () => {
+    const full = Array.from({ length: 4 }, (_, index) => entry(String(index), '2024'));
+    const { marks } = packLane([...full, entry('alone', '2024-07-02')], options);
+    expect(marks.at(-1)?.from).to.be.closeTo(options.width / 2, 0.2);
+  });
+
   it('draws everything in sight once, inside the width, with no two things on one place', () => {
     const dates = fc
       .tuple(fc.integer({ min: -400, max: 800 }), fc.integer({ min: 0, max: 500 }))
@@ -93,7 +99,7 @@ describe('a lane', () => {
               .toSorted((a, b) => a.from - b.from);
             inRow.slice(1).forEach((mark, index) => {
               const before = inRow[index];
-              if (before && mark.entries.length === 1 && before.entries.length === 1) {
+              if (before) {
                 expect(mark.from).to.be.at.least(before.from + before.width);
               }
             });
