@@ -60,6 +60,12 @@ const COLUMNS = [
 const WIDTH = 9;
 const NAME_WIDTH = 16;
 
+/** In parts, what is fetched first grows with how much a day holds, not with how many days there are. */
+function printOwn(count, { events }) {
+  const share = `${events.length.toLocaleString('en')} of ${count.toLocaleString('en')} events`;
+  console.log(`  in parts, the feed itself carries ${share}: those of the 67 days around today`);
+}
+
 function print(count, condition, visits, bytes) {
   heading(`${count.toLocaleString('en')} events, ${condition}`, `ms, medians of ${ROUNDS}`);
   const titles = [...COLUMNS.map(([title]) => title), 'kB br'];
@@ -113,6 +119,7 @@ export async function run() {
           measure(browser, `${address}${path}?count=${count}`, options),
         );
         print(count, name, visits, bytes);
+        printOwn(count, feeds[`/parted-${count}.json`]);
         if (name === UNHINDERED) {
           for (const [page, list] of visits) {
             point('calendar', page, count, middle(list, 'visit'));
