@@ -110,8 +110,15 @@ export const styles = css`
     font-weight: 600;
   }
 
+  /* The steps come with the first press, and break into more lines on a phone. */
   .steps {
-    min-block-size: 12em;
+    min-block-size: 16.25em;
+  }
+
+  @container (min-inline-size: 28em) {
+    .steps {
+      min-block-size: 13em;
+    }
   }
 
   /* What comes when it is seen keeps its place free. */
