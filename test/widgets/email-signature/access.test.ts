@@ -59,6 +59,18 @@ describe('vision-email-signature for everybody', () => {
     });
   }
 
+  it('moves nothing on a phone when the steps come', async () => {
+    await setViewport({ width: 320, height: 700 });
+    try {
+      const element = await show({ views: 'person' });
+      const { height } = (await appears(element, '.steps')).getBoundingClientRect();
+      await touched(element);
+      expect(one(element, '.steps').getBoundingClientRect().height).to.equal(height);
+    } finally {
+      await setViewport({ width: 800, height: 600 });
+    }
+  });
+
   it('makes a signature that axe finds no fault with', async () => {
     const place = await fixture<HTMLElement>(html`<main></main>`);
     place.innerHTML = webFragment(signatureLines(employee, source, options()));
