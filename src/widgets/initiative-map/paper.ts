@@ -25,7 +25,6 @@ export const sheets = [
 
       .paper-map {
         position: relative;
-        box-sizing: border-box;
         inline-size: 100%;
         aspect-ratio: var(--_aspect);
         margin-block: 3mm;
