@@ -1,12 +1,13 @@
 import { renderMatrix } from './matrix.ts';
 import { matrixStyles } from './matrix.styles.ts';
 import { entryStyles } from './entry.styles.ts';
+import { contextStyles } from './outline-context.styles.ts';
 import type { PaneContent } from './panes.ts';
 
 export { createRest } from './rest.ts';
 
 /** @lazy */
-export const sheets = [entryStyles, matrixStyles];
+export const sheets = [entryStyles, contextStyles, matrixStyles];
 
 /** @lazy */
 export function renderPane({ drawing }: PaneContent): unknown {

@@ -1,9 +1,11 @@
 import { css } from 'lit';
 import { entryStyles } from './entry.styles.ts';
+import { contextStyles } from './outline-context.styles.ts';
 
 /** The list of everything, and what stands between it and the drawing. */
 export const outlineStyles = css`
   ${entryStyles}
+  ${contextStyles}
 
   .legend,
   .legend > li {
@@ -34,24 +36,6 @@ export const outlineStyles = css`
     inline-size: 100%;
   }
 
-  .outline > * + * {
-    margin-block-start: calc(2 * var(--_space));
-  }
-
-  .outline .subtitle,
-  .phase > * + *,
-  .columns > li > * + * {
-    margin-block-start: 0.5em;
-  }
-
-  .phases,
-  .columns {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(18em, 100%), 1fr));
-    gap: var(--_space) calc(1.5 * var(--_space));
-    margin-block-start: 0.5em;
-  }
-
   .phase {
     padding-block-start: 0.75em;
     border-block-start: 0.375em solid var(--_phase, var(--_mark));
@@ -59,15 +43,6 @@ export const outlineStyles = css`
 
   .box-title {
     font-weight: 700;
-  }
-
-  .facts > div + div {
-    margin-block-start: 0.375em;
-  }
-
-  .facts dt {
-    font-size: 0.875em;
-    font-weight: 600;
   }
 
   .box {

@@ -59,6 +59,24 @@ describe('vision-phase-timeline: views', () => {
       expect(mark('Fase 3')?.matches('[data-soft-from][data-soft-to]')).to.equal(true);
     });
 
+    it('keeps a crowded lane low, and leaves nothing out of it', async () => {
+      const activities = Array.from({ length: 60 }, (_, index) => ({
+        id: `a${index}`,
+        title: `Møde om emne nummer ${index}`,
+        when: `2024-${String((index % 12) + 1).padStart(2, '0')}-${String((index % 28) + 1).padStart(2, '0')}`,
+        tracks: ['t'],
+      }));
+      const tracks = [{ id: 't', title: 'Spor', audience: 'Alle', purpose: 'Sammen' }];
+      const element = await showFeed({ activities, tracks });
+      const marks = all(element, '.mark');
+      const together = marks.map(({ dataset, textContent }) =>
+        dataset.kind === 'several' ? Number(textContent) : 1,
+      );
+      expect(together.reduce((sum, count) => sum + count, 0)).to.equal(60);
+      const tops = new Set(marks.map((mark) => Math.round(mark.getBoundingClientRect().top)));
+      expect(tops.size).to.be.at.most(5);
+    });
+
     it('marks today where it is in sight, and only there', async () => {
       expect(all(await show(), '.now')).to.have.length(1);
       standOn('2050-01-01T10:00:00Z');
@@ -180,6 +198,11 @@ describe('vision-phase-timeline: views', () => {
         textContent.includes('Udvalgene udvikler strategier'),
       );
       expect(bar?.closest('td')?.colSpan).to.equal(3);
+    });
+
+    it('has tracks and principles beneath it side by side, also where it is shown first', async () => {
+      const columns = await found(await matrix(), '.columns');
+      expect(getComputedStyle(columns).display).to.equal('grid');
     });
 
     it('tells beside the grid what fits nowhere in it', async () => {
