@@ -21,6 +21,7 @@ import { narrows, searchWords } from '../../model/search.ts';
 import { chip } from '../../styles/chip.ts';
 import { filterBarStyles } from '../../ui/filter-bar.styles.ts';
 import { renderFilterBar } from '../../ui/filter-bar.ts';
+import { rowsSeen } from '../../ui/rows-seen.ts';
 import { type Agenda, LONG_AHEAD } from './agenda.ts';
 import { between } from './agenda-days.ts';
 import type { EventOccurrence } from './calendar-source.ts';
@@ -34,6 +35,8 @@ import type { DaySpan } from './view-tools.ts';
 
 /** How far ahead a list is searched: a series without an end must stop somewhere. */
 const YEAR = 366;
+/** Events that fill a large screen. */
+const SCREEN = 6;
 const DATES = 'dates';
 
 export interface ChoosingOptions {
@@ -70,6 +73,7 @@ interface Reading {
 
 /** What the reader looks for among the events. Nobody needs it before turning to search or filters. */
 export class Choosing {
+  readonly #host: LitElement;
   readonly #options: ChoosingOptions;
   readonly #filters: FiltersController<EventOccurrence>;
   readonly #spec: FilterSpec<EventOccurrence>;
@@ -87,6 +91,7 @@ export class Choosing {
   #isIndexed = false;
 
   constructor(host: LitElement, options: ChoosingOptions) {
+    this.#host = host;
     this.#options = options;
     this.#texts = new EventTexts((item) => this.#namesIn(item));
     this.#spec = {
@@ -117,9 +122,13 @@ export class Choosing {
     return this.#filters.state !== NO_FILTERS && this.#filters.key !== EMPTY;
   }
 
-  /** A letter was typed: what is on the screen comes first. */
-  get isAhead(): boolean {
-    return this.#filters.isAhead;
+  /** So many events of a list are drawn now: when a letter was typed, those on the screen come first. */
+  get most(): number {
+    if (!this.#filters.isAhead) return Infinity;
+    return Math.min(
+      SCREEN,
+      rowsSeen(this.#host.shadowRoot?.querySelectorAll('.list .events > li')),
+    );
   }
 
   /** The same for the same choices. */

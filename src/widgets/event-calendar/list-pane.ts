@@ -27,7 +27,7 @@ export function renderListPane(tools: ViewTools, isUntil: boolean): unknown {
   const drawnLong = long.slice(0, pagers.long.shown(long.length, key));
   tools.shows([...drawn, ...drawnLong]);
   return html`<div class="list">
-      ${renderDays(drawn, listStart, telling, level, choosing?.isAhead)}
+      ${renderDays(drawn, listStart, telling, level, choosing?.most)}
     </div>
     ${renderPager(pagers.list, pagingWords)} ${parts?.renderCovered(tools)}
     ${renderLong(drawnLong, telling, level)} ${renderPager(pagers.long, pagingWords)}`;

@@ -6,24 +6,21 @@ import type { EventOccurrence } from './calendar-source.ts';
 import { type ItemOptions, renderEvent } from './event-item.ts';
 import { dayText, type Telling } from './telling.ts';
 
-/** Events that fill a screen. */
-const SCREEN = 6;
-
 /**
- * Events under a heading for each day. `level` is that of the days. With `isAhead` those below the
- * screen wait for another time.
+ * Events under a heading for each day. `level` is that of the days. Of those after the first `room`
+ * what is drawn stays as it is: they wait for another time.
  */
 export function renderDays(
   occurrences: readonly EventOccurrence[],
   first: PlainDate,
   telling: Telling,
   level: number,
-  isAhead = false,
+  room = Infinity,
 ): unknown {
-  let room = isAhead ? SCREEN : Infinity;
+  let left = room;
   return groupByDay(occurrences, first).map((day) => {
-    const most = room;
-    room -= day.items.length;
+    const most = left;
+    left -= day.items.length;
     return most > 0 ? renderDay(day, telling, level, most) : noChange;
   });
 }

@@ -58,7 +58,7 @@ export class Periods {
       moved: (from, to) => this.#onMoved(from, to),
     });
     this.#width = new ContainerWidthController(host, NARROW);
-    this.#reading = new ReadSoon(host);
+    this.#reading = new ReadSoon(host, () => options.pane() !== undefined);
     this.#ahead = new MonthAhead(host, {
       canGoTo: (date) => this.#period.canGoTo(date),
       focusDay: () => void this.#focus(CURRENT_DAY),

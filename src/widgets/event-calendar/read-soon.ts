@@ -14,11 +14,14 @@ const REST = 500;
  * bit, when the page has nothing better to do.
  */
 export class ReadSoon implements ReactiveController {
+  readonly #isShown: () => boolean;
   #taken: readonly EventOccurrence[] = [];
   #next = 0;
   #callOff: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  /** Where `isShown` says that there is no grid any more, the rest waits until it is back. */
+  constructor(host: ReactiveControllerHost, isShown: () => boolean) {
+    this.#isShown = isShown;
     host.addController(this);
   }
 
@@ -50,6 +53,10 @@ export class ReadSoon implements ReactiveController {
   }
 
   readonly #read = (): void => {
+    if (!this.#isShown()) {
+      this.#taken = [];
+      return;
+    }
     const most = Math.min(this.#taken.length, MOST);
     const end = Math.min(this.#next + AT_A_TIME, most);
     for (; this.#next < end; this.#next += 1) this.#look(this.#taken[this.#next]);

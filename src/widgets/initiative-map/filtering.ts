@@ -6,7 +6,7 @@ import { filterBarSheets, renderFilters } from './filter-bar.ts';
 import type { LiveMap } from './live-map.ts';
 import type { InitiativeFeed } from './read-initiatives.ts';
 import { keyedList } from '../../ui/keyed-list.ts';
-import { rowsSeen } from './rows-seen.ts';
+import { rowsSeen } from '../../ui/rows-seen.ts';
 import type { Scene } from './scene.ts';
 
 /** What readers choose by, and the bar they do it in: fetched when one turns to it, or the address does. */
@@ -34,7 +34,7 @@ export class Filtering {
 
   /** Of the rows of the list those that a press draws: what is seen or there already; the rest follows. */
   rowsFirst(rows: readonly Entry[], list: Element | null | undefined): readonly Entry[] {
-    const seen = this.filters.isAhead ? rowsSeen(list) : Infinity;
+    const seen = this.filters.isAhead ? rowsSeen(list?.children) : Infinity;
     const first = rows.filter((row, index) => index < seen || this.#rows.has(row));
     this.#rows = new Set(first);
     return first;

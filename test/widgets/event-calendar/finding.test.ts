@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { freezeClock, textsOf } from '../../helpers/calendar.ts';
+import { aCalendar, anEvent, freezeClock, textsOf } from '../../helpers/calendar.ts';
 import {
   root,
   titles,
@@ -37,6 +37,36 @@ describe('finding events in the calendar', () => {
       }
       expect(field.value).to.equal('SPEJDER');
       expect((root(element) as ShadowRoot).activeElement).to.equal(field);
+    });
+
+    it('draws with a letter what is seen, counted right, and all of it after that', async () => {
+      const days = Array.from(
+        { length: 28 },
+        (_, at) => `2024-06-${String(at + 1).padStart(2, '0')}`,
+      );
+      const events = days.flatMap((day) => [
+        anEvent(`${day}T10:00`, { title: `Kor den ${day}` }),
+        anEvent(`${day}T12:00`, { title: `Kok den ${day}` }),
+      ]);
+      const element = await aCalendar({ events });
+      const field = root(element).querySelector<HTMLInputElement>('input[type=search]')!;
+      const enter = (text: string): void => {
+        field.value = text;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      };
+      const isAll = (start: string): boolean =>
+        titles(element).length === 12 && titles(element).every((title) => title.startsWith(start));
+      enter('kor');
+      await until(() => isAll('Kor'), 'never found the choirs');
+      // So far down that there is room for one on the screen.
+      element.style.marginBlockStart = `${innerHeight}px`;
+      enter('kok');
+      await element.updateComplete;
+      expect(titles(element)[0]).to.equal('Kok den 2024-06-01');
+      expect(titles(element)[11]).to.equal('Kor den 2024-06-12');
+      expect(result(element)).to.match(/^28 /);
+      await until(() => isAll('Kok'), 'the rest never came');
+      expect(result(element)).to.match(/^28 /);
     });
 
     it('says how many it found when the reader pauses', async () => {
