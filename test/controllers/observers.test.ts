@@ -1,22 +1,12 @@
 import { expect, fixture, nextFrame, oneEvent } from '@open-wc/testing';
 import { until } from '../helpers/until.ts';
-import { emulateMedia } from '@web/test-runner-commands';
-import { html, LitElement, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { LitElement } from 'lit';
 import { ContainerWidthController } from '../../src/controllers/container-width.ts';
 import { EmWidthController } from '../../src/controllers/em-width.ts';
-import { MediaController, REDUCED_MOTION } from '../../src/controllers/media.ts';
-import { VisibleController } from '../../src/controllers/visible.ts';
 
 /** Tells each update, so that a test waits for what happens and not for a time. */
 class ObservingHost extends LitElement {
-  readonly visible = new VisibleController(this);
   readonly width = new ContainerWidthController(this, 30);
-  readonly motion = new MediaController(this, REDUCED_MOTION);
-
-  override render(): TemplateResult {
-    return html`<p ${ref(this.visible.watch)}>chart</p>`;
-  }
 
   override updated(): void {
     this.dispatchEvent(new Event('updated'));
@@ -38,32 +28,6 @@ async function settled(): Promise<void> {
   await nextFrame();
   await nextFrame();
 }
-
-describe('visible', () => {
-  it('is not seen far below the screen, and is seen once it comes near', async () => {
-    const host = await observingHost('margin-block-start: 5000px');
-    await settled();
-    expect(host.visible.wasSeen).to.equal(false);
-    const updated = oneEvent(host, 'updated');
-    host.scrollIntoView();
-    await updated;
-    expect(host.visible.wasSeen).to.equal(true);
-    scrollTo(0, 0);
-    await settled();
-    expect(host.visible.wasSeen, 'stays seen').to.equal(true);
-  });
-
-  it('still watches after the element was moved', async () => {
-    const host = await observingHost('margin-block-start: 5000px');
-    await settled();
-    document.body.append(host);
-    const updated = oneEvent(host, 'updated');
-    host.scrollIntoView();
-    await updated;
-    expect(host.visible.wasSeen).to.equal(true);
-    host.remove();
-  });
-});
 
 describe('container width', () => {
   it('is narrow below its number of em of the host’s own font', async () => {
@@ -92,19 +56,6 @@ describe('container width', () => {
     await settled();
     expect(updates).to.equal(0);
     expect(host.width.isNarrow).to.equal(false);
-  });
-});
-
-describe('media', () => {
-  it('updates the host when the answer changes', async () => {
-    await emulateMedia({ reducedMotion: 'no-preference' });
-    const host = await observingHost('');
-    expect(host.motion.matches).to.equal(false);
-    const updated = oneEvent(host, 'updated');
-    await emulateMedia({ reducedMotion: 'reduce' });
-    await updated;
-    expect(host.motion.matches).to.equal(true);
-    await emulateMedia({ reducedMotion: 'no-preference' });
   });
 });
 
