@@ -1,14 +1,7 @@
 import { html } from 'lit';
 import { common } from '../src/i18n/common.ts';
 import { iconStyles } from '../src/ui/icons.ts';
-import {
-  noteStyles,
-  renderEmpty,
-  renderError,
-  renderIssues,
-  renderLoading,
-  renderStale,
-} from '../src/ui/notes.ts';
+import { noteStyles, renderEmpty, renderError, renderStale } from '../src/ui/notes.ts';
 import { kit } from './helpers/kit.ts';
 
 export default { title: 'Kit/Notes' };
@@ -16,8 +9,6 @@ export default { title: 'Kit/Notes' };
 const words = common.da;
 const SHEETS = [noteStyles, iconStyles];
 const nothingHappens = (): void => undefined;
-
-export const Loading = { render: () => kit(renderLoading(words, 5), SHEETS) };
 
 export const Empty = {
   render: () =>
@@ -57,20 +48,11 @@ export const Stale = {
     ),
 };
 
-export const Issues = {
-  render: () =>
-    kit(
-      renderIssues(['Byttemarked: slut ligger før start', 'Byfest: stedet findes ikke'], words),
-      SHEETS,
-    ),
-};
-
 const all = () =>
   html`<div class="stack">
-    ${renderLoading(words)} ${renderEmpty('Der er ingen historier endnu.')}
+    ${renderEmpty('Der er ingen historier endnu.')}
     ${renderError({ title: 'Indholdet kan ikke hentes lige nu', advice: 'Prøv igen om lidt.' }, words)}
     ${renderStale('Opdateret for 3 dage siden. Det nyeste kan ikke hentes lige nu.', words, nothingHappens)}
-    ${renderIssues(['Byfest: stedet findes ikke'], words)}
   </div>`;
 
 export const Dark = { render: () => kit(all(), SHEETS), parameters: { theme: 'dark' } };

@@ -4,19 +4,12 @@ import type { Catalogue } from './messages.ts';
 
 /** Words that any widget may need: states, links, tables. */
 export interface CommonMessages {
-  readonly loading: string;
   readonly retry: string;
   /** Follows "Opdateret for 3 dage siden", where that is all there is. */
   readonly newestMissing: string;
-  readonly notShown: (count: number) => string;
-
-  /** Follows the words of a link, for those who do not see where it leads. */
-  readonly opensNewTab: string;
 
   /** Before the column headings, where they stand as buttons above a narrow table. */
   readonly sortBy: string;
-  /** Read out when a table has been sorted. */
-  readonly sorted: (column: string, descending: boolean) => string;
 }
 
 export const common: Catalogue<CommonMessages> = { da, en };

@@ -2,17 +2,6 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { CommonMessages } from '../i18n/common.ts';
 import { info, warning } from './icons.ts';
 
-/**
- * Holds the place of what is on its way: `bars` grey lines, and the word for those who listen. How
- * high it stands is the widget's to say. Needs `noteStyles`.
- */
-export function renderLoading(words: Pick<CommonMessages, 'loading'>, bars = 3): TemplateResult {
-  return html`<div class="loading" part="loading">
-    <p class="visually-hidden" role="status">${words.loading}</p>
-    ${Array.from({ length: bars }, () => html`<div class="loading-bar"></div>`)}
-  </div>`;
-}
-
 /** There is nothing to show, and what the reader can do about it. */
 export function renderEmpty(text: unknown, action?: unknown): TemplateResult {
   return html`<div class="note" part="note">
@@ -61,21 +50,6 @@ export function renderStale(
   </div>`;
 }
 
-/** Something in the feed is wrong: how much, and folded away, what. For the editor's eyes. */
-export function renderIssues(
-  reasons: readonly unknown[],
-  words: Pick<CommonMessages, 'notShown'>,
-): TemplateResult | typeof nothing {
-  if (reasons.length === 0) return nothing;
-  const items = reasons.map((reason) => html`<li>${reason}</li>`);
-  return html`<details class="note note-fold small screen-only" part="note issues">
-    <summary>${words.notShown(reasons.length)}</summary>
-    <ul>
-      ${items}
-    </ul>
-  </details>`;
-}
-
 export const noteStyles = css`
   .note {
     margin-block: var(--_space);
@@ -119,58 +93,5 @@ export const noteStyles = css`
 
   .note-line > * + * {
     margin-block-start: 0;
-  }
-
-  .note-fold > summary {
-    min-block-size: var(--_target);
-    align-content: center;
-  }
-
-  .note-fold ul {
-    padding-inline-start: 1.5em;
-    list-style: outside disc;
-  }
-
-  .loading {
-    display: grid;
-    gap: 0.75em;
-    align-content: start;
-  }
-
-  .loading-bar {
-    block-size: 1.25em;
-    border-radius: var(--_radius);
-    background-color: color-mix(in srgb, currentColor 12%, transparent);
-  }
-
-  .loading-bar:nth-child(even) {
-    inline-size: 45%;
-    block-size: 1.75em;
-  }
-
-  .loading-bar:last-child {
-    inline-size: 80%;
-  }
-
-  /* Nothing moves in the first moment: most loading is over before it would be seen. */
-  @media (prefers-reduced-motion: no-preference) {
-    .loading-bar {
-      animation: loading 2s ease-in-out 600ms infinite alternate;
-    }
-  }
-
-  @keyframes loading {
-    to {
-      opacity: 0.4;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .loading-bar {
-      background-color: GrayText;
-      opacity: 0.4;
-      animation: none;
-      forced-color-adjust: none;
-    }
   }
 `;

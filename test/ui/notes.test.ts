@@ -2,14 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { common } from '../../src/i18n/common.ts';
 import { iconStyles } from '../../src/ui/icons.ts';
-import {
-  noteStyles,
-  renderEmpty,
-  renderError,
-  renderIssues,
-  renderLoading,
-  renderStale,
-} from '../../src/ui/notes.ts';
+import { noteStyles, renderEmpty, renderError, renderStale } from '../../src/ui/notes.ts';
 import { faultsIn } from '../helpers/axe.ts';
 import { kitFixture, one } from '../helpers/kit.ts';
 
@@ -17,12 +10,6 @@ const words = common.da;
 const draw = (content: unknown) => kitFixture(content, [noteStyles, iconStyles]);
 
 describe('the notes', () => {
-  it('tell those who listen that something is on its way', async () => {
-    const { root } = await draw(renderLoading(words, 4));
-    expect(one(root, '[role=status]').textContent).to.equal('Henter …');
-    expect(root.querySelectorAll('.loading-bar')).to.have.length(4);
-  });
-
   it('say that there is nothing, and what to do about it', async () => {
     const { root } = await draw(renderEmpty('Ingen passer.', html`<button>Ryd filtre</button>`));
     expect(one(root, '.note').innerText).to.match(/Ingen passer\.\s+Ryd filtre/);
@@ -56,20 +43,11 @@ describe('the notes', () => {
     expect(tries).to.equal(1);
   });
 
-  it('fold away what is wrong in the feed, and are silent where nothing is', async () => {
-    const { root } = await draw(renderIssues(['a', 'b'], words));
-    expect(one(root, 'summary').innerText).to.equal('2 ting kan ikke vises');
-    expect(one(root, 'li:first-child').checkVisibility()).to.equal(false);
-    one(root, 'summary').click();
-    expect(one(root, 'ul').innerText).to.equal('a\nb');
-    expect((await draw(renderIssues([], words))).root.children).to.have.length(0);
-  });
-
   it('are accessible', async () => {
     const { host } = await draw(
-      html`${renderLoading(words)} ${renderEmpty('a')}
+      html`${renderEmpty('a')}
       ${renderError({ title: 'a', advice: 'b', retry: () => undefined }, words)}
-      ${renderStale('a', words, () => undefined)} ${renderIssues(['a'], words)}`,
+      ${renderStale('a', words, () => undefined)}`,
     );
     expect(await faultsIn(host)).to.eql([]);
   });
