@@ -60,8 +60,3 @@ export const SeveralLanguages = {
       </div>`,
     ),
 };
-
-export const InAFrame = {
-  render: () =>
-    kit(renderRichText(parseMarkdown(STORY), { newTab: '(åbner i en ny fane)' }), [richTextStyles]),
-};

@@ -8,49 +8,29 @@ import {
   type RichText,
 } from '../model/rich-text.ts';
 
-export interface LinkOptions {
-  /**
-   * Where links open in a new tab, the words that say so; only inside a frame, whose own page a
-   * link would replace. Elsewhere the reader decides.
-   */
-  readonly newTab?: string | undefined;
-  /** Classes of the link. */
-  readonly className?: string;
-}
-
 /** A link from a feed; `href` has been found safe. */
 export function renderLink(
   href: string,
   content: unknown,
-  { newTab, className }: LinkOptions = {},
+  { className }: { readonly className?: string | undefined } = {},
 ): TemplateResult {
-  const leavesSite = isExternal(href, location.href);
-  const rel = [leavesSite && 'external', newTab && 'noopener'].filter(Boolean).join(' ');
-  return html`<a
-    class=${className ?? nothing}
-    href=${href}
-    rel=${rel || nothing}
-    target=${newTab ? '_blank' : nothing}
-    >${content}${newTab ? html`<span class="visually-hidden"> ${newTab}</span>` : nothing}</a
-  >`;
+  const rel = isExternal(href, location.href) ? 'external' : nothing;
+  return html`<a class=${className ?? nothing} href=${href} rel=${rel}>${content}</a>`;
 }
 
 /** Text with its little form, as elements. Needs `richTextStyles`. */
-export function renderRichText(tree: RichText, options: LinkOptions = {}): TemplateResult {
-  const blocks = tree.map((block) => renderBlock(block, options));
-  return html`<div class="rich-text print-addresses">${blocks}</div>`;
+export function renderRichText(tree: RichText): TemplateResult {
+  return html`<div class="rich-text print-addresses">${tree.map(renderBlock)}</div>`;
 }
 
-function renderBlock(block: Block, options: LinkOptions): TemplateResult {
-  if (block.kind === 'list') return renderList(block, options);
-  return html`<p>${renderInline(block.content, options)}</p>`;
+function renderBlock(block: Block): TemplateResult {
+  return block.kind === 'list' ? renderList(block) : html`<p>${renderInline(block.content)}</p>`;
 }
 
-function renderList({ ordered, items }: List, options: LinkOptions): TemplateResult {
-  const content = items.map((item) => {
-    const inner = item.lists.map((list) => renderList(list, options));
-    return html`<li>${renderInline(item.content, options)}${inner}</li>`;
-  });
+function renderList({ ordered, items }: List): TemplateResult {
+  const content = items.map(
+    (item) => html`<li>${renderInline(item.content)}${item.lists.map(renderList)}</li>`,
+  );
   return ordered
     ? html`<ol>
         ${content}
@@ -60,26 +40,19 @@ function renderList({ ordered, items }: List, options: LinkOptions): TemplateRes
       </ul>`;
 }
 
-/** The words of one line, without a paragraph around them. */
-export function renderInline(content: readonly Inline[], options: LinkOptions = {}): unknown {
+function renderInline(content: readonly Inline[]): unknown {
   return content.map((part) => {
     if (part.kind === 'text') return part.text;
     if (part.kind === 'break') return html`<br />`;
-    const inner = renderInline(part.content, options);
-    if (part.kind === 'link') return renderLink(part.href, inner, linkOptions(part, options));
+    const inner = renderInline(part.content);
+    if (part.kind === 'link') return renderLink(part.href, inner, { className: linkClass(part) });
     return part.kind === 'strong' ? html`<strong>${inner}</strong>` : html`<em>${inner}</em>`;
   });
 }
 
 /** A link whose words are an address already is not printed with it once more. */
-function linkOptions(
-  { content }: { content: readonly Inline[] },
-  options: LinkOptions,
-): LinkOptions {
-  return /^https?:/i.test(inlineText(content))
-    ? { ...options, className: 'shows-address' }
-    : options;
-}
+const linkClass = ({ content }: { readonly content: readonly Inline[] }): string | undefined =>
+  /^https?:/i.test(inlineText(content)) ? 'shows-address' : undefined;
 
 export const richTextStyles = css`
   .rich-text > * + * {

@@ -9,8 +9,7 @@ import { faultsIn } from '../helpers/axe.ts';
 import { kitFixture, one } from '../helpers/kit.ts';
 
 const SHEETS = [richTextStyles];
-const draw = (text: string, newTab?: string) =>
-  kitFixture(renderRichText(parseMarkdown(text), { newTab }), SHEETS);
+const draw = (text: string) => kitFixture(renderRichText(parseMarkdown(text)), SHEETS);
 
 describe('renderRichText', () => {
   it('draws the tree as elements', async () => {
@@ -83,8 +82,8 @@ describe('renderRichText', () => {
 });
 
 describe('renderLink', () => {
-  const draw = async (href: string, newTab?: string) =>
-    one((await kitFixture(renderLink(href, 'Læs mere', { newTab }))).root, 'a');
+  const draw = async (href: string) =>
+    one((await kitFixture(renderLink(href, 'Læs mere'))).root, 'a');
 
   it('opens where the reader is', async () => {
     const link = await draw('https://example.com/');
@@ -96,13 +95,6 @@ describe('renderLink', () => {
     for (const href of [`${location.origin}/kalender`, 'mailto:a@example.dk', 'tel:112']) {
       expect((await draw(href)).hasAttribute('rel'), href).to.equal(false);
     }
-  });
-
-  it('opens a new tab from a frame, and says so', async () => {
-    const link = await draw('https://example.com/', '(åbner i en ny fane)');
-    expect(link.getAttribute('target')).to.equal('_blank');
-    expect(link.getAttribute('rel')).to.equal('external noopener');
-    expect(link.textContent.trim()).to.equal('Læs mere (åbner i en ny fane)');
   });
 });
 
