@@ -21,9 +21,7 @@ const content = html`<div class="stack">
   </div>
   <ul class="chips">
     <li><span class="chip">Pejlemærke</span></li>
-    <li>
-      <span class="chip"><span class="chip-dot"></span>Sunde og aktive liv</span>
-    </li>
+    <li><span class="chip">Sunde og aktive liv</span></li>
     <li><button class="chip" type="button" aria-pressed="false">Facebook</button></li>
     <li><button class="chip" type="button" aria-pressed="true">Portalen</button></li>
     <li><a class="chip" href="#natur">Lokalt ansvar for klima, natur og miljø</a></li>

@@ -3,7 +3,6 @@ import { chipLook } from './chip-look.ts';
 
 /**
  * `.chip`: a short label (a status, a goal, a channel), or, as a button or link, a choice.
- * `.chip-dot` in front of it carries a colour from the feed, which is decoration: the words say it.
  * A choice of several is a visually hidden checkbox followed by `<label class="chip">`.
  */
 export const chip = css`
@@ -54,15 +53,6 @@ export const chip = css`
     cursor: not-allowed;
   }
 
-  .chip-dot {
-    flex: none;
-    inline-size: 0.625em;
-    block-size: 0.625em;
-    border: var(--_hairline) solid currentColor;
-    border-radius: 50%;
-    background-color: var(--_chip-color, transparent);
-  }
-
   @media (forced-colors: active) {
     .chip[aria-pressed='true'],
     .chip[aria-current]:not([aria-current='false']),
@@ -70,11 +60,6 @@ export const chip = css`
       border-color: Highlight;
       background-color: Highlight;
       color: HighlightText;
-      forced-color-adjust: none;
-    }
-
-    .chip-dot {
-      border-color: CanvasText;
       forced-color-adjust: none;
     }
   }

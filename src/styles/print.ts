@@ -5,15 +5,7 @@ import { css } from 'lit';
  * a text has them, and things are not torn apart between pages.
  */
 export const print = css`
-  .print-only {
-    display: none;
-  }
-
   @media print {
-    .print-only {
-      display: revert;
-    }
-
     .screen-only,
     button.button,
     button.chip {
