@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { LatePart } from '../../controllers/late-part.ts';
 import { property } from '../../element/property.ts';
 import { VisionSelectEvent } from '../../element/events.ts';
 import { VisionElement } from '../../element/vision-element.ts';
@@ -15,9 +14,9 @@ import { onMinute } from '../../page/clock.ts';
 import { reset } from '../../styles/reset.ts';
 import { tokens } from '../../styles/tokens.ts';
 import { cssProperty } from '../../ui/css-property.ts';
-import { dress } from '../../ui/dress.ts';
 import { heading } from '../../ui/heading.ts';
 import { inLanguage } from '../../ui/in-language.ts';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { picture } from '../../ui/picture.ts';
 import { renderStates } from '../../ui/states.ts';
 import { styles } from './banner.styles.ts';
@@ -73,11 +72,7 @@ export class VisionBanner extends VisionElement {
   /** The goals to show, by their ids, separated by commas. Default: all, in the order of the feed. */
   @property() goal = '';
 
-  readonly #languages = new LatePart(this, async () => {
-    const part = await import('./languages.ts');
-    dress(this, part.sheets);
-    return part;
-  });
+  readonly #languages = lazyPart(this, () => import('./languages.ts'));
   #stopClock: (() => void) | undefined;
 
   override connectedCallback(): void {
