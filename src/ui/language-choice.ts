@@ -17,7 +17,8 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   ti: 'ትግርኛ',
 };
 
-const primaryOf = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ?? '';
+/** The language of a tag, wherever it is spoken: `da` of `da-DK`. */
+export const primaryOf = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ?? '';
 
 /** A language by its own name: "Dansk", "العربية", "Türkçe". A tag without a name stands for itself. */
 export function languageName(tag: string): string {

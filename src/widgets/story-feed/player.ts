@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Story } from '../../feed/schema/stories.ts';
 import { openStory } from '../../i18n/open-story.ts';
 import { hostName, isOwnSite } from '../../model/stories/own-site.ts';
-import { languageName } from '../../ui/language-choice.ts';
+import { languageName, primaryOf } from '../../ui/language-choice.ts';
 import { play } from '../../ui/icons.ts';
 import { renderLink } from '../../ui/rich-text.ts';
 import type { StoryContext, StoryVideo } from './context.ts';
@@ -156,10 +156,8 @@ function captionsOf(context: StoryContext, { _vision: { video } }: Story) {
 const renderFoot = (text: unknown): TemplateResult =>
   html`<div class="player-foot small" role="status"><p>${text}</p></div>`;
 
-const primary = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ?? '';
-
 const isOwnCaption = (language: string, lang: string): boolean =>
-  primary(language) === primary(lang);
+  primaryOf(language) === primaryOf(lang);
 
 /** The way out: the page that the video is on, in a tab of the reader's own choosing. */
 function renderWatchLink(
