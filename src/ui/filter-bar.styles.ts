@@ -27,10 +27,7 @@ export const filterBarStyles = css`
   }
 
   .filters-opener,
-  .filters-fold {
-    font-weight: 400;
-  }
-
+  .filters-fold,
   .filters-switch {
     font-weight: 400;
   }

@@ -16,6 +16,7 @@ export const compact = css`
 
   [data-layout='compact'] .card-media {
     align-self: start;
+    margin-block-start: 0.875em;
   }
 
   [data-layout='compact'] .card-heading {
@@ -25,10 +26,6 @@ export const compact = css`
   [data-layout='compact'] .card-body {
     gap: 0.25em;
     padding-block: 0.75em;
-  }
-
-  [data-layout='compact'] .card-media {
-    margin-block-start: 0.875em;
   }
 
   [data-layout='compact'] .card:not([data-open]) .story-more {

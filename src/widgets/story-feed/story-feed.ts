@@ -164,14 +164,14 @@ export class VisionStoryFeed extends VisionElement {
     });
   }
 
-  protected override updated(): void {
-    if (this.snapshot) this.#stopWaiting ??= whenIdle(() => void this.#lively.load());
-  }
-
   protected override render(): unknown {
     return renderStates(this.feedState, this.stateOptions, (snapshot) =>
       this.#waitsForLink ? html`<slot></slot>` : this.#renderFeed(snapshot),
     );
+  }
+
+  protected override updated(): void {
+    if (this.snapshot) this.#stopWaiting ??= whenIdle(() => void this.#lively.load());
   }
 
   get #key(): string {
