@@ -14,14 +14,9 @@ const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 ];
 
 /**
- * "for 3 dage siden", "for 5 minutter siden", "lige nu": whole units that have passed from `then`
- * to `now`, both epoch milliseconds. What is yet to come is clocks that disagree: "lige nu".
+ * "Opdateret for 3 dage siden", "Opdateret lige nu": whole units that have passed from `then` to
+ * `now`, both epoch milliseconds. What is yet to come is clocks that disagree: "lige nu".
  */
-export function ageText(then: number, now: number, lang: string): string {
-  return ago(now - then, ages[languageOf(lang)]);
-}
-
-/** "Opdateret for 3 dage siden" */
 export function updatedText(then: number, now: number, lang: string): string {
   const words = ages[languageOf(lang)];
   return words.updated(ago(now - then, words));

@@ -16,12 +16,6 @@ export function dateText(date: PlainDate, lang: string, options: DateOptions = {
   return onWeekday(date, words.date(date.day, monthOf(date, words), year), words, options);
 }
 
-/** "29.5.2024": for narrow tables. */
-export function shortDateText(date: PlainDate, lang: string): string {
-  const words = wordsFor(lang);
-  return words.shortDate(date.day, date.month, words.year(date.year));
-}
-
 /** "29.–31. maj 2024", "31. oktober–1. november 2023": no more than is needed is said twice. */
 export function dateRange(
   from: PlainDate,

@@ -38,14 +38,14 @@ export interface FindingMessages {
 
 const messages: Catalogue<FindingMessages> = { da, en };
 
-type Facts = Omit<IssueFacts, 'dropped'> & { readonly code: FindingCode };
+type Facts = IssueFacts & { readonly code: FindingCode };
 
 const isIssue = (code: FindingCode): code is IssueReason => Object.hasOwn(issues.da.reasons, code);
 
 /** What is wrong: "Slut ligger før start". */
 export function reasonText(finding: Facts, language: Language): string {
   const { code, value = '', known = [] } = finding;
-  if (isIssue(code)) return issueText({ ...finding, code, dropped: 'none' }, language);
+  if (isIssue(code)) return issueText({ ...finding, code }, language);
   return messages[language].reasons[code]({ value, known });
 }
 

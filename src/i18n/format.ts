@@ -21,7 +21,6 @@ export interface FormatMessages {
   /** Of a range or list that names the month only once: the 29 of "29–31 May". */
   readonly dayAlone: (day: number) => string;
   readonly date: (day: number, month: string, year?: string) => string;
-  readonly shortDate: (day: number, month: number, year: string) => string;
   readonly onWeekday: (weekday: string, date: string) => string;
   readonly onShortWeekday: (weekday: string, date: string) => string;
   readonly month: (month: string, year: string) => string;

@@ -6,7 +6,6 @@ import { type Catalogue, type Language } from './messages.ts';
 export interface IssueFacts {
   /** JSON path: `events[3].end`. */
   readonly path: string;
-  readonly dropped: 'item' | 'part' | 'none';
   readonly value?: string;
   readonly known?: readonly string[];
   readonly shownAs?: string;
@@ -67,8 +66,6 @@ export interface IssueMessages {
     readonly 'part-failed': Reason;
     readonly 'third-party': Reason;
   };
-  /** What readers of the page do not see for it; nothing where they see everything. */
-  readonly losses: Readonly<Record<IssueFacts['dropped'], string>>;
 }
 
 export const issues: Catalogue<IssueMessages> = { da, en };
@@ -84,11 +81,6 @@ export function issueText(
     known: issue.known ?? [],
     shownAs: issue.shownAs ?? '',
   });
-}
-
-/** What it costs: "Punktet vises ikke"; empty where nothing is lost. */
-export function lossText({ dropped }: Pick<IssueFacts, 'dropped'>, language: Language): string {
-  return issues[language].losses[dropped];
 }
 
 /** `end` of `events[3].end`, `goals` of `events[3].goals[0]`. */

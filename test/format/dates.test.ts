@@ -4,7 +4,6 @@ import {
   dateText,
   monthName,
   monthText,
-  shortDateText,
   weekdayName,
   weekText,
   yearText,
@@ -28,11 +27,6 @@ describe('a date in Danish', () => {
     expect(dateText(date, 'da', { weekday: 'long', year: false })).to.equal('onsdag den 29. maj');
     expect(dateText(date, 'da', { weekday: 'short' })).to.equal('ons. 29. maj 2024');
     expect(dateText(date, 'da', { year: false })).to.equal('29. maj');
-  });
-
-  it('is short without zeros', () => {
-    expect(shortDateText(date, 'da')).to.equal('29.5.2024');
-    expect(shortDateText(day('2024-01-05'), 'da')).to.equal('5.1.2024');
   });
 
   it('has a month, a week and a year of its own', () => {
@@ -120,10 +114,6 @@ describe('a date in English', () => {
     expect(dateText(date, 'en', { weekday: 'short', year: false })).to.equal('Wed 29 May');
     expect(weekText(date, 'en')).to.equal('week 22');
     expect(monthText(date, 'en')).to.equal('May 2024');
-  });
-
-  it('is short without riddles: 5/6 is not one day in London and New York', () => {
-    expect(shortDateText(day('2024-06-05'), 'en')).to.equal('5 Jun 2024');
   });
 
   it('has ranges whose dash binds what is beside it', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { issues, issueText, lossText } from '../../src/i18n/issues.ts';
+import { issues, issueText } from '../../src/i18n/issues.ts';
 import type { Issue, IssueCode } from '../../src/model/issue.ts';
 
 /** Fails to compile where a code has no words, or words have no code. */
@@ -42,11 +42,6 @@ describe('words for issues', () => {
     expect(issueText(unknown, 'en')).to.equal(
       'Unknown word "plannet" in status: shown as planned. Write idea, planned or done',
     );
-  });
-
-  it('say what it costs the reader', () => {
-    expect(lossText(issue({ dropped: 'item' }), 'da')).to.equal('Punktet vises ikke');
-    expect(lossText(issue({ dropped: 'none' }), 'da')).to.equal('');
   });
 
   it('are there for every code, with and without a value', () => {

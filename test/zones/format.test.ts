@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { ageText } from '../../src/format/age.ts';
+import { updatedText } from '../../src/format/age.ts';
 import { dateText, weekText } from '../../src/format/dates.ts';
 import { spanText } from '../../src/format/times.ts';
 import { whenLabel } from '../../src/format/when-text.ts';
@@ -36,6 +36,6 @@ describe('formats on any device', () => {
 
   it('tell ages alike', () => {
     const now = Date.UTC(2024, 4, 29, 12);
-    expect(ageText(now - 3 * 86_400_000, now, 'da')).to.equal('for 3 dage siden');
+    expect(updatedText(now - 3 * 86_400_000, now, 'da')).to.equal('Opdateret for 3 dage siden');
   });
 });

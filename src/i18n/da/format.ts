@@ -13,7 +13,6 @@ export const da: FormatMessages = {
   year: (year) => (year < 1 ? `${1 - year} f.Kr.` : year < 1000 ? `${year} e.Kr.` : String(year)),
   dayAlone: (day) => `${day}.`,
   date: (day, month, year) => `${day}. ${month}${year ? ` ${year}` : ''}`,
-  shortDate: (day, month, year) => `${day}.${month}.${year}`,
   onWeekday: (weekday, date) => `${weekday} den ${date}`,
   onShortWeekday: (weekday, date) => `${weekday} ${date}`,
   month: (month, year) => `${month} ${year}`,

@@ -81,5 +81,4 @@ export const da: IssueMessages = {
     'third-party': ({ value }) =>
       `Filen "${value}" ligger hos andre, som ville få læsernes IP-adresse. Læg den hos jer selv`,
   },
-  losses: { item: 'Punktet vises ikke', part: 'Feltet vises ikke', none: '' },
 };

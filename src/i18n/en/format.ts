@@ -15,8 +15,6 @@ export const en: FormatMessages = {
   year: (year) => (year < 1 ? `${1 - year} BC` : year < 1000 ? `AD ${year}` : String(year)),
   dayAlone: String,
   date: (day, month, year) => `${day} ${month}${year ? ` ${year}` : ''}`,
-  // 5/6/2024 is June in London and May in New York.
-  shortDate: (day, month, year) => `${day} ${en.shortMonths[month - 1] ?? ''} ${year}`,
   onWeekday: (weekday, date) => `${weekday} ${date}`,
   onShortWeekday: (weekday, date) => `${weekday} ${date}`,
   month: (month, year) => `${month} ${year}`,

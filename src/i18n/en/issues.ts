@@ -66,5 +66,4 @@ export const en: IssueMessages = {
     'third-party': ({ value }) =>
       `The file "${value}" lies with others, who would get the readers’ IP addresses. Keep it on your own site`,
   },
-  losses: { item: 'The item is not shown', part: 'The field is not shown', none: '' },
 };
