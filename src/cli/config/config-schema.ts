@@ -10,7 +10,6 @@ import { KINDS } from '../import/imported.ts';
 import type { JsonSchema } from '../schema/note.ts';
 
 export const SOURCE_TYPES = ['ics', 'rss', 'json-feed', 'csv', 'feed'] as const;
-export type SourceType = (typeof SOURCE_TYPES)[number];
 export const TRUSTS = ['trusted', 'review'] as const;
 
 const filled = string(matches(/\S/, 'empty'));

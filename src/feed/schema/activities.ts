@@ -9,7 +9,6 @@ import { text, texts } from './text.ts';
 import { when } from './when.ts';
 
 export const ACTIVITY_STATUSES = ['planned', 'held', 'cancelled', 'awaiting'] as const;
-export type ActivityStatus = (typeof ACTIVITY_STATUSES)[number];
 
 export const documentSchema = object({ title: text, url: link });
 

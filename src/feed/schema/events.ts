@@ -19,9 +19,6 @@ import { zone } from './zone.ts';
 export const EVENT_STATUSES = ['scheduled', 'tentative', 'cancelled', 'postponed'] as const;
 export const ATTENDANCES = ['in-person', 'online', 'mixed'] as const;
 export const AVAILABILITIES = ['open', 'few', 'waiting-list', 'sold-out'] as const;
-export type EventStatus = (typeof EVENT_STATUSES)[number];
-export type Attendance = (typeof ATTENDANCES)[number];
-export type Availability = (typeof AVAILABILITIES)[number];
 
 export const onlineSchema = object({ url: localLink });
 

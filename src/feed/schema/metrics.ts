@@ -23,8 +23,6 @@ export const countedStoriesSchema = object({
   reach: list(oneOf(REACHES)),
 });
 
-export type CountedStories = output<typeof countedStoriesSchema>;
-
 export const metricSchema = object({
   id,
   title: text,

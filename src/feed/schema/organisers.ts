@@ -9,7 +9,6 @@ import type { Section } from './section.ts';
 import { text, words } from './text.ts';
 
 export const ORGANISER_KINDS = ['municipality', 'partner'] as const;
-export type OrganiserKind = (typeof ORGANISER_KINDS)[number];
 
 export const organiserSchema = object({
   id,
@@ -26,6 +25,5 @@ export const party = object({ id: maybe(id), name: text, url: maybe(localLink) }
 export const partyOrName = either(words, party);
 
 export type Organiser = output<typeof organiserSchema>;
-export type Party = output<typeof party>;
 
 export const organisers: Section<Organiser> = { name: 'organisers', item: organiserSchema };

@@ -10,7 +10,6 @@ import type { SingleSection } from './section.ts';
 import { text, texts } from './text.ts';
 
 export const SIGNATURE_TEMPLATES = ['full', 'compact', 'text'] as const;
-export type SignatureTemplate = (typeof SIGNATURE_TEMPLATES)[number];
 
 export const lineSchema = object({ text, url: maybe(localLink) });
 
@@ -46,8 +45,6 @@ export const signatureSchema = object({
 });
 
 export type SignatureSection = output<typeof signatureSchema>;
-export type SignatureLine = output<typeof lineSchema>;
-export type SignatureLines = output<typeof linesSchema>;
 export type Campaign = output<typeof campaignSchema>;
 
 export const signature: SingleSection<SignatureSection> = {

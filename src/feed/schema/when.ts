@@ -1,4 +1,3 @@
-import type { output } from 'zod/v4/core';
 import { whenProblem } from '../../model/when.ts';
 import { check, test } from './checks.ts';
 import { expected } from './expected.ts';
@@ -16,6 +15,3 @@ export const labelledWhen = object(
 );
 
 export const when = either(edtf, labelledWhen);
-
-/** A `when` as it stands in a feed. */
-export type FeedWhen = output<typeof when>;
