@@ -24,7 +24,7 @@ export const SURVEY = {
     how: 'At every stop a ring of 2 pixels and 3:1, and something of the control on top; also at 320 × 256 pixels, in dark and in forced colours',
     met: 'stops',
   },
-  letters: { how: 'Letters and digits do nothing outside fields', met: 'keys' },
+  letters: { how: 'Letters and digits do nothing while nothing has the focus', met: 'keys' },
   release: { how: 'A press that is let go elsewhere does nothing', met: 'presses' },
   targets: { how: 'Targets of at least 24 × 24 pixels', met: 'targets' },
   coarse: { how: 'Targets of at least 44 × 44 pixels for a finger', met: 'targets' },
