@@ -96,7 +96,7 @@ export const da: BuilderWords = {
   theme: {
     title: 'Jeres farver og plads på siden',
     intro:
-      'Widgetten arver skrift og tekstfarve fra siden. Sæt jeres farver her, og se dem med det samme. Bagefter får I koden til webstedets stylesheet.',
+      'Widgetten arver skrift og tekstfarve fra siden. Sæt jeres farver her, og se dem med det samme. Bagefter får I koden til jeres websites stylesheet.',
     accent: 'Jeres farve til links og knapper',
     background: 'Sidens baggrund',
     text: 'Sidens tekstfarve',
@@ -114,7 +114,7 @@ export const da: BuilderWords = {
     },
     good: (ratio) => `${ratio}:1, det er godt`,
     poor: (ratio) => `${ratio}:1, det er for lidt. Loven kræver 4,5:1`,
-    css: 'Kode til webstedets stylesheet',
+    css: 'Kode til jeres websites stylesheet',
     cssHelp:
       'Giv koden til den, der passer jeres website. Den sætter farverne og holder pladsen fri, så siden ikke hopper, når widgetten kommer. Højderne er målt i visningerne her.',
     measuring: 'Måler højden …',
@@ -163,9 +163,9 @@ export const da: BuilderWords = {
       typo3: 'Lægger scriptet herunder i TypoScript: page.headerData.',
       wordpress:
         'Lægger scriptet herunder i temaets header, eller sætter det ind med et plugin til header-kode.',
-      sitecore: 'Lægger scriptet herunder i webstedets layout, før </head>.',
+      sitecore: 'Lægger scriptet herunder i websitets layout, før </head>.',
       sharepoint:
-        'Godkender adressen under »HTML-feltsikkerhed« i webstedets indstillinger. Højden er fast, for SharePoint tillader ikke scriptet.',
+        'Godkender adressen under »HTML-feltsikkerhed« i websitets indstillinger. Højden er fast, for SharePoint tillader ikke scriptet.',
       other: 'Lægger scriptet herunder i skabelonen for alle sider, før </head>.',
       iframe:
         'Intet. Kan I lægge et script på siden, så følger rammen højden af det, der er i den.',

@@ -11,7 +11,7 @@ export const commands: CliMessages['commands'] = {
     usage: 'FIL|URL…',
     options: [
       ['--images', 'Se også efter, om billederne findes'],
-      ['--strict', 'Tag advarsler for fejl'],
+      ['--strict', 'Lad advarsler tælle som fejl'],
     ],
     examples: [
       ['vision-feed validate feed.json', 'Viser hver fejl med linje, grund og løsning'],
@@ -55,7 +55,7 @@ export const commands: CliMessages['commands'] = {
     examples: [
       [
         'vision-feed merge feed.json koret=kor.json --out samlet.json',
-        'Det egne feed først; det samme arrangement to steder kommer med én gang',
+        'Jeres eget feed først; et arrangement, der står i begge, vises én gang',
       ],
       ['vision-feed merge --out samlet.json', 'Alle kilder i vision.config.json'],
     ],
@@ -104,8 +104,8 @@ export const commands: CliMessages['commands'] = {
       ['--out MAPPE', 'Mappen, som webserveren viser'],
       ['--site URL', 'Mappens adresse på nettet'],
       ['--widgets URL', 'Mappen med vision-widgets.js, til siderne i iframe (/v1/)'],
-      ['--allow URL,URL', 'Websteder, som siderne i iframe også må hente fra'],
-      ['--today DATO', 'Dagen, listerne begynder, fx 2026-05-01. Ellers i dag'],
+      ['--allow URL,URL', 'Websites, som siderne i iframe også må hente fra'],
+      ['--today DATO', 'Dagen, hvor listerne begynder, fx 2026-05-01. Ellers i dag'],
       ['--parts-above TAL', 'Del feedet op, når det fylder mere end så mange byte (200000)'],
     ],
     examples: [

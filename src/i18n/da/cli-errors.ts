@@ -28,7 +28,7 @@ export const errors: CliMessages['errors'] = {
   'redirect-to-http': ({ source = '' }) =>
     `${source} sender videre til en usikker adresse (http). Bed om en https-adresse.`,
   'too-many-redirects': ({ source = '', most = 0 }) =>
-    `${source} sender videre mere end ${most} gange. Brug den adresse, der endes på.`,
+    `${source} sender videre mere end ${most} gange. Brug den sidste af adresserne.`,
   'http-status': ({ source = '', status = 0 }) =>
     `${source} svarede ${status}. Se efter, om adressen er rigtig og offentlig.`,
   timeout: ({ source = '', seconds = 0 }) =>

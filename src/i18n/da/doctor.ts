@@ -50,7 +50,7 @@ export const da: DoctorMessages = {
   shift: 'Hop på siden',
   shifted: (value) => `Indholdet flyttede sig med ${value}, mens siden kom. Højst 0,1 er godt.`,
   shiftAdvice:
-    'Sæt plads af i webstedets stylesheet. Koden står i byggeren under »Jeres farver og plads på siden«.',
+    'Sæt plads af i jeres websites stylesheet. Koden står i byggeren under »Jeres farver og plads på siden«.',
   noShift: 'Intet flyttede sig.',
   unmeasured: 'Det kan kun måles i Chrome og Edge.',
   report: (address) => `Rapport for ${address}`,

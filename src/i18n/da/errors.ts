@@ -32,13 +32,13 @@ export const da: ErrorMessages = {
   cors: {
     ...notNow,
     detail: () =>
-      'Serveren svarer, men tillader ikke andre websteder at læse filen. ' +
+      'Serveren svarer, men tillader ikke andre websites at læse filen. ' +
       'Den skal sende "Access-Control-Allow-Origin: *".',
   },
   refused: {
     ...notShown,
     detail: () =>
-      'Adressen hører til et websted, som ikke er godkendt på denne side. ' +
+      'Adressen hører til et website, som ikke er godkendt på denne side. ' +
       'Godkendte steder står i "data-allow" på scriptet.',
   },
   aborted: { ...notNow, detail: () => 'Hentningen blev afbrudt.' },

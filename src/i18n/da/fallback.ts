@@ -26,9 +26,9 @@ export const da: FallbackMessages = {
   lead: (who) => `Primær aktør: ${who}`,
   partners: (who) => `Sammen med ${who}`,
   moved: (when) => `Flyttet fra ${when}`,
-  signature: 'Sådan ser signaturen ud. Skriv dit eget navn og din egen titel.',
+  signature: 'Sådan ser signaturen ud. Skriv dit eget navn og din egen stilling.',
   signatureName: 'Dit navn',
-  signatureTitle: 'Din titel',
+  signatureTitle: 'Din stilling',
   subscribe: 'Hent kalenderen til din egen',
   whole: 'Se det hele på en side for sig',
 };

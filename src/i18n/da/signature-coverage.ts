@@ -32,7 +32,7 @@ export const da: SignatureCoverageMessages = {
       'Linjen havner nederst under hele tråden, og afsenderen ser den ikke. Derfor er det sidste udvej.',
     'own-template': 'Systemet skriver selv sine mails. Den, der ejer det, skal rette skabelonen.',
     'leaves-elsewhere': 'Mailen sendes af en tjeneste uden for kommunen. Ret skabelonen dér.',
-    'not-used': 'Her skrives ikke i det program.',
+    'not-used': 'Programmet bruges ikke til det.',
   },
   caption: 'Afsendere og mailprogrammer',
   client: 'Mailprogram',
