@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const barsStyles = css`
   .chart {
     --_row-size: max(var(--_target), 2em);
-    --_toward: 90deg;
 
     position: relative;
     margin-block: 0.5em 1em;
@@ -51,13 +50,16 @@ export const barsStyles = css`
 
   .now {
     inset-inline-start: calc(0.5em + (100% - 1em) * var(--_x));
+    display: flex;
+    align-items: end;
     border-inline-start: max(2px, 0.125em) solid var(--_accent);
   }
 
+  /* In sight also where the drawing is higher than the screen, and within it at both its ends. */
   .now-word {
-    position: absolute;
+    position: sticky;
     inset-block-end: 0;
-    inset-inline-start: 0;
+    margin-inline-start: calc(-2.5em * var(--_x));
     padding: 0 0.5em;
     background-color: var(--_fill, CanvasText);
     color: var(--_on-fill, Canvas);
@@ -75,7 +77,7 @@ export const barsStyles = css`
   }
 
   .lane-name {
-    padding-block: 0.25em;
+    padding: 0.25em 0.375em;
     font-weight: 700;
     white-space: normal;
   }
@@ -135,7 +137,7 @@ export const barsStyles = css`
     --_fade: min(2.5em, 45%);
 
     -webkit-mask-image: linear-gradient(
-      var(--_toward),
+      var(--_toward, 90deg),
       var(--_mask-from, #000),
       #000 var(--_fade),
       #000 calc(100% - var(--_fade)),

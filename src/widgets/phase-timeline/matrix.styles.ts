@@ -35,7 +35,7 @@ export const matrixStyles = css`
     border-block-end: var(--_hairline) solid var(--_line);
   }
 
-  .matrix td.matrix-free {
+  .matrix td.matrix-free:not(:last-child) {
     border: 0;
   }
 

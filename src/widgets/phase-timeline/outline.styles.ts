@@ -28,7 +28,7 @@ export const outlineStyles = css`
   }
 
   .legend-shape[data-point] {
-    inline-size: 1em;
+    inline-size: calc(1em / 0.875);
   }
 
   .legend-shape.shape::before {

@@ -26,6 +26,9 @@ export const sheets = [
         --_row-size: var(--_paper-row, 1.5em);
 
         margin-block-end: 0.25em;
+      }
+
+      :is(.chart, .legend) {
         print-color-adjust: exact;
       }
 

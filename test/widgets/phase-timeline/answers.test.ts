@@ -139,6 +139,58 @@ describe('vision-phase-timeline: answers', () => {
     });
   });
 
+  describe('vision-select', () => {
+    let told: string[];
+    const tell = ({ kind, id }: VisionSelectEvent): void => void told.push(`${kind} ${id}`);
+
+    beforeEach(() => {
+      told = [];
+      document.body.addEventListener('vision-select', tell);
+    });
+    afterEach(() => document.body.removeEventListener('vision-select', tell));
+
+    it('tells the page of an activity, a phase and a decision that is opened in the drawing', async () => {
+      const element = await show();
+      const openMark = async (mark: string): Promise<void> => {
+        (await found(element, `.mark[data-mark$="${mark}"]`)).click();
+      };
+      await openMark('a-kickoff');
+      await openMark('fase-1');
+      await openMark('d-vision');
+      await until(() => told.length > 2, 'the page hears of none');
+      expect(told).to.deep.equal(['activity a-kickoff', 'phase fase-1', 'decision d-vision']);
+    });
+
+    it('tells of a phase that is chosen in the loop, and of what is opened from the list', async () => {
+      const element = await show({ view: 'cycle' });
+      await found(element, '.loop-phase');
+      all(element, '.loop-phase')[1]?.click();
+      await until(() => told.length > 0, 'the page does not hear of the phase');
+      (await found(element, '[data-entry]')).click();
+      await until(() => told.length > 1, 'the page does not hear of the activity');
+      const [phase, activity] = told;
+      expect(phase).to.equal('phase fase-2');
+      expect(activity).to.match(/^activity a-/);
+    });
+
+    it('says nothing of several that stand together, until one of them is chosen', async () => {
+      const element = await showFeed({
+        phases: [{ id: 'f', title: 'Fase 1', purpose: 'x', when: '2024' }],
+        activities: Array.from({ length: 60 }, (_, index) => ({
+          id: `a${index}`,
+          title: `Møde ${index}`,
+          when: '2024-06-01',
+        })),
+      });
+      (await found(element, '.mark[data-kind=several]')).click();
+      const one = await found(element, 'dialog[open] .item-title');
+      expect(told).to.deep.equal([]);
+      one.click();
+      await until(() => told.length > 0, 'the page does not hear of the one');
+      expect(told[0]).to.match(/^activity a\d+$/);
+    });
+  });
+
   describe('languages', () => {
     it('are offered by their own names where the feed has several, and the choice holds', async () => {
       const element = await showFeed(
