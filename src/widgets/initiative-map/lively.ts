@@ -256,7 +256,8 @@ export class Lively implements LiveMap {
   }
 
   readonly #openFilters = async (): Promise<void> => {
-    await this.#filtering.load();
+    const part = await this.#filtering.load();
+    part?.filters.panel.fold();
     await this.#host.updateComplete;
     const first = '.filters input, .filters button';
     this.#host.shadowRoot?.querySelector<HTMLElement>(first)?.focus();

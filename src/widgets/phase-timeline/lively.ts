@@ -163,9 +163,10 @@ export class Lively {
     this.#host.requestUpdate();
   }
 
-  /** The bar takes the place of the button that asked for it, and the focus. */
+  /** The bar takes the place of the button that asked for it, and the focus; it stands open. */
   async openFilters(): Promise<void> {
     await this.#filterBar.load();
+    this.#filters.panel.fold();
     await this.#host.updateComplete;
     this.#all('.filters button')
       .find((button) => button.getClientRects().length > 0)

@@ -18,6 +18,15 @@ describe('one choice of filters', () => {
     await until(() => listed(element).length === 40, 'the rest never came');
   });
 
+  it('stands open where it is narrow, with the press that asks for it', async () => {
+    const element = await show();
+    element.style.inlineSize = '20em';
+    one(element, '.tools .button').click();
+    const first = await drawn(element, '.filters-opener');
+    await until(() => first.checkVisibility(), 'the filters are folded');
+    expect(one(element, '.filters-fold').ariaExpanded).to.equal('true');
+  });
+
   it('holds in map, list, balance, cascade and metrics', async () => {
     const element = await show();
     const campaign = (): HTMLElement | undefined =>

@@ -99,6 +99,15 @@ describe('vision-phase-timeline', () => {
       expect(texts(element, '.filters-result')[0]).to.match(/^\d+ aktiviteter$/);
     });
 
+    it('stand open where it is narrow, with the press that asks for them', async () => {
+      const element = await show();
+      element.style.setProperty('inline-size', '20em');
+      (await found(element, '.tools > .button')).click();
+      const first = await found(element, '.filters-opener');
+      await until(() => first.checkVisibility(), 'the filters are folded');
+      expect(all(element, '.filters-fold')[0]?.ariaExpanded).to.equal('true');
+    });
+
     it('stand in the address', async () => {
       setFragment('vision-dyb.track=indadvendt');
       const element = await show({ key: 'dyb' });
