@@ -67,7 +67,7 @@ export function renderMatrix(
           </section>`
         : nothing
     }
-    <div class="outline" part="outline">${renderContext(scene, { ...shown, entries: [] })}</div>`;
+    <div class="outline" part="outline">${renderContext(scene, shown)}</div>`;
 }
 
 function columnText(scene: Scene, { year, quarter, untilYear }: MatrixColumn): string {

@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Principle } from '../../feed/schema/principles.ts';
 import type { Track } from '../../feed/schema/tracks.ts';
-import { timelineOutline } from '../../i18n/timeline-outline.ts';
 import { heading } from '../../ui/heading.ts';
-import { renderLine } from './entry-line.ts';
 import type { Scene } from './scene.ts';
 import type { Shown } from './shown.ts';
 
-/** What stands behind the activities: the tracks and the principles. */
-export const renderContext = (scene: Scene, shown: Shown): unknown => [
-  renderTracks(scene, shown.tracks),
-  renderPrinciples(scene, shown),
-];
+/** What stands behind the activities: the tracks and the principles, each with what it has led to. */
+export const renderContext = (
+  scene: Scene,
+  { tracks, principles }: Shown,
+  resultsOf?: (principle: string) => unknown,
+): unknown => [renderTracks(scene, tracks), renderPrinciples(scene, principles, resultsOf)];
 
 export const subheading = (scene: Scene, text: unknown): TemplateResult =>
   heading(scene.level + 1, text, 'subtitle');
@@ -46,33 +46,22 @@ function renderTracks(scene: Scene, tracks: readonly Track[]): TemplateResult | 
   </section>`;
 }
 
-/** Each with what it has led to: the boxes of "her og nu". */
 function renderPrinciples(
   scene: Scene,
-  { principles, entries, limit }: Shown,
+  principles: readonly Principle[],
+  resultsOf?: (principle: string) => unknown,
 ): TemplateResult | typeof nothing {
   if (principles.length === 0) return nothing;
-  const words = scene.more;
   return html`<section>
-    ${subheading(scene, words.principles)}
+    ${subheading(scene, scene.more.principles)}
     <ul class="columns">
-      ${principles.map(({ id, title, text }) => {
-        const own = entries.filter((entry) => entry.principles.includes(id)).slice(0, limit);
-        return html`<li>
-          ${small(scene, scene.text(title))}
-          ${text === undefined ? nothing : html`<p>${scene.text(text)}</p>`}
-          ${
-            own.length > 0
-              ? html`<div class="box">
-                  <p class="box-title">${timelineOutline[scene.language].hereAndNow}</p>
-                  <ul class="items">
-                    ${own.map((entry) => renderLine(scene, entry))}
-                  </ul>
-                </div>`
-              : nothing
-          }
-        </li>`;
-      })}
+      ${principles.map(
+        ({ id, title, text }) =>
+          html`<li>
+            ${small(scene, scene.text(title))}
+            ${text === undefined ? nothing : html`<p>${scene.text(text)}</p>`} ${resultsOf?.(id)}
+          </li>`,
+      )}
     </ul>
   </section>`;
 }

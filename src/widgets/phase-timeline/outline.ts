@@ -43,7 +43,24 @@ export function renderOutline(scene: Scene, shown: Shown): TemplateResult {
         : nothing
     }
     ${renderGroup(scene, cards.length > 0 ? timelineOutline[scene.language].noPhase : words.activities, activities, lines)}
-    ${renderGroup(scene, words.decisions, decisions, lines)} ${renderContext(scene, shown)}
+    ${renderGroup(scene, words.decisions, decisions, lines)}
+    ${renderContext(scene, shown, (id) => renderHereAndNow(scene, shown, id))}
+  </div>`;
+}
+
+/** What a principle has led to: the boxes of "her og nu". */
+function renderHereAndNow(
+  scene: Scene,
+  { entries, limit }: Shown,
+  principle: string,
+): TemplateResult | typeof nothing {
+  const own = entries.filter(({ principles }) => principles.includes(principle)).slice(0, limit);
+  if (own.length === 0) return nothing;
+  return html`<div class="box">
+    <p class="box-title">${timelineOutline[scene.language].hereAndNow}</p>
+    <ul class="items">
+      ${own.map((entry) => renderLine(scene, entry))}
+    </ul>
   </div>`;
 }
 
