@@ -1,9 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { addMonths, comparePlainDates, type PlainDate } from '../../model/plain-date.ts';
-import { whenIdle } from '../../page/idle.ts';
+import { whenAtRest } from '../../page/rest.ts';
 
-/** Who goes from month to month is not held up by it. */
-const REST = 500;
 /** A second month may have as many: fewer than 1,500 are alive at any time. */
 const MOST_ELEMENTS = 750;
 
@@ -78,8 +76,7 @@ export class MonthAhead implements ReactiveController {
 
   #soon(): void {
     this.#callOff?.();
-    const timer = setTimeout(() => (this.#callOff = whenIdle(this.#draw)), REST);
-    this.#callOff = () => clearTimeout(timer);
+    this.#callOff = whenAtRest(this.#draw);
   }
 
   readonly #draw = (): void => {

@@ -1,13 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { whenIdle } from '../../page/idle.ts';
+import { whenAtRest } from '../../page/rest.ts';
 import type { EventOccurrence } from './calendar-source.ts';
 
 /** So many are read at a time: a few milliseconds on a phone. */
 const AT_A_TIME = 8;
 /** Nobody shows so many, and then a reader is more than the feed's faults. */
 const MOST = 1000;
-/** Who goes from month to month is not held up by it. */
-const REST = 500;
 
 /**
  * Reads what a grid tells of as it stands in the feed, so that what is wrong with it is named: bit by
@@ -43,8 +42,7 @@ export class ReadSoon implements ReactiveController {
 
   #soon(): void {
     this.#callOff?.();
-    const timer = setTimeout(() => (this.#callOff = whenIdle(this.#read)), REST);
-    this.#callOff = () => clearTimeout(timer);
+    this.#callOff = whenAtRest(this.#read);
   }
 
   /** To ask for the event is to have it read. */

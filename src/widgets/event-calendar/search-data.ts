@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LatePart } from '../../controllers/late-part.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
-import { whenIdle } from '../../page/idle.ts';
+import { whenAtRest } from '../../page/rest.ts';
 import type { EventOccurrence } from './calendar-source.ts';
 import type { LinkedData } from './linked-data.ts';
 import type { Telling } from './telling.ts';
@@ -40,10 +40,7 @@ export class SearchData implements ReactiveController {
 
   hostUpdated(): void {
     this.#callOff?.();
-    const timer = setTimeout(() => {
-      this.#callOff = whenIdle(() => void this.#tell());
-    }, REST);
-    this.#callOff = () => clearTimeout(timer);
+    this.#callOff = whenAtRest(() => void this.#tell(), REST);
   }
 
   hostDisconnected(): void {

@@ -1,31 +1,17 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { printedBy, usePaper } from '../../helpers/paper.ts';
 import { all, giveTimeBack, show, standOn, texts } from '../../helpers/timeline.ts';
 
 describe('the timeline on paper', () => {
-  const realPrint = window.print.bind(window);
   beforeEach(() => standOn());
-  afterEach(async () => {
-    window.print = realPrint;
-    window.dispatchEvent(new Event('afterprint'));
-    await emulateMedia({ media: 'screen' });
-    giveTimeBack();
-  });
+  afterEach(giveTimeBack);
+  usePaper();
 
   it('has the drawing on one page across, and the table of all it shows on the next', async () => {
     const element = await show();
-    const printing = new Promise<void>((resolve) => {
-      window.print = () => {
-        window.dispatchEvent(new Event('beforeprint'));
-        resolve();
-      };
-    });
-    all(element, 'button')
-      .find(({ textContent }) => textContent.trim() === 'Udskriv')
-      ?.click();
-    await printing;
-    await emulateMedia({ media: 'print' });
-    const paper = document.querySelector('[data-vision-print]')?.shadowRoot;
+    const paper = await printedBy(
+      all(element, 'button').find(({ textContent }) => textContent.trim() === 'Udskriv'),
+    );
     const names = (of: ParentNode | null | undefined, selector: string): string[] =>
       [...(of?.querySelectorAll(selector) ?? [])].map(({ textContent }) => textContent.trim());
     expect(names(paper, '.chart .lane-name')).to.deep.equal(texts(element, '.lane-name'));
