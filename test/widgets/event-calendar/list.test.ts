@@ -78,6 +78,33 @@ describe('the calendar as a list', () => {
       );
     });
 
+    it('shows the picture with its text in the reader’s language, its room kept until it is there', async () => {
+      const at = (path: string) => new URL(path, location.href).href;
+      const image = { src: at('/missing.png'), width: 1200, height: 800 };
+      const element = await aCalendar({
+        events: [
+          anEvent('2024-05-29T17:00', {
+            title: 'Høstfest',
+            image: {
+              ...image,
+              alt: { da: 'Børn ved et langbord', en: 'Children at a long table' },
+              sources: [{ src: at('/missing-400.png'), width: 400 }],
+            },
+          }),
+          anEvent('2024-05-30T17:00', { title: 'Til pynt', image: { ...image, alt: '' } }),
+          anEvent('2024-05-31T17:00', { title: 'Uden tekst', image }),
+        ],
+      });
+      const [feast, ornament, ...more] = element.renderRoot.querySelectorAll('img');
+      expect(more).to.deep.equal([]);
+      expect(feast?.alt).to.equal('Børn ved et langbord');
+      expect(ornament?.getAttribute('alt')).to.equal('');
+      expect(feast?.srcset).to.match(/\/missing-400\.png 400w$/);
+      const { width, height } = feast!.getBoundingClientRect();
+      expect(width).to.be.at.least(80);
+      expect(height).to.be.at.least(60);
+    });
+
     it('shows what lasts several days once, until when, and what lasts weeks apart', async () => {
       const element = await aCalendar({
         events: [
