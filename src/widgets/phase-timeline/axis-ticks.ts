@@ -13,15 +13,15 @@ export type TicksOf = (scene: Sketch, range: AxisRange, most: number) => readonl
 
 /** The finest even steps of which at most `most` fit, from months on. */
 export const axisTicks: TicksOf = (scene, range, most) =>
-  ticks(range, most).map((tick) => ({ at: tick.at, text: tickText(scene, tick) }));
+  ticks(range, most).map((tick, index) => ({ at: tick.at, text: tickText(scene, tick, !index) }));
 
-/** "2024", "2. kvartal", "maj". */
-function tickText(scene: Sketch, { date, unit }: Tick): string {
+/** "2024", "2. kvartal", "maj"; the first month says of which year. */
+function tickText(scene: Sketch, { date, unit }: Tick, isFirst: boolean): string {
   const lang = scene.pageLanguage;
   const year = yearText(date.year, lang);
   if (unit === 'month') {
     const month = monthName(date.month, lang, 'short');
-    return date.month === 1 ? `${month} ${year}` : month;
+    return isFirst || date.month === 1 ? `${month} ${year}` : month;
   }
   return unit === 'year' || date.month === 1 ? year : scene.words.quarter((date.month + 2) / 3, '');
 }

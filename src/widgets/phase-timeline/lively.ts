@@ -179,7 +179,7 @@ export class Lively {
     const { scene, shown, about } = drawing;
     const part = await import('./paper.ts');
     dress(this.#host, part.sheets);
-    await part.printPaper(this.#host, scene, shown, about);
+    await part.printPaper(this.#host, scene, shown, about, this.sort);
   }
 
   renderFilters({ scene, about }: Drawing): unknown {

@@ -1,16 +1,17 @@
 import { css, html, nothing, render, type ReactiveControllerHost } from 'lit';
 import { PrintController } from '../../controllers/print.ts';
 import { cssProperty } from '../../ui/css-property.ts';
-import { tableStyles } from '../../ui/table.ts';
+import { tableStyles, type Sort } from '../../ui/table.ts';
 import { heading } from '../../ui/heading.ts';
 import { renderBars } from './bars.ts';
 import { layOutBars } from './bars-layout.ts';
 import type { Narrowed } from './selections.ts';
 import { renderLegend } from './legend.ts';
+import { legendStyles } from './legend.styles.ts';
 import { outlookText } from './outlook.ts';
 import type { Scene } from './scene.ts';
 import { fullRange } from '../../model/timeline/axis.ts';
-import { renderTimelineTable, scheduleStyles } from './table.ts';
+import { renderTimelineTable, scheduleStyles, tableOrder } from './table.ts';
 
 /**
  * The paper is dressed as the widget is.
@@ -20,6 +21,7 @@ import { renderTimelineTable, scheduleStyles } from './table.ts';
 export const sheets = [
   tableStyles,
   scheduleStyles,
+  legendStyles,
   css`
     @media print {
       .chart {
@@ -70,6 +72,7 @@ export async function printPaper(
   scene: Scene,
   shown: Narrowed,
   about: string,
+  sort: Sort | undefined,
 ): Promise<void> {
   let known = papers.get(host);
   if (!known) {
@@ -80,11 +83,11 @@ export async function printPaper(
     });
     papers.set(host, (known = { paper, controller }));
   }
-  render(paperOf(scene, shown, about), known.paper);
+  render(paperOf(scene, shown, about, sort), known.paper);
   await known.controller.print();
 }
 
-function paperOf(scene: Scene, shown: Narrowed, about: string): unknown {
+function paperOf(scene: Scene, shown: Narrowed, about: string, sort: Sort | undefined): unknown {
   const spans = [...shown.phases, ...shown.entries].flatMap(({ span }) => span ?? []);
   const range = fullRange(spans);
   const layout = range && layOutBars(scene, shown, range, WIDTH);
@@ -101,6 +104,6 @@ function paperOf(scene: Scene, shown: Narrowed, about: string): unknown {
         : nothing
     }
     <div class="paper-table">
-      ${renderTimelineTable(scene, { caption: about, rows: shown.entries })}
+      ${renderTimelineTable(scene, { caption: about, rows: tableOrder(shown.entries, sort) })}
     </div>`;
 }

@@ -13,7 +13,12 @@ export const scheduleStyles = css`
     margin-block-start: 0.5em;
   }
 
+  /* Its words stand on the line of the row's others; the room to press it reaches past them. */
   .table .item-title {
+    --_reach: calc((var(--_target) - 1em) / 2);
+
+    margin-block: calc(-1 * var(--_reach));
+    padding-block: var(--_reach);
     font-weight: 700;
   }
 `;

@@ -59,6 +59,11 @@ describe('vision-phase-timeline: views', () => {
       expect(mark('Fase 3')?.matches('[data-soft-from][data-soft-to]')).to.equal(true);
     });
 
+    it('says of which year its first month is', async () => {
+      const [first, next] = texts(await show({ feed: BALLERUP, view: 'bars' }), '.tick');
+      expect([first, next]).to.deep.equal(['mar. 2016', 'apr.']);
+    });
+
     it('keeps a crowded lane low, and leaves nothing out of it', async () => {
       const activities = Array.from({ length: 60 }, (_, index) => ({
         id: `a${index}`,
