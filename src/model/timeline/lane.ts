@@ -37,6 +37,8 @@ const LEAST = 1.5;
 const GAP = 0.5;
 /** How near one another things are put together. */
 const CLUSTER = 5;
+/** What goes on outside is drawn so far past the edge, where the drawing cuts it. */
+const PAST = 0.75;
 
 /** What stands together, from where its first begins. */
 interface Cluster<E> {
@@ -68,11 +70,13 @@ export function packLane<E extends { readonly span?: DaySpan | undefined }>(
   const clusters: Cluster<E>[] = [];
   /** Past this, no row has room for a mark without words. */
   let fullUntil = -Infinity;
+  const placeOf = (day: number): number =>
+    Math.min(width + PAST, Math.max(-PAST, shareOf(range, day) * width));
   for (const entry of entries) {
     const { span } = entry;
     if (!span || !isIn(span, range)) continue;
-    const from = clampedShare(range, span.from, 0) * width;
-    const to = clampedShare(range, span.to === undefined ? undefined : span.to + 1, 1) * width;
+    const from = span.from === undefined ? 0 : placeOf(span.from);
+    const to = span.to === undefined ? width : placeOf(span.to + 1);
     if (from < fullUntil) {
       addTo(clusters, { from, to }, entry, width);
       continue;
@@ -119,13 +123,9 @@ function isIn({ from, to }: DaySpan, range: AxisRange): boolean {
   return (from ?? -Infinity) < range.until && (to ?? Infinity) >= range.from;
 }
 
-function clampedShare(range: AxisRange, day: number | undefined, open: 0 | 1): number {
-  return day === undefined ? open : Math.min(1, Math.max(0, shareOf(range, day)));
-}
-
 function placed(from: number, to: number, width: number, words: number): Place {
   const length = Math.max(to - from, LEAST);
-  const start = Math.max(0, Math.min(from, width - length));
+  const start = Math.max(Math.min(0, from), Math.min(from, Math.max(to, width) - length));
   const end = start + length;
   if (words + 1 <= length) return { from: start, width: length, label: 'on', start, end };
   if (end + words <= width) {

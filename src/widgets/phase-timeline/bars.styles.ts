@@ -111,7 +111,7 @@ export const barsStyles = css`
     inset-block: 0.1875em;
     inset-inline: 0 auto;
     inline-size: var(--_length);
-    border: var(--_hairline) solid var(--_phase, var(--_mark));
+    border: var(--_hairline) solid color-mix(in srgb, var(--_phase, var(--_mark)) 60%, currentColor);
     border-radius: var(--_radius);
     background-color: color-mix(in srgb, var(--_phase, var(--_mark)) 22%, transparent);
     content: '';
@@ -129,7 +129,7 @@ export const barsStyles = css`
   [data-label='on'],
   [data-label='none'] {
     inline-size: var(--_length);
-    padding-inline: 0.5em;
+    padding-inline: max(0.5em, 0.5em - var(--_x)) 0.5em;
   }
 
   /* Firefox and Safari know the old name, and Chrome has no other before 120. */

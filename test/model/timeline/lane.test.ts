@@ -24,9 +24,16 @@ describe('a lane', () => {
     expect(second).to.include({ isPoint: false, softFrom: true, softTo: true });
   });
 
-  it('does not soften an edge that lies outside: there it is only cut', () => {
+  it('draws what goes on outside past the edge that cuts it, and does not soften it there', () => {
     const [mark] = pack('2023/2025').marks;
-    expect(mark).to.include({ from: 0, width: 60, softFrom: false, softTo: false });
+    expect(mark).to.include({ softFrom: false, softTo: false });
+    expect(mark!.from).to.be.below(0);
+    expect(mark!.from + mark!.width).to.be.above(options.width);
+  });
+
+  it('keeps what begins or ends at the edge within it', () => {
+    const [mark] = pack('2024').marks;
+    expect(mark).to.include({ from: 0, width: 60 });
   });
 
   it('keeps an open end soft up to the edge', () => {
@@ -90,8 +97,11 @@ describe('a lane', () => {
           expect(drawn.map(({ id }) => id)).to.have.members(inSight.map(({ id }) => id));
           for (const mark of marks) {
             expect(mark.row).to.be.below(rows);
-            expect(mark.from).to.be.at.least(0);
-            expect(mark.from + mark.width).to.be.at.most(width + 0.001);
+            const spans = mark.entries.flatMap(({ span }) => span ?? []);
+            const comesIn = spans.some(({ from = 0 }) => from < range.from);
+            const goesOn = spans.some(({ to = 0 }) => to >= range.until);
+            expect(mark.from).to.be.at.least(comesIn ? -1 : 0);
+            expect(mark.from + mark.width).to.be.at.most(width + (goesOn ? 1 : 0.001));
           }
           for (let row = 0; row < rows; row++) {
             const inRow = marks
