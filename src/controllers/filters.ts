@@ -45,9 +45,14 @@ export class FiltersController<T> {
   readonly #spec: FilterSpec<T>;
   readonly #options: FiltersOptions;
   #state = NO_FILTERS;
+  #keyed: { readonly state: FilterState; readonly key: string } | undefined;
   #index: FilterIndex<T>;
-  #frame: Promise<void> | undefined;
   #isAhead = false;
+  /** What a change has left to draw, and the promise that it is drawn. */
+  #frame = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #drawn: Promise<void> | undefined;
+  #keep = (): void => undefined;
 
   constructor(host: ReactiveControllerHost, spec: FilterSpec<T>, options: FiltersOptions) {
     this.#host = host;
@@ -74,7 +79,11 @@ export class FiltersController<T> {
 
   /** The same for the same choices: for what is remembered with them. */
   get key(): string {
-    return JSON.stringify(writeFilters(this.#state, this.#spec));
+    if (this.#keyed?.state !== this.#state) {
+      const key = JSON.stringify(writeFilters(this.#state, this.#spec));
+      this.#keyed = { state: this.#state, key };
+    }
+    return this.#keyed.key;
   }
 
   /** What was asked for in the address and names nothing. */
@@ -129,15 +138,18 @@ export class FiltersController<T> {
       this.#isAhead = true;
       this.#host.requestUpdate();
     }
-    this.#frame ??= new Promise((resolve) => {
-      const draw = (): void => {
-        this.#frame = undefined;
-        this.#isAhead = false;
-        this.#host.requestUpdate();
-        void this.#host.updateComplete.then(() => resolve());
-      };
-      requestAnimationFrame(isAhead ? () => setTimeout(draw, FRAMES) : draw);
-    });
-    return this.#frame;
+    // What the press before has left would hold this one up: it waits with what this one leaves.
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#pause);
+    const pause = (): void => void (this.#pause = setTimeout(this.#draw, FRAMES));
+    this.#frame = requestAnimationFrame(isAhead ? pause : this.#draw);
+    return (this.#drawn ??= new Promise((resolve) => (this.#keep = resolve)));
   }
+
+  readonly #draw = (): void => {
+    this.#drawn = undefined;
+    this.#isAhead = false;
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(this.#keep);
+  };
 }

@@ -1,4 +1,5 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
+import { FiltersController } from '../../src/controllers/filters.ts';
 import { until } from '../helpers/until.ts';
 import { eventList, type EventList } from '../helpers/event-list.ts';
 import { FakeTime } from '../helpers/fake-time.ts';
@@ -80,6 +81,40 @@ describe('filters and page', () => {
     place?.append(list);
     await list.updateComplete;
     expect(resultOf(list)).to.equal('19 arrangementer');
+  });
+
+  it('draw first what a letter finds, and the rest once, when no other letter follows', async () => {
+    const time = new FakeTime();
+    const restore = time.install();
+    try {
+      const drawn: string[] = [];
+      const filters: FiltersController<string> = new FiltersController<string>(
+        {
+          addController: () => undefined,
+          removeController: () => undefined,
+          requestUpdate: () => void drawn.push(filters.isAhead ? 'first' : 'all'),
+          updateComplete: Promise.resolve(true),
+        },
+        { facets: [], search: (text) => (word) => word.includes(text) },
+        {
+          announcer: { say: () => undefined, saySoon: () => undefined },
+          resultText: () => '',
+          resultsFirst: 'typing',
+        },
+      );
+      const typed: Promise<void>[] = [];
+      for (const text of ['k', 'ko', 'kor']) {
+        typed.push(filters.setText(text));
+        await nextFrame();
+        await time.advance(50);
+      }
+      expect(drawn).to.deep.equal(['first', 'first', 'first']);
+      await time.advance(50);
+      await Promise.all(typed);
+      expect(drawn).to.deep.equal(['first', 'first', 'first', 'all']);
+    } finally {
+      restore();
+    }
   });
 
   describe('announcement', () => {
