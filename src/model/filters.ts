@@ -108,9 +108,15 @@ export function withoutUnknown(state: FilterState, unknown: readonly UnknownFilt
   return unknown.reduce((rest, { name, id }) => withToggled(rest, name, id), state);
 }
 
-/** Which items pass one criterion: 1 at the index of each that does. */
+/** Which items pass one criterion. */
 interface Criterion {
   readonly name: string;
+  readonly passing: Passing;
+}
+
+/** The indices of the items, and the same as 1 at each of them: the one to go through, the other to ask. */
+interface Passing {
+  readonly found: readonly number[];
   readonly passes: Uint8Array;
 }
 
@@ -137,10 +143,14 @@ export class FilterIndex<T> {
   /** The items that pass, in their order. */
   results(state: FilterState): readonly T[] {
     return this.#once('results', state, () => {
-      const criteria = this.#active(state);
-      return criteria.length > 0
-        ? this.items.filter((_, index) => passesAll(criteria, index))
-        : this.items;
+      const [first, ...others] = this.#active(state);
+      if (!first) return this.items;
+      const results: T[] = [];
+      for (const index of first.passing.found) {
+        const item = this.items[index];
+        if (item !== undefined && passesAll(others, index)) results.push(item);
+      }
+      return results;
     });
   }
 
@@ -205,23 +215,27 @@ export class FilterIndex<T> {
       name: string,
       choice: unknown,
       makeTest: () => Test<T>,
-      within?: Uint8Array,
+      within: Iterable<number> = this.items.keys(),
     ): void => {
-      const passes = this.#once(`passes ${name}`, choice, () => {
+      const passing = this.#once(`passes ${name}`, choice, () => {
         const test = makeTest();
-        const found = new Uint8Array(this.items.length);
-        this.items.forEach((item, index) => {
-          if (within?.[index] !== 0 && test(item, index)) found[index] = 1;
-        });
-        return found;
+        const found: number[] = [];
+        const passes = new Uint8Array(this.items.length);
+        for (const index of within) {
+          const item = this.items[index];
+          if (item === undefined || !test(item, index)) continue;
+          found.push(index);
+          passes[index] = 1;
+        }
+        return { found, passes };
       });
-      active.push({ name, passes });
+      active.push({ name, passing });
     };
     const { search, narrows, facets, ranges = [] } = this.#spec;
     const text = state.text.trim();
     if (text && search) {
-      const before = this.#known.get('passes ') as Known<string, Uint8Array> | undefined;
-      const within = before && narrows?.(text, before.choice) ? before.answer : undefined;
+      const before = this.#known.get('passes ') as Known<string, Passing> | undefined;
+      const within = before && narrows?.(text, before.choice) ? before.answer.found : undefined;
       add('', text, () => search(text), within);
     }
     for (const { name } of facets) {
@@ -252,6 +266,6 @@ export class FilterIndex<T> {
 type Test<T> = (item: T, index: number) => boolean;
 
 function passesAll(criteria: readonly Criterion[], index: number): boolean {
-  for (const { passes } of criteria) if (passes[index] !== 1) return false;
+  for (const { passing } of criteria) if (passing.passes[index] !== 1) return false;
   return true;
 }
