@@ -21,6 +21,7 @@ import { narrows, searchWords } from '../../model/search.ts';
 import { chip } from '../../styles/chip.ts';
 import { filterBarStyles } from '../../ui/filter-bar.styles.ts';
 import { renderFilterBar } from '../../ui/filter-bar.ts';
+import { whenIdle } from '../../page/idle.ts';
 import { rowsSeen } from '../../ui/rows-seen.ts';
 import { type Agenda, LONG_AHEAD } from './agenda.ts';
 import { between } from './agenda-days.ts';
@@ -37,6 +38,8 @@ import type { DaySpan } from './view-tools.ts';
 const YEAR = 366;
 /** Events that fill a large screen. */
 const SCREEN = 6;
+/** What moves the list over the screen. */
+const MOVES = ['scroll', 'resize'];
 const DATES = 'dates';
 
 export interface ChoosingOptions {
@@ -87,6 +90,9 @@ export class Choosing {
   #drawn: FilterIndex<EventOccurrence> | undefined;
   #range = '';
   #isPrepared = false;
+  /** Rows of the list that can be on the screen; undefined where nobody has looked since it was moved. */
+  #seen: number | undefined;
+  #stopLooking: (() => void) | undefined;
   /** An index tells of all that a list could speak of. */
   #isIndexed = false;
 
@@ -124,11 +130,7 @@ export class Choosing {
 
   /** So many events of a list are drawn now: when a letter was typed, those on the screen come first. */
   get most(): number {
-    if (!this.#filters.isAhead) return Infinity;
-    return Math.min(
-      SCREEN,
-      rowsSeen(this.#host.shadowRoot?.querySelectorAll('.list .events > li')),
-    );
+    return this.#filters.isAhead ? (this.#seen ??= this.#countSeen()) : Infinity;
   }
 
   /** The same for the same choices. */
@@ -212,6 +214,7 @@ export class Choosing {
     this.#items = period ? between(agenda, period.first, period.last) : this.#listItems(scene);
     if (this.#isPrepared) this.#texts.prepareSoon(this.#items);
     this.#results = this.#filters.apply(this.#items);
+    if (!this.#filters.isAhead) this.#lookSoon();
   }
 
   /** Of a list: the first `count`, without those that last for weeks. */
@@ -253,6 +256,7 @@ export class Choosing {
 
   rest(): void {
     this.#texts.rest();
+    this.#stopLooking?.();
   }
 
   render(about: string, isUnfolded: boolean): TemplateResult | typeof nothing {
@@ -268,6 +272,24 @@ export class Choosing {
         isFolded: !isUnfolded,
       })}
     </div>`;
+  }
+
+  /** Counts the rows on the screen once they stand there: with a press, the page would be laid out for it. */
+  #lookSoon(): void {
+    this.#stopLooking?.();
+    this.#stopLooking = whenIdle(() => {
+      this.#seen = this.#countSeen();
+      for (const move of MOVES) addEventListener(move, this.#moved, { capture: true, once: true });
+    });
+  }
+
+  readonly #moved = (): void => {
+    this.#seen = undefined;
+  };
+
+  #countSeen(): number {
+    const rows = this.#host.shadowRoot?.querySelectorAll('.list .events > li');
+    return Math.min(SCREEN, rowsSeen(rows));
   }
 
   /** The last day that was asked for, by the reader or by the page. */
