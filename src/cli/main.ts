@@ -44,12 +44,12 @@ const RUN: Readonly<Record<CommandName, Command>> = {
   schema,
 };
 
-const SHARED: Options = {
+const SHARED = {
   help: { type: 'boolean' },
   json: { type: 'boolean' },
   lang: { type: 'string' },
   'allow-private': { type: 'boolean' },
-};
+} as const satisfies Options;
 
 /** Runs `vision-feed …args`; never throws for what a user can put right. */
 export async function main(args: readonly string[], machine: Machine): Promise<ExitCode> {
@@ -69,17 +69,17 @@ export async function main(args: readonly string[], machine: Machine): Promise<E
 /** Language and form are known before anything can go wrong, so that what does is told in them. */
 function contextOf(args: readonly string[], machine: Machine): Context {
   const { LC_ALL, LC_MESSAGES, LANG } = machine.environment;
-  const at = args.indexOf('--lang');
-  const wanted = args[at + 1] ?? '';
-  const tag = at >= 0 ? wanted : ([LC_ALL, LC_MESSAGES, LANG].find(Boolean) ?? '');
-  const language: Language = tag.startsWith('en') ? 'en' : 'da';
-  const isJson = args.includes('--json');
+  // What is written wrong is told later: here only these are looked for.
+  const { values } = parseArgs({ args: [...args], options: SHARED, strict: false });
+  const tag = values.lang ?? [LC_ALL, LC_MESSAGES, LANG].find(Boolean) ?? '';
+  const language: Language = String(tag).startsWith('en') ? 'en' : 'da';
+  const isJson = values.json === true;
   const lines = new ProgressLines(machine);
   return {
     language,
     words: wordsOf(language),
     isJson,
-    rules: { allowPrivate: args.includes('--allow-private') },
+    rules: { allowPrivate: values['allow-private'] === true },
     now: machine.now,
     say: (line) => {
       lines.clear();

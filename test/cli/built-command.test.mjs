@@ -41,6 +41,18 @@ describe('the built command', () => {
     assert.equal(start('validate', 'findes-ikke.json').status, 3);
   });
 
+  it('is content when nobody reads on', () => {
+    const name = join(folder, '.bin/vision-feed');
+    const { status, stdout, stderr } = spawnSync(
+      'sh',
+      ['-c', '{ "$0" schema; echo "ended $?" >&2; } | head -n 1', name],
+      {
+        encoding: 'utf8',
+      },
+    );
+    assert.deepEqual([status, stdout, stderr], [0, '{\n', 'ended 0\n']);
+  });
+
   it('makes, checks and publishes a feed with nothing installed beside it', () => {
     assert.equal(start('init').status, 0);
     const checked = start('validate', '--strict', 'feed.json');

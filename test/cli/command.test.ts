@@ -11,7 +11,10 @@ describe('the command', () => {
     assert.equal(danish.exit, 0);
     assert.match(danish.out, /Find alle fejl i et feed/);
     for (const name of COMMANDS) assert.match(danish.out, new RegExp(`  ${name} `));
-    assert.match((await run('--help', '--lang', 'en')).out, /Find every fault in a feed/);
+    for (const english of [['--lang', 'en'], ['--lang=en']]) {
+      assert.match((await run('--help', ...english)).out, /Find every fault in a feed/);
+      assert.match((await run('valider', ...english)).err, /There is no command/);
+    }
   });
 
   it('has a page with examples for each command', async () => {
