@@ -71,6 +71,15 @@ describe('a project', () => {
     assert.doesNotMatch((await office.run('review')).out, /kor:concert/);
   });
 
+  it('calls the feed what it is told to', async () => {
+    const office = anOffice();
+    assert.equal((await office.run('publish', '--name', 'kalender.json')).exit, 0);
+    const names = readdirSync(office.path('www'));
+    assert.ok(names.includes('kalender.json') && !names.includes('vision.json'));
+    const removed = await office.run('remove', 'bib:bogcafe');
+    assert.equal(removed.exit, 0, removed.err);
+  });
+
   it('keeps where each item is from, and an organiser to show', async () => {
     const office = anOffice();
     await office.run('publish');
@@ -234,5 +243,14 @@ describe('a project', () => {
     assert.match(out, /Ukendt ord "ical" i type. Skriv ics, rss, json-feed, csv eller feed/);
     assert.match(out, /sources\[0\].id/);
     assert.match(err, /Der er 4 fejl/);
+    const addresses = {
+      site: 'https://',
+      sources: [{ id: 'a', type: 'ics', from: 'https://a b/' }],
+    };
+    office.write('vision.config.json', { feed: 'feed.json', out: 'www', ...addresses });
+    const half = await office.run('publish');
+    assert.equal(half.exit, 2);
+    assert.match(half.out, /Linket "https:\/\/" kan ikke bruges/);
+    assert.match(half.out, /Linket "https:\/\/a b\/" kan ikke bruges[^]*sources\[0\].from/);
   });
 });

@@ -1,19 +1,31 @@
 import type { output } from 'zod/v4/core';
 import * as z from 'zod/mini';
-import { atLeast, matches } from '../../feed/schema/checks.ts';
+import { atLeast, matches, test } from '../../feed/schema/checks.ts';
 import { id } from '../../feed/schema/id.ts';
 import { array, number, object, oneOf, string } from '../../feed/schema/kinds.ts';
 import { language } from '../../feed/schema/language.ts';
 import { list, maybe, otherwise } from '../../feed/schema/presence.ts';
 import { zone } from '../../feed/schema/zone.ts';
 import { KINDS } from '../import/imported.ts';
+import { isUrl } from '../read-source.ts';
 import type { JsonSchema } from '../schema/note.ts';
 
 export const SOURCE_TYPES = ['ics', 'rss', 'json-feed', 'csv', 'feed'] as const;
 export const TRUSTS = ['trusted', 'review'] as const;
 
 const filled = string(matches(/\S/, 'empty'));
-const address = string(matches(/^https?:\/\/\S+$/i, 'bad-link'));
+const WEB = /^https?:\/\/\S+$/i;
+const address = string(
+  test((value) => WEB.test(value) && URL.canParse(value), 'bad-link', [], {
+    check: 'string_format',
+    format: 'regex',
+    pattern: WEB,
+  }),
+);
+const fileOrAddress = string(
+  matches(/\S/, 'empty'),
+  test((value) => !isUrl(value) || URL.canParse(value), 'bad-link'),
+);
 /** A colon parts it from the item’s own id. */
 const sourceId = string(matches(/^[a-z\d][a-z\d_-]{0,59}$/, 'bad-id'));
 
@@ -21,7 +33,7 @@ export const sourceSchema = object({
   id: sourceId,
   name: maybe(filled),
   type: oneOf(SOURCE_TYPES),
-  from: filled,
+  from: fileOrAddress,
   trust: otherwise(oneOf(TRUSTS), 'review'),
   kind: maybe(oneOf(KINDS)),
   organiser: maybe(id),
@@ -32,7 +44,7 @@ export const sourceSchema = object({
 
 export const configSchema = object({
   $schema: maybe(string()),
-  feed: filled,
+  feed: fileOrAddress,
   out: maybe(filled),
   site: maybe(address),
   widgets: maybe(filled),

@@ -12,14 +12,17 @@ export async function publishProject(
   context: Context,
   options: GatherOptions & { readonly plan?: Partial<SitePlan> } = {},
 ): Promise<ExitCode> {
-  const { out, site, widgets, allow, partsAbove } = { ...project, ...options.plan };
+  const { out, site, widgets, allow, partsAbove, name, today }: Partial<SitePlan> = {
+    ...project,
+    ...options.plan,
+  };
   if (out === undefined || site === undefined) {
     throw new CliError('missing-setting', { path: project.path, name: out ? 'site' : 'out' });
   }
   const gathered = await gather(project, context, options);
   if (!gathered) return EXIT.faults;
-  const { today } = options.plan ?? {};
-  const plan: SitePlan = { out, site, widgets, allow, partsAbove, today, source: project.feed };
+  const source = project.feed;
+  const plan = { out, site, widgets, allow, partsAbove, name, today, source };
   const run = await publishFeed(gathered.feed, plan, context);
   await tellStatus(gathered, project, context);
   const exit = gathered.isPartly ? EXIT.partly : EXIT.ok;

@@ -103,6 +103,7 @@ export const commands: CliMessages['commands'] = {
       ['--allow-empty', 'Tro på det, når en kilde pludselig er tom'],
       ['--out MAPPE', 'Mappen, som webserveren viser'],
       ['--site URL', 'Mappens adresse på nettet'],
+      ['--name FIL.json', 'Hvad feedet hedder i mappen (vision.json)'],
       ['--widgets URL', 'Mappen med vision-widgets.js, til siderne i iframe (/v1/)'],
       ['--allow URL,URL', 'Websites, som siderne i iframe også må hente fra'],
       ['--today DATO', 'Dagen, hvor listerne begynder, fx 2026-05-01. Ellers i dag'],

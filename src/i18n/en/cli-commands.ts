@@ -103,6 +103,7 @@ export const commands: CliMessages['commands'] = {
       ['--allow-empty', 'Believe it when a source is suddenly empty'],
       ['--out FOLDER', 'The folder that the web server shows'],
       ['--site URL', 'The folder’s address on the web'],
+      ['--name FILE.json', 'What the feed is called in the folder (vision.json)'],
       ['--widgets URL', 'The folder of vision-widgets.js, for the pages in an iframe (/v1/)'],
       ['--allow URL,URL', 'Sites that the pages in an iframe may fetch from too'],
       ['--today DATE', 'The day that lists begin, such as 2026-05-01. Else today'],
