@@ -1,6 +1,6 @@
-import { type RawItem, stringAt } from '../../feed/raw.ts';
+import { asItem, itemAt, type RawItem, stringAt } from '../../feed/raw.ts';
 import { fold } from '../../model/search.ts';
-import { bestText, type Text } from '../../model/text.ts';
+import { words } from '../item-name.ts';
 import { isSameRhythm, type Rhythm, rhythmOf } from './rhythm.ts';
 
 /** Words that say nothing about whether two titles mean the same. */
@@ -12,13 +12,6 @@ const ALIKE = 0.6;
 /** Letters of a word that two events hardly share by chance. */
 const WEIGHTY = 5;
 const SHORTEST_STEM = 4;
-
-/** What people read of a text, whatever language it is in. */
-export function words(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return '';
-  return bestText(value as Exclude<Text, string>, ['da', 'en'], 'da').text;
-}
 
 /** Finds an item that another source has told of already. */
 export class Known {
@@ -107,8 +100,7 @@ function wordsIn(title: string): Set<string> {
   return new Set((telling.length > 0 ? telling : all).map(stem));
 }
 
-const originOf = ({ _origin: origin }: RawItem): string =>
-  words((origin as RawItem | undefined)?.name);
+const originOf = (item: RawItem): string => words(itemAt(item, '_origin').name);
 
 function titleOf({ title }: RawItem, names: ReadonlySet<string>): ReadonlySet<string> {
   const all = wordsIn(words(title));
@@ -124,7 +116,7 @@ function stem(word: string): string {
 }
 
 function placeOf({ place }: RawItem): string {
-  const name = typeof place === 'string' ? place : words((place as RawItem | undefined)?.name);
+  const name = typeof place === 'string' ? place : words(asItem(place).name);
   return fold(name.replaceAll('-', ' ')).trim();
 }
 

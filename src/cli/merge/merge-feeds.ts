@@ -1,7 +1,8 @@
 import { asItem, itemsAt, type RawItem, stringAt } from '../../feed/raw.ts';
 import { LIST_SECTIONS } from '../../feed/schema/feed.ts';
 import type { Sections } from '../import/batch.ts';
-import { Known, words } from './duplicates.ts';
+import { words } from '../item-name.ts';
+import { Known } from './duplicates.ts';
 import { idsIn, withReferences } from './references.ts';
 
 /** Somebody whose items are merged into a feed. */

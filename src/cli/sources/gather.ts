@@ -8,10 +8,11 @@ import { rfc3339 } from '../import/clock.ts';
 import { CONTENT, type Duplicate, mergeFeeds, type MergeSource } from '../merge/merge-feeds.ts';
 import { withoutId, withReferences } from '../merge/references.ts';
 import type { Sections } from '../import/batch.ts';
+import { nameOf } from '../item-name.ts';
 import { validateFeed } from '../validate/validate-feed.ts';
 import { Memory, type Remembered } from './memory.ts';
 import { readOwn, readSourceAnew } from './read-project.ts';
-import { nameOf, type Rejected, type Review, reviewed, type Waiting } from './review.ts';
+import { type Rejected, type Review, reviewed, type Waiting } from './review.ts';
 
 /** How it stands with one source. */
 export interface SourceReport {
@@ -159,7 +160,9 @@ function mend(feed: RawItem, { now, language }: Context) {
     if (code === 'unknown-reference') add(loose, item, value);
     else add(lists, section, item);
     const reason = reasonText(finding, language);
-    left.set(source, [...(left.get(source) ?? []), { name: nameOf(item), reason }]);
+    const told = left.get(source) ?? [];
+    left.set(source, told);
+    told.push({ name: nameOf(item), reason });
   }
   const mended: Record<string, unknown> = { ...feed };
   for (const section of CONTENT.filter((name) => name in feed)) {

@@ -8,10 +8,10 @@ import { type Batch, readBatch } from '../import/batch.ts';
 import { rfc3339 } from '../import/clock.ts';
 import { readFeedSource } from '../import/feed-source.ts';
 import { CONTENT } from '../merge/merge-feeds.ts';
+import { nameOf } from '../item-name.ts';
 import { isUrl } from '../read-source.ts';
 import { inspect, tellFaults } from '../validate/inspect.ts';
 import type { Memory, Remembered } from './memory.ts';
-import { nameOf } from './review.ts';
 
 /** One’s own feed; undefined where it has errors, which have been told. */
 export async function readOwn(
@@ -29,7 +29,7 @@ export async function readOwn(
       return undefined;
     }
     if (!isUrl(feed)) return { raw };
-    const { raw: head, sections } = await readFeedSource(feed, context.rules);
+    const { raw: head, sections } = await readFeedSource(feed, context);
     const whole = { ...head, ...sections, parts: [] };
     await memory.keepOwn(whole);
     return { raw: whole };

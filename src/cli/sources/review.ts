@@ -1,5 +1,5 @@
-import { asItem, isRecord, type RawItem, stringAt } from '../../feed/raw.ts';
-import { words } from '../merge/duplicates.ts';
+import { asItem, isRecord, type RawItem } from '../../feed/raw.ts';
+import { words } from '../item-name.ts';
 import { CONTENT, mergedId } from '../merge/merge-feeds.ts';
 import { fingerprint } from '../import/settle.ts';
 import type { Sections } from '../import/batch.ts';
@@ -189,5 +189,3 @@ export function readReview(raw: unknown): Review {
   const record = <T>(value: unknown) => asItem(value) as Readonly<Record<string, T>>;
   return { approved: record(approved), rejected: record(rejected), removed: record(removed) };
 }
-
-export const nameOf = (item: RawItem): string => words(item.title) || (stringAt(item, 'id') ?? '');

@@ -2,7 +2,7 @@ import { pathText, valueAt, type Path } from '../../feed/faults.ts';
 import { asItem } from '../../feed/raw.ts';
 import { fixText, reasonText } from '../../i18n/cli-findings.ts';
 import type { Language } from '../../i18n/messages.ts';
-import { bestText } from '../../model/text.ts';
+import { words } from '../item-name.ts';
 import type { Finding, Severity } from './finding.ts';
 import { pathOf } from './finding.ts';
 import { jsonPositions } from './json-positions.ts';
@@ -55,11 +55,4 @@ function itemName(raw: unknown, path: Path): string | undefined {
     if (name) return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
   }
   return path.length > 1 ? pathText('', path.slice(0, 1)) : undefined;
-}
-
-function words(value: unknown): string {
-  if (typeof value === 'string') return value.trim();
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return '';
-  const entries = Object.entries(value).filter(([, text]) => typeof text === 'string');
-  return bestText(Object.fromEntries(entries), ['da', 'en'], 'da').text.trim();
 }
