@@ -16,8 +16,8 @@ export const isUrl = (source: string): boolean => /^https?:\/\//i.test(source);
 /** Reads a file, or fetches an address. */
 export async function readSource(source: string, rules: FetchRules = {}): Promise<Source> {
   if (isUrl(source)) return fetchUrl(source, rules);
-  const path = source.startsWith('file:') ? fileURLToPath(source) : resolve(source);
   try {
+    const path = source.startsWith('file:') ? fileURLToPath(source) : resolve(source);
     const { size } = await stat(path);
     if (size > MOST_BYTES) {
       throw new CliError('too-large', { source, megabytes: MOST_BYTES / 2 ** 20 });
@@ -25,6 +25,7 @@ export async function readSource(source: string, rules: FetchRules = {}): Promis
     return { bytes: await readFile(path), url: pathToFileURL(path).href };
   } catch (error) {
     if (error instanceof CliError) throw error;
+    // Of the disk, or of an address that no file can have.
     const reason = systemCode(error);
     if (reason === '') throw error;
     throw new CliError(

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { aFeed } from '../helpers/read-all.ts';
 import { run, temporaryFolder } from './run-command.ts';
 
 const folder = temporaryFolder();
@@ -52,4 +53,36 @@ describe('importing what is something else', () => {
       }
     });
   }
+});
+
+describe('importing into a file', () => {
+  const sheet = join(folder, 'sheet.csv');
+  const out = join(folder, 'out.json');
+  writeFileSync(sheet, 'Titel;Dato\nBanko;8.5.2026\n');
+  const into = (...more: string[]) => run('import', 'csv', sheet, '--out', out, ...more);
+
+  it('leaves a feed alone that is somebody’s own', async () => {
+    const own = JSON.stringify(aFeed({ goals: [{ id: 'g', title: 'Mål', summary: 'Et mål' }] }));
+    writeFileSync(out, own);
+    const { exit, err } = await into();
+    assert.equal(exit, 4);
+    assert.match(err, /out.json findes allerede og er ikke rørt/);
+    assert.equal(readFileSync(out, 'utf8'), own);
+  });
+
+  it('says so where that cannot be read', async () => {
+    writeFileSync(out, '{"version": 1,');
+    const { exit, err } = await into();
+    assert.equal(exit, 3);
+    assert.match(err, /out.json: .*JSON/);
+    assert.equal(readFileSync(out, 'utf8'), '{"version": 1,');
+  });
+
+  it('takes no zone and no language that there is none of', async () => {
+    for (const option of ['--zone', '--language']) {
+      const { exit, err } = await into(option, 'Danmark!');
+      assert.equal(exit, 2);
+      assert.match(err, new RegExp(`${option} kan ikke være "Danmark!"`));
+    }
+  });
 });

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { mergeFeeds } from '../../src/cli/merge/merge-feeds.ts';
 import { aFeed } from '../helpers/read-all.ts';
 import { run, temporaryFolder } from './run-command.ts';
@@ -169,5 +172,55 @@ describe('merging', () => {
     );
     assert.equal((await run('validate', out)).exit, 0);
     assert.equal((await run('merge', own)).exit, 2);
+    const told = await run('merge', own, club, '--out', out, '--json');
+    assert.deepEqual(JSON.parse(told.out), { ok: true, written: [out] });
+  });
+
+  it('names what it leaves out of a file', async () => {
+    const folder = temporaryFolder();
+    const write = (name: string, events: object[]) => {
+      writeFileSync(join(folder, name), JSON.stringify(aFeed({ events })));
+      return join(folder, name);
+    };
+    const own = write('own.json', [event('1', 'Koncert')]);
+    const other = write('b.json', [event('1', 'Dans', { end: '2026-06-05T18:00' })]);
+    const { exit, err } = await run('merge', own, other);
+    assert.equal(exit, 5);
+    assert.match(err, /"Dans": Slut ligger før start/);
+  });
+
+  it('follows parts to files of its own, and never from the web', async () => {
+    const folder = temporaryFolder();
+    const path = (name: string) => join(folder, name);
+    const feedWith = (href: string) => {
+      const part = { section: 'events', from: '2026-06-01', until: '2026-07-01', href };
+      return JSON.stringify(aFeed({ events: [], parts: [{ ...part, count: 1, hash: 'a' }] }));
+    };
+    writeFileSync(path('own.json'), JSON.stringify(aFeed({})));
+    writeFileSync(
+      path('part.json'),
+      JSON.stringify({ version: 1, events: [event('1', 'Hemmelig')] }),
+    );
+    writeFileSync(path('b.json'), feedWith('part.json'));
+    assert.match((await run('merge', path('own.json'), path('b.json'))).out, /Hemmelig/);
+    const server = createServer((_, response) =>
+      response.end(feedWith(pathToFileURL(path('part.json')).href)),
+    );
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    try {
+      const { port } = server.address() as AddressInfo;
+      const address = `http://127.0.0.1:${port}/b.json`;
+      const { exit, out, err } = await run('merge', path('own.json'), address, '--allow-private');
+      assert.equal(exit, 3);
+      assert.match(err, /part.json er ikke en adresse, der kan hentes/);
+      assert.doesNotMatch(out, /Hemmelig/);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+    for (const href of ['a%2Fb.json', 'http://[']) {
+      writeFileSync(path('b.json'), feedWith(href));
+      assert.equal((await run('merge', path('own.json'), path('b.json'))).exit, 3, href);
+    }
   });
 });

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { pathText, type Path } from '../../src/feed/faults.ts';
 import { pathOf } from '../../src/cli/validate/finding.ts';
@@ -29,6 +32,42 @@ describe('validate', () => {
       assert.equal(exit, 0, out);
       assert.equal(out, `demo/feeds/${name}.json: ingen fejl.\n`);
     }
+  });
+
+  it('asks for an image in every way there is before it says that it is not there', async () => {
+    const folder = temporaryFolder();
+    const server = createServer(({ method, url }, response) => {
+      if (url === '/gone.png') response.writeHead(404);
+      else if (url === '/files.png' && method === 'HEAD') response.writeHead(405);
+      else response.writeHead(200, { 'content-encoding': 'gzip' });
+      response.end(method === 'GET' && url === '/files.png' ? gzipSync('picture') : undefined);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const file = join(folder, 'feed.json');
+    const missing = async (src: string) => {
+      const image = { src, alt: '', width: 1, height: 1 };
+      writeFileSync(file, JSON.stringify(aFeed({ events: [{ ...EVENT, image }] })));
+      const { out } = await run('validate', '--images', file, '--allow-private');
+      return out.includes('kan ikke hentes');
+    };
+    try {
+      assert.equal(await missing(`http://127.0.0.1:${port}/gone.png`), true);
+      assert.equal(await missing(`http://127.0.0.1:${port}/files.png`), false);
+      assert.equal(await missing(`http://127.0.0.1:${port}/packed.svg`), false);
+      assert.equal(await missing('a%2Fb.png'), true);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+
+  it('takes nothing for a feed that has more within each other than one can walk through', async () => {
+    const file = join(temporaryFolder(), 'deep.json');
+    writeFileSync(file, `{"_x":${'['.repeat(100_000)}${']'.repeat(100_000)}}`);
+    const { exit, err } = await run('validate', file);
+    assert.equal(exit, 3);
+    assert.match(err, /er ikke feed/);
   });
 
   it('says where, what, why and what to do, in both languages', async () => {
@@ -219,6 +258,12 @@ describe('positions in JSON', () => {
         }
       }),
     );
+  });
+
+  it('are found behind a text of many megabytes', () => {
+    const text = JSON.stringify({ a: 'x'.repeat(2e7), b: ['\n'.repeat(1e7)], c: 1 });
+    const [{ line, column } = { line: 0, column: 0 }] = jsonPositions(text, [['c']]);
+    assert.deepEqual([line, column], [1, text.length - 1]);
   });
 
   it('are those of what is around a field that is missing', () => {

@@ -1,16 +1,20 @@
 import { existsSync } from 'node:fs';
-import { parseJson } from '../../feed/json.ts';
+import * as z from 'zod/mini';
 import { asItem, itemsAt, type RawItem, stringAt } from '../../feed/raw.ts';
-import { reasonText } from '../../i18n/cli-findings.ts';
-import { decodeText } from '../../model/decode-text.ts';
+import { language } from '../../feed/schema/language.ts';
+import { zone } from '../../feed/schema/zone.ts';
 import { CliError, EXIT } from '../cli-error.ts';
 import type { Command, Context, Input } from '../context.ts';
-import { type Batch, type ItemFault, READERS, readBatch } from '../import/batch.ts';
+import { type Batch, READERS, readBatch } from '../import/batch.ts';
 import { rfc3339 } from '../import/clock.ts';
 import { type Kind, KINDS } from '../import/imported.ts';
+import { tellItemFaults } from '../import/tell-faults.ts';
 import { listAt, textAt } from '../options.ts';
-import { readSource } from '../read-source.ts';
+import { readJson } from '../read-json.ts';
 import { writeWhole } from '../write-file.ts';
+
+/** What the file of an import holds. */
+const OURS: readonly string[] = ['version', 'title', 'language', 'timeZone', 'updated', ...KINDS];
 
 export const importCommand: Command = {
   options: {
@@ -29,17 +33,17 @@ export const importCommand: Command = {
       throw new CliError('unknown-type', { name: type, known: Object.keys(READERS).join(', ') });
     }
     const options = {
-      timeZone: textAt(input, 'zone') ?? 'Europe/Copenhagen',
-      language: textAt(input, 'language') ?? context.language,
+      timeZone: known(input, 'zone', zone) ?? 'Europe/Copenhagen',
+      language: known(input, 'language', language) ?? context.language,
       organiser: textAt(input, 'organiser'),
       tags: listAt(input, 'tags'),
       now: context.now,
     };
     const out = textAt(input, 'out');
-    const before = out !== undefined && existsSync(out) ? await feedIn(out, context) : {};
+    const before = out === undefined ? {} : await feedBefore(out, context);
     const old = Object.fromEntries(KINDS.map((kind) => [kind, itemsAt(before, kind)]));
     const batch = await readBatch({ type, from, kind: kindOf(input), options }, old, context);
-    for (const fault of batch.faults) tellFault(fault, context);
+    tellItemFaults(batch.faults, context);
     const [[section, items] = ['events', []]] = Object.entries(batch.sections);
     const isSame = batch.added + batch.changed === 0 && items.length === old[section]?.length;
     const feed = {
@@ -54,6 +58,13 @@ export const importCommand: Command = {
     return batch.left > 0 ? EXIT.partly : EXIT.ok;
   },
 };
+
+/** What was written behind an option that the feed must have right. */
+function known(input: Input, name: string, schema: z.core.$ZodType<string>): string | undefined {
+  const value = textAt(input, name);
+  if (value === undefined || z.safeParse(schema, value).success) return value;
+  throw new CliError('bad-option', { name: `--${name}`, value });
+}
 
 export function kindOf(input: Input, written = textAt(input, 'kind') ?? 'events'): Kind {
   const kind = KINDS.find((one) => one === written);
@@ -78,14 +89,12 @@ async function give(
   note(words.imported(counts));
 }
 
-async function feedIn(path: string, { rules }: Context): Promise<RawItem> {
-  const { bytes } = await readSource(path, rules);
-  return asItem(parseJson(decodeText(bytes).text, path));
-}
-
-function tellFault({ item, row, finding }: ItemFault, { words, language, note }: Context): void {
-  const name = (item && (stringAt(item, 'title') ?? stringAt(item, 'id'))) ?? '';
-  const place = row === undefined ? name && `"${name}"` : words.row(row, name);
-  const kind = words.words[finding.severity];
-  note(`${kind}: ${place}: ${reasonText(finding, language)}. (${finding.path})`);
+/** The feed of the run before, if there is one. Anything else that stands there is somebody's. */
+async function feedBefore(path: string, context: Context): Promise<RawItem> {
+  if (!existsSync(path)) return {};
+  const { raw } = await readJson(path, context);
+  const feed = asItem(raw);
+  const isOurs = Object.keys(feed).every((name) => OURS.includes(name));
+  if (!isOurs || feed.version !== 1) throw new CliError('exists', { path });
+  return feed;
 }

@@ -5,6 +5,7 @@ import { needProject } from '../config/read-config.ts';
 import type { Command, Context, Input } from '../context.ts';
 import { readBatch } from '../import/batch.ts';
 import { rfc3339 } from '../import/clock.ts';
+import { tellItemFaults } from '../import/tell-faults.ts';
 import { slug } from '../../model/slug.ts';
 import { mergeFeeds, type MergeSource } from '../merge/merge-feeds.ts';
 import { textAt } from '../options.ts';
@@ -57,6 +58,10 @@ async function mergeFiles(
       now: context.now,
     };
     const batch = await readBatch({ type: 'feed', from, kind: 'events', options }, {}, context);
+    tellItemFaults(
+      batch.faults.filter(({ finding }) => finding.severity === 'error'),
+      context,
+    );
     isPartly ||= batch.left > 0;
     sources.push({ id, name: batch.title ?? id, sections: batch.sections });
   }
@@ -72,7 +77,8 @@ async function mergeFiles(
 function nameOf(written: string): { readonly id: string; readonly from: string } {
   const [, id, from] = /^([a-z\d][a-z\d_-]*)=(.+)$/i.exec(written) ?? [];
   if (id && from) return { id, from };
-  const name = isUrl(written) ? new URL(written).host : basename(written).replace(/\.\w+$/, '');
+  const isAddress = isUrl(written) && URL.canParse(written);
+  const name = isAddress ? new URL(written).host : basename(written).replace(/\.\w+$/, '');
   return { id: slug(name), from: written };
 }
 
@@ -82,6 +88,7 @@ async function give(feed: object, input: Input, context: Context): Promise<void>
   if (out === undefined) context.say(text);
   else {
     await writeWhole(out, `${text}\n`);
-    if (!context.isJson) context.say(context.words.written(out));
+    if (context.isJson) context.say(JSON.stringify({ ok: true, written: [out] }));
+    else context.say(context.words.written(out));
   }
 }

@@ -34,7 +34,7 @@ export const publish: Command = {
     }
     const plan = { ...project, ...own };
     const { out, site } = plan;
-    if (source === undefined || out === undefined || site === undefined || !isUrl(site)) {
+    if (source === undefined || out === undefined || site === undefined) {
       throw new CliError('missing-argument', { usage: `publish ${words.commands.publish.usage}` });
     }
     const { raw, faults } = await inspect(source, false, context);
@@ -59,7 +59,7 @@ function planOf(input: Input): Partial<SitePlan> {
   const allow = listAt(input, 'allow');
   const plan = {
     out: textAt(input, 'out'),
-    site: textAt(input, 'site'),
+    site: addressOf(input),
     name: nameOf(input),
     widgets: textAt(input, 'widgets'),
     allow: allow.length > 0 ? allow : undefined,
@@ -69,10 +69,17 @@ function planOf(input: Input): Partial<SitePlan> {
   return Object.fromEntries(Object.entries(plan).filter(([, value]) => value !== undefined));
 }
 
-async function wholeFeed(source: string, { rules }: Context): Promise<RawItem> {
-  const { raw, sections } = await readFeedSource(source, rules);
+async function wholeFeed(source: string, context: Context): Promise<RawItem> {
+  const { raw, sections } = await readFeedSource(source, context);
   const lists = Object.entries(sections).filter(([name, list]) => name in raw || list.length > 0);
   return { ...raw, ...Object.fromEntries(lists), parts: [] };
+}
+
+/** Nothing can be found beside what is no address on the web. */
+function addressOf(input: Input): string | undefined {
+  const site = textAt(input, 'site');
+  if (site === undefined || (isUrl(site) && URL.canParse(site))) return site;
+  throw new CliError('bad-option', { name: '--site', value: site });
 }
 
 /** A file's name, and not one that is taken. */

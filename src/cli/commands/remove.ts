@@ -39,7 +39,7 @@ async function removeFrom(
 ): Promise<ExitCode> {
   const { options } = await readManifest(out);
   const name = stringAt(options, 'name') ?? FEED;
-  const { raw, sections } = await readFeedSource(join(out, name), context.rules);
+  const { raw, sections } = await readFeedSource(join(out, name), context);
   const isThere = Object.keys(sections).some((name) => idsIn(sections, name).has(id));
   if (!isThere) throw new CliError('unknown-item', { id });
   if (project) await forget(project, id, context);

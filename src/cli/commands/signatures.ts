@@ -1,5 +1,3 @@
-import { parseFetched } from '../../feed/json.ts';
-import { FeedError } from '../../feed/errors.ts';
 import { readFeed, single, Snapshot } from '../../feed/read.ts';
 import { organisation } from '../../feed/schema/organisation.ts';
 import { signature } from '../../feed/schema/signature.ts';
@@ -23,6 +21,7 @@ import { findProject } from '../config/read-config.ts';
 import type { Command, Context, Input } from '../context.ts';
 import { rfc3339 } from '../import/clock.ts';
 import { textAt } from '../options.ts';
+import { asNoFeed, readJson } from '../read-json.ts';
 import { readSource } from '../read-source.ts';
 import { type SignatureJob, writeFolder, writeZip } from '../signatures/write-signatures.ts';
 
@@ -85,10 +84,9 @@ async function readStaff(csv: string, { rules }: Context): Promise<People> {
 /** What the feed says of the signature, and what time it is there. */
 async function readSignature(
   feed: string,
-  { rules, now, language }: Context,
+  context: Context,
 ): Promise<{ readonly source: SignatureSource; readonly now: Now }> {
-  const { bytes, url } = await readSource(feed, rules);
-  const snapshot = await snapshotOf(decodeText(bytes).text, feed, url);
+  const snapshot = await snapshotOf(feed, context);
   const source = signatureSource(
     {
       language: snapshot.language,
@@ -97,23 +95,19 @@ async function readSignature(
       vision: single(snapshot, vision),
       signature: single(snapshot, signature),
     },
-    [language],
+    [context.language],
     // Pictures in mails need an address on the web, which the feed itself may know.
-    snapshot.self ?? url,
+    snapshot.self ?? snapshot.url,
   );
   const zone = zoneOf(snapshot.timeZone) ?? new Zone('UTC');
-  return { source, now: { instant: now, wall: zone.toWall(now) } };
+  return { source, now: { instant: context.now, wall: zone.toWall(context.now) } };
 }
 
-async function snapshotOf(text: string, feed: string, url: string): Promise<Snapshot> {
-  try {
-    const snapshot = readFeed(await parseFetched(text, feed), url);
-    if (snapshot instanceof Snapshot) return snapshot;
-    throw snapshot;
-  } catch (error) {
-    if (!(error instanceof FeedError)) throw error;
-    throw new CliError('not-that-kind', { source: feed, kind: 'feed (version 1)' }, error);
-  }
+async function snapshotOf(feed: string, context: Context): Promise<Snapshot> {
+  const { raw, url } = await readJson(feed, context);
+  const snapshot = readFeed(raw, url);
+  if (snapshot instanceof Snapshot) return snapshot;
+  throw asNoFeed(snapshot, feed, context.language);
 }
 
 function optionsOf(input: Input, { language }: Context): Omit<SignatureJob['options'], 'now'> {

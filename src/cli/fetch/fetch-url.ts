@@ -113,9 +113,13 @@ function redirectOf(answer: IncomingMessage, url: string): string | undefined {
 async function read(
   answer: IncomingMessage,
   source: string,
-  { mostBytes = MOST_BYTES }: FetchRules,
+  { method, mostBytes = MOST_BYTES }: FetchRules,
   signal: AbortSignal,
 ): Promise<Uint8Array> {
+  if (method === 'HEAD') {
+    answer.resume();
+    return new Uint8Array();
+  }
   const tooLarge = () =>
     new CliError('too-large', { source, megabytes: Math.floor(mostBytes / 2 ** 20) });
   if (Number(answer.headers['content-length'] ?? 0) > mostBytes) {

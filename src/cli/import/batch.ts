@@ -1,10 +1,8 @@
-import { FeedError } from '../../feed/errors.ts';
-import { parseJson } from '../../feed/json.ts';
 import { itemsAt, type RawItem, stringAt } from '../../feed/raw.ts';
-import { errorText } from '../../i18n/errors.ts';
 import { decodeText } from '../../model/decode-text.ts';
 import { CliError } from '../cli-error.ts';
 import type { Context } from '../context.ts';
+import { asNoFeed, parseJsonSource } from '../read-json.ts';
 import { readSource } from '../read-source.ts';
 import type { Finding } from '../validate/finding.ts';
 import { validateFeed } from '../validate/validate-feed.ts';
@@ -54,7 +52,8 @@ export const READERS: Readonly<Record<string, Reader>> = {
   // The calendar reader is three quarters of the command: read when it is needed.
   ics: async (text, _, options) => (await import('./ics.ts')).readIcs(text, options),
   rss: (text, _, options) => readRss(text, options),
-  'json-feed': (text, _, options) => readJsonFeed(parseJson(text, options.url), options),
+  'json-feed': async (text, _, options) =>
+    readJsonFeed(await parseJsonSource(text, options.url), options),
   csv: readTable,
 };
 
@@ -117,7 +116,7 @@ interface Found {
 
 async function read({ type, from, kind, options }: BatchWish, context: Context): Promise<Found> {
   if (type === 'feed') {
-    const { raw, sections } = await readFeedSource(from, context.rules);
+    const { raw, sections } = await readFeedSource(from, context);
     return { title: stringAt(raw, 'title'), found: sections, hidden: 0 };
   }
   const reader = Object.hasOwn(READERS, type) ? READERS[type] : undefined;
@@ -145,9 +144,7 @@ async function parsed(
     if (error instanceof CliError && error.facts.source === url) {
       throw new CliError(error.code, { ...error.facts, source }, error);
     }
-    if (!(error instanceof FeedError)) throw error;
-    const { title, detail } = errorText(error, language);
-    throw new CliError('not-a-feed', { source, reason: detail || title }, error);
+    throw asNoFeed(error, source, language);
   }
 }
 

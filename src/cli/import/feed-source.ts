@@ -1,11 +1,9 @@
-import { parseFetched } from '../../feed/json.ts';
-import { FeedError } from '../../feed/errors.ts';
 import { asItem, isRecord, itemsAt, type RawItem, stringAt } from '../../feed/raw.ts';
 import { LIST_SECTIONS } from '../../feed/schema/feed.ts';
-import { decodeText } from '../../model/decode-text.ts';
 import { CliError } from '../cli-error.ts';
-import type { FetchRules } from '../fetch/fetch-url.ts';
-import { isUrl, readSource } from '../read-source.ts';
+import type { Context } from '../context.ts';
+import { readJson } from '../read-json.ts';
+import { isUrl } from '../read-source.ts';
 import type { Sections } from './batch.ts';
 
 /** A feed of ours, its parts put back. */
@@ -19,8 +17,11 @@ const NAMES = LIST_SECTIONS.map(({ name }) => name).filter((name) => name !== 'p
 const ADDRESSES = new Set(['url', 'href', 'src', 'image', 'booking', 'poster', 'avatar', 'video']);
 
 /** Reads a feed with all its parts. What is relative in one from the web is made absolute. */
-export async function readFeedSource(from: string, rules: FetchRules): Promise<FeedSource> {
-  const { raw, url } = await readJson(from, rules);
+export async function readFeedSource(
+  from: string,
+  context: Pick<Context, 'rules' | 'language'>,
+): Promise<FeedSource> {
+  const { raw, url } = await readJson(from, context);
   if (!isRecord(raw) || raw.version !== 1) {
     throw new CliError('not-that-kind', { source: from, kind: 'feed (version 1)' });
   }
@@ -29,7 +30,7 @@ export async function readFeedSource(from: string, rules: FetchRules): Promise<F
     const section = stringAt(part, 'section') ?? '';
     const list = lists.get(section);
     if (!list) continue;
-    const piece = await readJson(new URL(stringAt(part, 'href') ?? '', url).href, rules);
+    const piece = await readJson(partAddress(stringAt(part, 'href') ?? '', url), context);
     for (const [id, item] of byId(itemsAt(asItem(piece.raw), section))) list.set(id, item);
   }
   const whole = (value: unknown) => (isUrl(url) ? absolute(value, url) : value);
@@ -42,14 +43,11 @@ export async function readFeedSource(from: string, rules: FetchRules): Promise<F
 const byId = (items: readonly RawItem[]): Map<unknown, RawItem> =>
   new Map(items.map((item) => [item.id, item]));
 
-async function readJson(from: string, rules: FetchRules): Promise<{ raw: unknown; url: string }> {
-  const { bytes, url } = await readSource(from, rules);
-  try {
-    return { raw: await parseFetched(decodeText(bytes).text, from), url };
-  } catch (error) {
-    if (!(error instanceof FeedError)) throw error;
-    throw new CliError('not-that-kind', { source: from, kind: 'JSON' }, error);
-  }
+/** Where a part is. A feed from the web has none among the files of this machine. */
+function partAddress(href: string, base: string): string {
+  const address = URL.canParse(href, base) ? new URL(href, base).href : href;
+  if (isUrl(address) || (!isUrl(base) && address.startsWith('file:'))) return address;
+  throw new CliError('bad-address', { source: href });
 }
 
 /** `value` with each address in it seen from `base`. */

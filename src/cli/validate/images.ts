@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { pathText, type Path } from '../../feed/faults.ts';
-import { CliError } from '../cli-error.ts';
+import { CliError, systemCode } from '../cli-error.ts';
 import type { Context } from '../context.ts';
 import { fetchUrl } from '../fetch/fetch-url.ts';
 import type { Finding } from './finding.ts';
@@ -9,6 +9,8 @@ import type { Finding } from './finding.ts';
 /** Servers that are asked for an image at the same time. */
 const AT_ONCE = 6;
 const TIME_LIMIT = 15_000;
+/** What a server answers that sends files, and tells nothing of them. */
+const KNOWS_NO_HEAD = [405, 501];
 
 /** Images of the feed that are not where it says. `base` is where the feed came from. */
 export async function unreachableImages(
@@ -32,18 +34,24 @@ export async function unreachableImages(
 
 async function exists(url: URL, rules: Context['rules']): Promise<boolean> {
   if (url.protocol === 'file:') {
-    return stat(fileURLToPath(url)).then(
-      (found) => found.isFile(),
-      () => false,
-    );
+    try {
+      return (await stat(fileURLToPath(url))).isFile();
+    } catch (error) {
+      // Of the disk, or of an address that no file can have.
+      if (systemCode(error) === '') throw error;
+      return false;
+    }
   }
-  try {
-    await fetchUrl(url.href, { ...rules, timeLimit: TIME_LIMIT, method: 'HEAD' });
-    return true;
-  } catch (error) {
-    if (!(error instanceof CliError)) throw error;
-    return false;
+  for (const method of ['HEAD', 'GET'] as const) {
+    try {
+      await fetchUrl(url.href, { ...rules, timeLimit: TIME_LIMIT, method });
+      return true;
+    } catch (error) {
+      if (!(error instanceof CliError)) throw error;
+      if (!KNOWS_NO_HEAD.includes(Number(error.facts.status))) return false;
+    }
   }
+  return false;
 }
 
 function* imagesIn(value: unknown, path: Path): Generator<[string, string]> {

@@ -1,11 +1,6 @@
-import { FeedError } from '../../feed/errors.ts';
-import { parseFetched } from '../../feed/json.ts';
 import type { RawItem } from '../../feed/raw.ts';
-import { errorText } from '../../i18n/errors.ts';
-import { decodeText } from '../../model/decode-text.ts';
-import { CliError } from '../cli-error.ts';
 import type { Context } from '../context.ts';
-import { readSource } from '../read-source.ts';
+import { asNoFeed, readJson } from '../read-json.ts';
 import { unreachableImages } from './images.ts';
 import { type Fault, faultsIn } from './report.ts';
 import { validateFeed } from './validate-feed.ts';
@@ -21,17 +16,13 @@ export async function inspect(
   withImages: boolean,
   context: Context,
 ): Promise<Inspected> {
-  const { bytes, url } = await readSource(source, context.rules);
-  const { text } = decodeText(bytes);
+  const { raw, text, url } = await readJson(source, context);
   try {
-    const raw = await parseFetched(text, source);
     const findings = [...validateFeed(raw, context.now)];
     if (withImages) findings.push(...(await unreachableImages(raw, url, context)));
     return { raw: raw as RawItem, faults: faultsIn(text, raw, findings, context.language) };
   } catch (error) {
-    if (!(error instanceof FeedError)) throw error;
-    const { title, detail } = errorText(error, context.language);
-    throw new CliError('not-a-feed', { source, reason: detail || title }, error);
+    throw asNoFeed(error, source, context.language);
   }
 }
 

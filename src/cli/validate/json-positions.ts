@@ -1,14 +1,12 @@
 import type { Path } from '../../feed/faults.ts';
 import type { Position } from '../../feed/json-fault.ts';
+import { brackets, stringEnd } from '../json-text.ts';
 
 interface Wanted {
   offset?: number;
   readonly children: Map<string | number, Wanted>;
 }
 
-// What a value is skipped by: strings whole, so that brackets in them do not count.
-const PIECE = /"(?:[^"\\]|\\.)*"|[[\]{}]/gs;
-const STRING = /"(?:[^"\\]|\\.)*"/sy;
 const SPACE = /[ \t\n\r]*/y;
 const SCALAR = /[^\s,\]}]*/y;
 
@@ -78,7 +76,7 @@ class Finder {
 
   #key(): string {
     const start = this.#at;
-    this.#skip(STRING);
+    this.#at = stringEnd(this.#text, start);
     const key = JSON.parse(this.#text.slice(start, this.#at)) as string;
     this.#skip(SPACE);
     this.#at++;
@@ -88,17 +86,13 @@ class Finder {
   #skipValue(): void {
     this.#skip(SPACE);
     const sign = this.#text[this.#at];
-    if (sign === '"') this.#skip(STRING);
+    if (sign === '"') this.#at = stringEnd(this.#text, this.#at);
     else if (sign !== '{' && sign !== '[') this.#skip(SCALAR);
     else {
-      let depth = 0;
-      PIECE.lastIndex = this.#at;
-      for (let piece = PIECE.exec(this.#text); piece; piece = PIECE.exec(this.#text)) {
-        if (piece[0] === '{' || piece[0] === '[') depth++;
-        else if (piece[0] === '}' || piece[0] === ']') depth--;
+      for (const { end, depth } of brackets(this.#text, this.#at)) {
+        this.#at = end;
         if (depth === 0) break;
       }
-      this.#at = PIECE.lastIndex || this.#text.length;
     }
   }
 

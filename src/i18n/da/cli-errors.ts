@@ -9,7 +9,7 @@ export const errors: CliMessages['errors'] = {
     `Tilvalget ${name} er skrevet forkert, eller det, der skal stå efter det, mangler.`,
   'missing-argument': ({ usage = '' }) => `Der mangler noget. Skriv: vision-feed ${usage}`,
   exists: ({ path = '' }) =>
-    `${path} findes allerede og er ikke rørt. Flyt filen, eller vælg en anden mappe.`,
+    `${path} findes allerede og er ikke rørt. Flyt det, eller vælg et andet sted.`,
   'not-written': ({ path = '', reason = '' }) =>
     reason === 'ENOSPC'
       ? `Disken er fuld, så ${path} kunne ikke skrives. Det gamle står der stadig.`

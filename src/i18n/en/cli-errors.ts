@@ -9,7 +9,7 @@ export const errors: CliMessages['errors'] = {
     `The option ${name} is not written right, or what belongs behind it is missing.`,
   'missing-argument': ({ usage = '' }) => `Something is missing. Write: vision-feed ${usage}`,
   exists: ({ path = '' }) =>
-    `${path} exists and was left alone. Move it, or choose another folder.`,
+    `${path} exists and was left alone. Move it, or choose another place.`,
   'not-written': ({ path = '', reason = '' }) =>
     reason === 'ENOSPC'
       ? `The disk is full, so ${path} could not be written. What stood there stands.`
