@@ -1,4 +1,3 @@
-import ical from 'node-ical';
 import type { RawItem } from '../../feed/raw.ts';
 import { safeLink } from '../../model/link.ts';
 import { addDays, formatPlainDate } from '../../model/plain-date.ts';
@@ -6,36 +5,10 @@ import { DAY, dateOfWall, formatDay, formatWall } from '../../model/wall-time.ts
 import { zoneOf, Zone } from '../../model/zone.ts';
 import { CliError } from '../cli-error.ts';
 import { foreignZone, writtenIn } from './clock.ts';
+import { type Component, type IcsDate, parseCalendar, textOf, uidOf } from './ics-parse.ts';
 import { idOf } from './ids.ts';
 import type { Imported, ImportOptions } from './imported.ts';
 import { filled, markdownOf } from './words.ts';
-
-/** Values may come with the parameters that stood before them. */
-type Value = string | { readonly val: string; readonly params?: { readonly TZID?: string } };
-type IcsDate = Date & { readonly tz?: string; readonly dateOnly?: true };
-
-/** What node-ical makes of a VEVENT, as far as it is read here. */
-interface Component {
-  readonly type: string;
-  readonly uid?: string;
-  readonly summary?: Value;
-  readonly description?: Value;
-  readonly location?: Value;
-  readonly url?: Value;
-  readonly status?: string;
-  readonly class?: string;
-  readonly sequence?: number | string;
-  readonly categories?: readonly string[];
-  readonly geo?: { readonly lat: number; readonly lon: number };
-  readonly start?: IcsDate;
-  readonly end?: IcsDate;
-  readonly datetype?: 'date' | 'date-time';
-  readonly rrule?: { toString(): string };
-  readonly rdate?: Value | readonly Value[];
-  readonly exdate?: Readonly<Record<string, IcsDate>>;
-  readonly recurrenceid?: IcsDate;
-  readonly recurrences?: Readonly<Record<string, Component>>;
-}
 
 const STATUSES: Readonly<Record<string, string>> = {
   TENTATIVE: 'tentative',
@@ -45,50 +18,45 @@ const STATUSES: Readonly<Record<string, string>> = {
 /** Reads an iCalendar file: series with their exceptions, whole days, any program's zones. */
 export function readIcs(text: string, options: ImportOptions): Imported {
   if (!/^\uFEFF?\s*BEGIN:VCALENDAR/i.test(text)) {
-    throw new CliError('not-that-kind', { source: options.url, kind: 'iCalendar (.ics)' });
+    throw notIcs(options);
   }
   if (!/END:VCALENDAR\s*$/i.test(text)) {
     throw new CliError('truncated', { source: options.url });
   }
-  // Its types do not know half of what it gives.
-  const calendar = ical.sync.parseICS(text) as unknown as Readonly<Record<string, Component>>;
+  const calendar = parseCalendar(text);
+  if (!calendar) throw notIcs(options);
   const home = zoneOf(options.timeZone) ?? new Zone('UTC');
-  const components = Object.values(calendar).filter(({ type }) => type === 'VEVENT');
+  const components = calendar.filter(({ type }) => type === 'VEVENT');
   const shown = components.filter((component) => !isPrivate(component));
-  const title = Object.values(calendar).find(({ type }) => type === 'VCALENDAR');
-  const name = (title as { readonly 'WR-CALNAME'?: Value } | undefined)?.['WR-CALNAME'];
+  const title = calendar.find(({ type }) => type === 'VCALENDAR')?.['WR-CALNAME'];
   return {
     kind: 'events',
-    items: shown.flatMap((component) => {
-      const event = eventOf(component, home, options);
-      return event ? [event] : [];
-    }),
-    ...(name !== undefined && { title: textOf(name) }),
+    items: shown.map((component) => eventOf(component, home, options)),
+    ...(title !== undefined && { title: textOf(title) }),
     private: components.length - shown.length,
   };
 }
 
-const isPrivate = ({ class: kind = '' }: Component): boolean =>
-  /^(?:PRIVATE|CONFIDENTIAL)$/i.test(kind);
+const notIcs = ({ url }: ImportOptions): CliError =>
+  new CliError('not-that-kind', { source: url, kind: 'iCalendar (.ics)' });
 
-const textOf = (value: Value | undefined): string =>
-  (typeof value === 'object' ? value.val : (value ?? '')).trim();
+const isPrivate = ({ class: kinds }: Component): boolean =>
+  [kinds].flat().some((kind) => /^(?:PRIVATE|CONFIDENTIAL)$/i.test(textOf(kind)));
 
-function eventOf(component: Component, home: Zone, options: ImportOptions): RawItem | undefined {
-  const { start, rrule, rdate, exdate = {}, recurrences = {}, uid, sequence } = component;
-  if (!start || Number.isNaN(start.getTime())) return undefined;
+function eventOf(component: Component, home: Zone, options: ImportOptions): RawItem {
+  const { start, rrule, rdate, exdate = {}, recurrences = {}, sequence } = component;
   const clock = new EventClock(component, home, rrule !== undefined || rdate !== undefined);
   const fields = fieldsOf(component, clock, options);
   const overrides = unique(Object.values(recurrences), ({ recurrenceid }) =>
     clock.text(recurrenceid),
   );
-  const id = textOf(uid) || `${textOf(component.summary)}-${clock.text(start)}`;
+  const id = uidOf(component) || `${textOf(component.summary)}-${clock.text(start)}`;
   return filled({
     // A change whose series is not in the file stands alone.
     id: idOf(component.recurrenceid ? `${id}-${clock.text(component.recurrenceid)}` : id),
     ...fields,
     ...(clock.foreign && { timeZone: clock.foreign.name }),
-    rrule: ruleOf(rrule),
+    rrule: ruleOf(rrule) ?? textOf(component['RULE-AS-WRITTEN']),
     rdates: clock.dates(rdate),
     exdates: unique(
       Object.values(exdate).map((date) => clock.text(date)),
@@ -104,7 +72,7 @@ function eventOf(component: Component, home: Zone, options: ImportOptions): RawI
 
 /** The fields that a series and one of its dates may both have. */
 function fieldsOf(
-  { summary, description, location, url, status = '', categories, geo, start, end }: Component,
+  { summary, description, location, url, status, categories, geo, start, end }: Component,
   clock: EventClock,
   options: ImportOptions,
 ): RawItem {
@@ -120,7 +88,7 @@ function fieldsOf(
     allDay: clock.isDays || undefined,
     ...(online ? { online: { url: online }, attendance: 'online' } : name && { place }),
     url: safeLink(textOf(url)),
-    status: STATUSES[status.toUpperCase()] ?? 'scheduled',
+    status: STATUSES[textOf(status).toUpperCase()] ?? 'scheduled',
     tags: unique(
       [...options.tags, ...(categories ?? [])].map((tag) => tag.trim()),
       (tag) => tag,
@@ -157,7 +125,8 @@ class EventClock {
   readonly foreign: Zone | undefined;
   readonly #home: Zone;
 
-  constructor({ start, datetype }: Component, home: Zone, isSeries: boolean) {
+  constructor({ start: begin, datetype }: Component, home: Zone, isSeries: boolean) {
+    const start = begin instanceof Date ? begin : undefined;
     this.isDays = datetype === 'date' || start?.dateOnly === true;
     this.#home = home;
     const name = start?.tz ?? '';
@@ -165,7 +134,8 @@ class EventClock {
   }
 
   text(date: IcsDate | undefined): string {
-    if (!date || Number.isNaN(date.getTime())) return '';
+    // What is no date stays as text.
+    if (!(date instanceof Date) || Number.isNaN(date.getTime())) return '';
     if (this.isDays) return formatDay(localWall(date));
     // Without a zone, or with one that nobody knows, it is what the clock at home shows.
     if (!zoneOf(date.tz ?? '')) return formatWall(localWall(date));
@@ -182,12 +152,11 @@ class EventClock {
 
   /** node-ical leaves further dates as they were written. */
   dates(value: Component['rdate']): string[] {
-    const values = value === undefined ? [] : Array.isArray(value) ? value : [value];
-    return (values as readonly Value[]).flatMap((one) => {
+    return [value ?? []].flat(2).flatMap((one) => {
       const zone = zoneOf(typeof one === 'object' ? (one.params?.TZID ?? '') : '') ?? this.#own;
       return textOf(one)
         .split(',')
-        .map((date) => this.#dateIn(date, zone));
+        .flatMap((date) => this.#dateIn(date, zone) || []);
     });
   }
 
@@ -196,17 +165,12 @@ class EventClock {
   }
 
   #dateIn(text: string, zone: Zone): string {
-    const [, year = '', month = '', day = '', hour = '0', minute = '0', utc] =
-      /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)\d\d(Z)?)?/.exec(text) ?? [];
-    if (this.isDays) return `${year}-${month}-${day}`;
-    const wall = Date.UTC(
-      Number(year),
-      Number(month) - 1,
-      Number(day),
-      Number(hour),
-      Number(minute),
-    );
-    return writtenIn(this.#own, utc ? wall : zone.settle(wall));
+    const found = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)\d\d(Z)?)?/.exec(text.trim());
+    if (!found) return '';
+    const [year, month, day, hour, minute] = found.slice(1, 6).map((part = '0') => Number(part));
+    const wall = Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute);
+    if (this.isDays) return formatDay(wall);
+    return writtenIn(this.#own, found[6] ? wall : zone.settle(wall));
   }
 }
 

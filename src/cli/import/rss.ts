@@ -12,15 +12,13 @@ import { childrenOf, type Element, readXml, textAt, wordsOf } from './xml.ts';
 
 /** Reads RSS 2.0, RSS 1.0 and Atom as stories. */
 export function readRss(text: string, options: ImportOptions): Imported {
-  const root = readXml(text);
+  const { root, isWhole } = readXml(text);
   const isAtom = root?.name === 'feed';
   const channel = isAtom ? root : childrenOf(root, 'channel')[0];
   if (!channel) throw new CliError('not-that-kind', { source: options.url, kind: 'RSS, Atom' });
   const entries = isAtom ? childrenOf(root, 'entry') : [channel, root].flatMap(itemsIn);
   // What ends before its time is not all there is: the rest was lost on the way.
-  if (!/<\/[\w:]+>\s*(?:<!--[^]*-->\s*)?$/.test(text) || !text.includes(`</${root?.name ?? ''}>`)) {
-    throw new CliError('truncated', { source: options.url });
-  }
+  if (!isWhole) throw new CliError('truncated', { source: options.url });
   const page = {
     version: 'https://jsonfeed.org/version/1.1',
     items: entries.map(isAtom ? atomItem : rssItem),

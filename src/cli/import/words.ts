@@ -1,7 +1,7 @@
 import { toMarkdown } from '../../model/markdown-write.ts';
 import { readMarkup } from '../../model/markup-text.ts';
 
-const LIKE_HTML = /<\/?(?:p|br|b|i|a|ul|ol|li|div|span|strong|em|html)\b[^>]*>/i;
+const LIKE_HTML = /<\/?(?:p|br|b|i|a|ul|ol|li|div|span|strong|em|html)\b[^<>]*>/i;
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** Whether a text is HTML: words between brackets may be nothing but words. */

@@ -65,6 +65,7 @@ function unknownKey(key: string, fields: readonly string[], path: Path): Finding
 /** The field that was meant, if one is at most two letters away. */
 function nearest(key: string, fields: readonly string[]): string | undefined {
   return fields
+    .filter((field) => Math.abs(field.length - key.length) <= 2)
     .map((field) => ({ field, steps: distance(key.toLowerCase(), field.toLowerCase()) }))
     .filter(({ steps }) => steps <= 2)
     .sort((a, b) => a.steps - b.steps)[0]?.field;
