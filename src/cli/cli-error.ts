@@ -55,8 +55,8 @@ export class CliError extends Error {
   }
 }
 
-/** The code of an error of the system: `ENOENT`, `ENOSPC`; empty for any other. */
+/** The code of an error of the system: `ENOENT`, `ENOSPC`; empty for any other, ours too. */
 export function systemCode(error: unknown): string {
-  if (!(error instanceof Error) || !('code' in error)) return '';
+  if (!(error instanceof Error) || error instanceof CliError || !('code' in error)) return '';
   return typeof error.code === 'string' ? error.code : '';
 }

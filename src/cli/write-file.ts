@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { CliError, systemCode } from './cli-error.ts';
 
@@ -8,12 +8,20 @@ import { CliError, systemCode } from './cli-error.ts';
  * meanwhile, and whatever stops us half-way, finds the old one.
  */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  await writeInPieces(path, (file) => file.writeFile(content));
+}
+
+/** The same for what is never in memory as a whole. */
+export async function writeInPieces(
+  path: string,
+  write: (file: FileHandle) => Promise<void>,
+): Promise<void> {
   const beside = `${path}.${randomUUID().slice(0, 8)}.tmp`;
   try {
     await mkdir(dirname(path), { recursive: true });
     const file = await open(beside, 'wx');
     try {
-      await file.writeFile(content);
+      await write(file);
       // A disk that is full may say so only now.
       await file.sync();
     } finally {

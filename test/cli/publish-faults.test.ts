@@ -101,6 +101,27 @@ describe('a run that is killed while it moves its files', () => {
   });
 });
 
+describe('a folder in which a run was ended', () => {
+  it('is published in again, whatever that run left half written', async () => {
+    const out = join(folder, 'half');
+    await publish(out, small);
+    mkdirSync(join(out, '.publishing-half'));
+    writeFileSync(join(out, '.publishing-half/.moves.json'), '{"moves":["vision.js');
+    assert.equal((await publish(out, small)).exit, 0);
+    assert.ok(!existsSync(join(out, '.publishing-half')));
+  });
+
+  it('is left alone where nobody knows any more which files are ours', async () => {
+    const out = join(folder, 'edited');
+    await publish(out, small);
+    writeFileSync(join(out, 'manifest.json'), '{"files": {');
+    const { exit, err } = await publish(out, small);
+    assert.equal(exit, 3);
+    assert.match(err, /manifest.json kan ikke læses/);
+    assert.ok(!existsSync(join(out, '.publishing.lock')));
+  });
+});
+
 describe('a disk that takes no more', () => {
   it('leaves the last good site, and says so', async () => {
     const out = join(folder, 'limited');

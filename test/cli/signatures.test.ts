@@ -74,6 +74,21 @@ describe('signatures', () => {
     assert.equal(exit, 4);
     assert.match(err, /findes allerede/);
     assert.ok(existsSync(join(mine, 'ferie.jpg')));
+    const site = join(folder, 'www');
+    const address = ['--site', 'https://www.example.org/'];
+    await run('publish', 'demo/feeds/ballerup.json', '--out', site, ...address);
+    assert.equal((await make(site)).exit, 4);
+    assert.ok(existsSync(join(site, 'vision.json')));
+  });
+
+  it('makes nothing else of a folder that is written with a slash', async () => {
+    const out = join(folder, 'skråstreg');
+    for (const run of ['first', 'second']) {
+      const { exit, err } = await make(`${out}/`);
+      assert.equal(exit, 5, `${run}: ${err}`);
+    }
+    assert.ok(existsSync(join(out, 'manifest.json')));
+    assert.ok(!readdirSync(folder).some((name) => /\.(?:tmp|old)$/.test(name)));
   });
 
   it('makes a colour darker until it can be read', async () => {

@@ -61,7 +61,7 @@ export const signatures: Command = {
       extras: extrasOf(people, source, context),
       onDone: (done) => progress(words.progress.signing(done, people.people.length)),
     };
-    await (out.endsWith('.zip') ? writeZip(out, job) : writeFolder(out, job));
+    await (/\.zip$/i.test(out) ? writeZip(out, job) : writeFolder(out, job));
     const { length: made } = people.people;
     const rows = made + people.notes.filter(({ outcome }) => outcome === 'skipped').length;
     if (isJson) say(JSON.stringify({ ok: true, made, rows, notes: people.notes }));

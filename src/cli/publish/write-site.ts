@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { asItem, stringAt, stringsAt } from '../../feed/raw.ts';
+import { CliError, systemCode } from '../cli-error.ts';
 import { asWriteError } from '../write-file.ts';
 import { ENDINGS, endingsOf, packed } from './pack.ts';
 import { hashOf, type SiteFile } from './published.ts';
@@ -130,28 +131,41 @@ class Stage {
     const names = new Set([...this.#hashes.keys(), MANIFEST]);
     // What is no longer published goes, packed copies too. Nobody else's files are touched.
     const old = [...this.#before.keys()].filter((name) => !names.has(name));
-    const gone = old.flatMap((name) => ['', ...ENDINGS].map((ending) => name + ending));
+    const packed = old.flatMap((name) => ['', ...ENDINGS].map((ending) => name + ending));
+    const plan = { moves, gone: [...this.#gone, ...packed] };
     // From here on this run can only be finished: by itself, or by the next.
-    await writeFile(
-      join(this.path, MOVES),
-      JSON.stringify({ moves, gone: [...this.#gone, ...gone] }),
-    );
-    await carryOut(this.#out, this.path);
+    await writeFile(join(this.path, MOVES), JSON.stringify(plan));
+    await carryOut(this.#out, this.path, plan);
     const changed = moves.filter((name) => this.#hashes.has(name)).length;
     return { files: names.size - 1, changed };
   }
 }
 
+interface Plan {
+  readonly moves: readonly string[];
+  readonly gone: readonly string[];
+}
+
+/** The plan of a staging folder; undefined where the run was ended before it had one, or half of it. */
+async function planIn(stage: string): Promise<Plan | undefined> {
+  try {
+    const plan = asItem(JSON.parse(await readFile(join(stage, MOVES), 'utf8')));
+    return { moves: stringsAt(plan, 'moves'), gone: stringsAt(plan, 'gone') };
+  } catch (error) {
+    if (error instanceof SyntaxError || systemCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
 /** Moves what a complete staging folder holds. Doing half of it twice is doing it once. */
-async function carryOut(out: string, stage: string): Promise<void> {
-  const plan = asItem(JSON.parse(await readFile(join(stage, MOVES), 'utf8')));
+async function carryOut(out: string, stage: string, { moves, gone }: Plan): Promise<void> {
   const staged = new Set(await readdir(stage, { recursive: true }));
-  for (const name of stringsAt(plan, 'moves')) {
+  for (const name of moves) {
     if (!staged.has(join(name))) continue;
     await mkdir(dirname(join(out, name)), { recursive: true });
     await rename(join(stage, name), join(out, name));
   }
-  for (const name of stringsAt(plan, 'gone')) await rm(join(out, name), { force: true });
+  for (const name of gone) await rm(join(out, name), { force: true });
 }
 
 /** Ends what a run that was killed has begun, where all of it was ready; else it never was. */
@@ -159,7 +173,8 @@ async function finish(out: string): Promise<void> {
   const names = await readdir(out);
   for (const name of names.filter((one) => one.startsWith(STAGING))) {
     const stage = join(out, name);
-    if (await exists(join(stage, MOVES))) await carryOut(out, stage);
+    const plan = await planIn(stage);
+    if (plan) await carryOut(out, stage, plan);
     await rm(stage, { recursive: true, force: true });
   }
 }
@@ -172,9 +187,15 @@ const exists = (path: string): Promise<boolean> =>
 
 /** What the run before wrote, and what it was written by. */
 export async function readManifest(out: string) {
-  const text = await readFile(join(out, MANIFEST), 'utf8').catch(() => '{}');
-  const manifest = asItem(JSON.parse(text));
-  return { files: asItem(manifest.files), options: asItem(manifest.options) };
+  const path = join(out, MANIFEST);
+  try {
+    const manifest = asItem(JSON.parse(await readFile(path, 'utf8')));
+    return { files: asItem(manifest.files), options: asItem(manifest.options) };
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return { files: {}, options: {} };
+    // Without it nobody knows which files are ours, and what is withdrawn would stay.
+    throw new CliError('bad-memory', { path }, error);
+  }
 }
 
 async function filesIn(out: string): Promise<ReadonlyMap<string, string>> {

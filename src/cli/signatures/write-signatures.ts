@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import {
   bulkItems,
   type ManifestPerson,
@@ -9,8 +9,9 @@ import {
   manifestText,
 } from '../../model/signature/bulk.ts';
 import { bulkZip, type BulkZipOptions } from '../../model/signature/bulk-zip.ts';
-import { CliError } from '../cli-error.ts';
-import { asWriteError } from '../write-file.ts';
+import { asItem } from '../../feed/raw.ts';
+import { CliError, systemCode } from '../cli-error.ts';
+import { asWriteError, writeInPieces } from '../write-file.ts';
 
 /** What is to be made, for a folder and for a zip file alike. */
 export interface SignatureJob extends BulkZipOptions {
@@ -19,33 +20,23 @@ export interface SignatureJob extends BulkZipOptions {
 
 const MANIFEST = 'manifest.json';
 
-/** All in one file, written beside its place first. */
+/** All in one file. */
 export async function writeZip(out: string, job: SignatureJob): Promise<void> {
-  const beside = `${out}.${randomUUID().slice(0, 8)}.tmp`;
-  try {
-    await mkdir(dirname(out), { recursive: true });
-    const file = await open(beside, 'wx');
-    try {
-      for (const { done, chunks } of bulkZip(job)) {
-        for (const chunk of chunks) await file.write(chunk);
-        job.onDone(done);
-      }
-      await file.sync();
-    } finally {
-      await file.close();
+  await writeInPieces(out, async (file) => {
+    for (const { done, chunks } of bulkZip(job)) {
+      for (const chunk of chunks) await file.write(chunk);
+      job.onDone(done);
     }
-    await rename(beside, out);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw asWriteError(error, out);
-  }
+  });
 }
 
 /** A folder for each person. The folder of the run before is kept until this one is whole. */
-export async function writeFolder(out: string, job: SignatureJob): Promise<void> {
+export async function writeFolder(folder: string, job: SignatureJob): Promise<void> {
+  // Without a slash behind it: what is made beside it would stand in it.
+  const out = resolve(folder);
   // Only a folder of ours is put away: anything else there is somebody’s.
   const names = existsSync(out) ? await readdir(out) : [];
-  if (names.length > 0 && !names.includes(MANIFEST)) throw new CliError('exists', { path: out });
+  if (names.length > 0 && !(await isOurs(out))) throw new CliError('exists', { path: folder });
   const mark = randomUUID().slice(0, 8);
   const beside = `${out}.${mark}.tmp`;
   const before = `${out}.${mark}.old`;
@@ -58,6 +49,17 @@ export async function writeFolder(out: string, job: SignatureJob): Promise<void>
     if (!existsSync(out) && existsSync(before)) await rename(before, out);
     await rm(beside, { recursive: true, force: true });
     throw asWriteError(error, out);
+  }
+}
+
+/** Whether the folder is of a run before: a published feed has a manifest too. */
+async function isOurs(folder: string): Promise<boolean> {
+  try {
+    const manifest = asItem(JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')));
+    return Array.isArray(manifest.people);
+  } catch (error) {
+    if (error instanceof SyntaxError || systemCode(error) !== '') return false;
+    throw error;
   }
 }
 

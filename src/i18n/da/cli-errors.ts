@@ -55,7 +55,7 @@ export const errors: CliMessages['errors'] = {
     `Der er intet med id "${id}". Se id'erne med vision-feed review, eller i vision.json.`,
   'empty-source': () => 'Kilden er pludselig tom. Skriv --allow-empty, hvis det er rigtigt.',
   'bad-memory': ({ path = '' }) =>
-    `${path} kan ikke læses. Den holder styr på jeres godkendelser: hent den fra en sikkerhedskopi, eller flyt den væk.`,
+    `${path} kan ikke læses. Uden den ved kommandoen ikke, hvad den gjorde sidst: Hent den fra en sikkerhedskopi, eller flyt den væk.`,
   'same-name': ({ name = '' }) => `To kilder hedder "${name}". Giv dem hver sit navn: NAVN=FEED.`,
   'no-people': ({ source = '' }) =>
     `${source} har ingen kolonne med navne. Første række skal have overskrifter, fx displayName, jobTitle og mail.`,

@@ -8,8 +8,7 @@ export const errors: CliMessages['errors'] = {
   'option-value': ({ name = '' }) =>
     `The option ${name} is not written right, or what belongs behind it is missing.`,
   'missing-argument': ({ usage = '' }) => `Something is missing. Write: vision-feed ${usage}`,
-  exists: ({ path = '' }) =>
-    `${path} exists and was left alone. Move it, or choose another place.`,
+  exists: ({ path = '' }) => `${path} exists and was left alone. Move it, or choose another place.`,
   'not-written': ({ path = '', reason = '' }) =>
     reason === 'ENOSPC'
       ? `The disk is full, so ${path} could not be written. What stood there stands.`
@@ -54,7 +53,7 @@ export const errors: CliMessages['errors'] = {
     `There is nothing with the id "${id}". See the ids by vision-feed review, or in vision.json.`,
   'empty-source': () => 'The source is suddenly empty. Write --allow-empty if that is right.',
   'bad-memory': ({ path = '' }) =>
-    `${path} cannot be read. It holds your approvals: take it from a backup, or move it away.`,
+    `${path} cannot be read. Without it the command does not know what it did last: take it from a backup, or move it away.`,
   'same-name': ({ name = '' }) => `Two sources are called "${name}". Name them: NAME=FEED.`,
   'no-people': ({ source = '' }) =>
     `${source} has no column of names. The first row must have headings, such as displayName, jobTitle and mail.`,
