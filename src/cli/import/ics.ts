@@ -167,7 +167,9 @@ class EventClock {
   #dateIn(text: string, zone: Zone): string {
     const found = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)\d\d(Z)?)?/.exec(text.trim());
     if (!found) return '';
-    const [year, month, day, hour, minute] = found.slice(1, 6).map((part = '0') => Number(part));
+    const [year, month, day, hour, minute] = found
+      .slice(1, 6)
+      .map((part?: string) => Number(part ?? 0));
     const wall = Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute);
     if (this.isDays) return formatDay(wall);
     return writtenIn(this.#own, found[6] ? wall : zone.settle(wall));
