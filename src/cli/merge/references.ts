@@ -1,44 +1,13 @@
 import { asItem, isRecord, itemsAt, type RawItem } from '../../feed/raw.ts';
 import type { Sections } from '../import/batch.ts';
-
-/** Which fields of which items name items of which list. */
-const TO: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  phases: { process: 'processes' },
-  tracks: { process: 'processes' },
-  principles: { process: 'processes' },
-  activities: {
-    event: 'events',
-    phases: 'phases',
-    tracks: 'tracks',
-    principles: 'principles',
-    process: 'processes',
-  },
-  decisions: { initiatives: 'initiatives', goals: 'goals', departsFrom: 'goals' },
-  policies: { parents: 'policies' },
-  initiatives: {
-    goals: 'goals',
-    phases: 'phases',
-    tracks: 'tracks',
-    policy: 'policies',
-    places: 'places',
-    partners: 'organisers',
-  },
-  events: {
-    place: 'places',
-    goals: 'goals',
-    initiatives: 'initiatives',
-    organisers: 'organisers',
-  },
-  stories: { goals: 'goals', initiatives: 'initiatives' },
-  metrics: { goals: 'goals' },
-};
+import { REFERENCES } from '../reference-fields.ts';
 
 /** What an id of another list becomes; undefined takes it out. */
 export type Rename = (section: string, id: string) => unknown;
 
 /** An item with the ids in it that name other items changed. */
 export function withReferences(section: string, item: RawItem, rename: Rename): RawItem {
-  const fields = TO[section];
+  const fields = REFERENCES[section];
   if (!fields) return item;
   const changed = changedFields(item, fields, rename);
   if (section === 'stories' && isRecord(item._vision)) {

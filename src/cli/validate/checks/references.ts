@@ -1,38 +1,7 @@
 import { itemAt, type RawItem } from '../../../feed/raw.ts';
+import { REFERENCES } from '../../reference-fields.ts';
 import type { Check, Finding } from '../finding.ts';
 import { itemsOf } from '../finding.ts';
-
-interface Reference {
-  readonly from: string;
-  readonly field: string;
-  readonly to: string;
-}
-
-const links = (from: string, fields: Readonly<Record<string, string>>): Reference[] =>
-  Object.entries(fields).map(([field, to]) => ({ from, field, to }));
-
-const REFERENCES: readonly Reference[] = [
-  ...['principles', 'tracks', 'phases'].flatMap((from) => links(from, { process: 'processes' })),
-  ...links('activities', {
-    event: 'events',
-    phases: 'phases',
-    tracks: 'tracks',
-    principles: 'principles',
-    process: 'processes',
-  }),
-  ...links('decisions', { initiatives: 'initiatives', goals: 'goals', departsFrom: 'goals' }),
-  ...links('policies', { parents: 'policies' }),
-  ...links('initiatives', {
-    goals: 'goals',
-    phases: 'phases',
-    tracks: 'tracks',
-    policy: 'policies',
-    places: 'places',
-  }),
-  ...links('events', { place: 'places', goals: 'goals', initiatives: 'initiatives' }),
-  ...links('stories', { goals: 'goals', initiatives: 'initiatives' }),
-  ...links('metrics', { goals: 'goals' }),
-];
 
 /** Written as ids are and names are not: a slip of the pen in one would be shown as a name. */
 const LIKE_ID = /^[\da-z]+(?:[-_.][\da-z]+)*$/;
@@ -49,21 +18,13 @@ export const checkReferences: Check = function* ({ raw }) {
     return ids;
   };
   const inParts = new Set([...itemsOf(raw, 'parts')].map(([{ section }]) => section));
-  for (const { from, field, to } of REFERENCES) {
-    // What stands in parts is not at hand here.
-    if (inParts.has(to)) continue;
+  for (const [from, fields] of Object.entries(REFERENCES)) {
     for (const [holder, where] of holders(raw, from)) {
-      yield* unknownIn(holder[field], `${where}.${field}`, idsOf(to));
-    }
-  }
-  for (const [from, field] of [
-    ['events', 'organisers'],
-    ['initiatives', 'partners'],
-  ] as const) {
-    for (const [holder, where] of holders(raw, from)) {
-      for (const finding of unknownIn(holder[field], `${where}.${field}`, idsOf('organisers'))) {
-        if (!LIKE_ID.test(finding.value)) continue;
-        yield { ...finding, code: 'unknown-organiser', severity: 'warning' };
+      for (const [field, to] of Object.entries(fields)) {
+        // What stands in parts is not at hand here.
+        if (inParts.has(to)) continue;
+        const findings = unknownIn(holder[field], `${where}.${field}`, idsOf(to));
+        yield* to === 'organisers' ? perhapsNames(findings) : findings;
       }
     }
   }
@@ -90,6 +51,14 @@ function* unknownIn(
   for (const [id, at] of entries) {
     if (typeof id !== 'string' || ids.has(id)) continue;
     yield { code: 'unknown-reference', severity: 'error', path: at, value: id };
+  }
+}
+
+/** An organiser that is no id is one by name. */
+function* perhapsNames(findings: Iterable<Finding & { value: string }>): Generator<Finding> {
+  for (const finding of findings) {
+    if (!LIKE_ID.test(finding.value)) continue;
+    yield { ...finding, code: 'unknown-organiser', severity: 'warning' };
   }
 }
 
