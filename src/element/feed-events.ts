@@ -14,6 +14,8 @@ const warned = new WeakSet<Issue>();
 
 /** Tells the page what becomes of an element's feed: ready, failed, or wrong in some part. */
 export class FeedEvents implements ReactiveController {
+  /** What the element cannot be drawn without is on its way. */
+  isWaiting = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #state: () => FeedState | undefined;
   readonly #language: () => Language;
@@ -40,7 +42,7 @@ export class FeedEvents implements ReactiveController {
       this.#error = state?.error;
       if (state?.error) void this.#tellError(state.error);
     }
-    if (state?.snapshot && !this.#isReady) {
+    if (state?.snapshot && !this.#isReady && !this.isWaiting) {
       this.#isReady = true;
       this.#host.dispatchEvent(new VisionReadyEvent());
     }

@@ -42,15 +42,11 @@ export abstract class VisionElement extends LitElement {
 
   readonly #feed = new FeedController(this);
   readonly #languages = new LanguageController(this, () => this.#feed.key);
-
-  constructor() {
-    super();
-    new FeedEvents(
-      this,
-      () => this.#feed.state,
-      () => this.language,
-    );
-  }
+  readonly #events = new FeedEvents(
+    this,
+    () => this.#feed.state,
+    () => this.language,
+  );
 
   /** One that has left is not drawn: what it then began to follow, nobody would end. */
   protected override shouldUpdate(): boolean {
@@ -112,6 +108,7 @@ export abstract class VisionElement extends LitElement {
       language: this.language,
       retry: () => this.#feed.retry(),
       update: () => this.requestUpdate(),
+      told: this.#events,
     };
   }
 }

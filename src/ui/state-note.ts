@@ -25,6 +25,8 @@ export interface StateOptions {
   readonly retry: () => void;
   /** Has the widget drawn again. */
   readonly update: () => void;
+  /** What the page is told: not that a feed is shown while the fallback stands in its place. */
+  readonly told: { isWaiting: boolean };
 }
 
 const SHEETS = [button, iconStyles, noteStyles].map(({ styleSheet }) => styleSheet);

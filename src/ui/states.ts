@@ -21,17 +21,18 @@ function renderNote(state: StateFacts, options: StateOptions): unknown {
 
 /**
  * A widget in the state of its feed. Until there is one, its fallback is shown: what its author put
- * inside it. That a feed cannot be had is said under the fallback, that a copy is old under the
- * content.
+ * inside it; also while what it cannot be drawn without is on its way, for which `ready` returns
+ * nothing. That a feed cannot be had is said under the fallback, that a copy is old under the content.
  */
 export function renderStates<Snapshot>(
   state: ShownState<Snapshot> | undefined,
   options: StateOptions,
   ready: (snapshot: Snapshot) => unknown,
 ): unknown {
-  const content = state?.snapshot === undefined ? html`<slot></slot>` : ready(state.snapshot);
+  const content = state?.snapshot && ready(state.snapshot);
+  options.told.isWaiting = content === undefined;
   const isWrong = state && (state.stale || (state.error && !state.snapshot));
-  const all = html`${content}${isWrong ? renderNote(state, options) : nothing}`;
+  const all = html`${content ?? html`<slot></slot>`}${isWrong ? renderNote(state, options) : nothing}`;
   // A page in a language we have no words in: ours are marked as what they are.
   return isSameLanguage(options.around, options.lang)
     ? all

@@ -196,7 +196,7 @@ export class VisionEventCalendar extends VisionElement {
     if (hasParts(this.snapshot)) this.#parts.now?.follow(this.#span(Date.now()));
   }
 
-  #renderCalendar(snapshot: Snapshot): TemplateResult {
+  #renderCalendar(snapshot: Snapshot): TemplateResult | undefined {
     const parts = hasParts(snapshot) ? this.#parts.want() : undefined;
     const list = parts?.list(snapshot) ?? section(snapshot, events);
     const now = Date.now();
@@ -210,7 +210,7 @@ export class VisionEventCalendar extends VisionElement {
       (part) => part?.isAwaited,
     );
     if (!this.#isDrawn) {
-      if (lacksSeries || isAwaited) return html`<slot></slot>`;
+      if (lacksSeries || isAwaited) return;
       this.#isDrawn = true;
       // First the events on the screen.
       requestAnimationFrame(() => setTimeout(() => void this.#lively.load()));

@@ -185,7 +185,7 @@ export class VisionInitiativeMap extends VisionElement {
 
   protected override render(): unknown {
     return renderStates(this.feedState, this.stateOptions, () =>
-      this.#isWaiting ? html`<slot></slot>` : this.#renderFeed(),
+      this.#isWaiting ? undefined : this.#renderFeed(),
     );
   }
 

@@ -1,4 +1,3 @@
-import { html } from 'lit';
 import { EmWidthController } from '../../controllers/em-width.ts';
 import { property } from '../../element/property.ts';
 import { VisionElement } from '../../element/vision-element.ts';
@@ -26,8 +25,6 @@ export const WIDGET = 'phase-timeline';
 export const NARROW = 36;
 /** In em, where the host has no width, such as in a closed tab of the page. */
 const USUAL_WIDTH = 60;
-/** How long a busy page may keep the rest waiting. */
-const SOON = 200;
 
 /**
  * Where the work with a vision stands: phases that overlap, tracks, principles and activities, with
@@ -132,7 +129,7 @@ export class VisionPhaseTimeline extends VisionElement {
     return renderStates(
       this.feedState,
       this.stateOptions,
-      () => this.#rest.now?.render() ?? this.#picture ?? html`<slot></slot>`,
+      () => this.#rest.now?.render() ?? this.#picture,
     );
   }
 
@@ -140,11 +137,7 @@ export class VisionPhaseTimeline extends VisionElement {
   protected override updated(): void {
     if (!this.#picture) return;
     const bring = (): void => void this.#rest.want();
-    // Safari 16 has none; a page that is never idle is given its list all the same.
-    const { requestIdleCallback: whenIdle } = window as Partial<Window>;
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => whenIdle?.(bring, { timeout: SOON }) ?? setTimeout(bring)),
-    );
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(bring)));
   }
 
   #sketch(facts: Facts): unknown {

@@ -157,9 +157,10 @@ export class Rest implements ReactiveController {
       (timeline.isOdd && !this.#mender.hasFailed);
   }
 
+  /** Undefined while what it cannot be drawn without is on its way. */
   render(): unknown {
     const drawing = this.#drawing;
-    if (!drawing || this.#isWaiting) return html`<slot></slot>`;
+    if (!drawing || this.#isWaiting) return;
     const { scene, selection, about, says, layout } = drawing;
     if (selection.phases.length + selection.entries.length === 0) {
       return html`<p part="note" class="compact">${scene.more.empty}</p>`;

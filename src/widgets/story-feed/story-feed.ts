@@ -166,7 +166,7 @@ export class VisionStoryFeed extends VisionElement {
 
   protected override render(): unknown {
     return renderStates(this.feedState, this.stateOptions, (snapshot) =>
-      this.#waitsForLink ? html`<slot></slot>` : this.#renderFeed(snapshot),
+      this.#waitsForLink ? undefined : this.#renderFeed(snapshot),
     );
   }
 
