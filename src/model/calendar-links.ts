@@ -1,6 +1,7 @@
 import type { EventWords } from './event-words.ts';
 import { basicDate, basicWall, dayAfter } from './ics/times.ts';
 import { type Occurrence, drawnUntil } from './occurrence.ts';
+import { encoded } from './percent-encoded.ts';
 import { formatPlainDate } from './plain-date.ts';
 import { Zone, zoneOf } from './zone.ts';
 
@@ -67,14 +68,9 @@ function details({ description }: EventWords): string | undefined {
 }
 
 function address(base: string, parameters: Readonly<Record<string, string | undefined>>): string {
+  // Not `URLSearchParams`: Outlook shows its `+` for a space as a plus.
   const pairs = Object.entries(parameters).flatMap(([name, value]) =>
     value ? [`${name}=${encoded(value)}`] : [],
   );
   return `${base}?${pairs.join('&')}`;
-}
-
-/** Not `URLSearchParams`: Outlook shows its `+` for a space as a plus. */
-function encoded(text: string): string {
-  // Half a letter, which JSON can hold, has no encoding.
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
 }

@@ -1,5 +1,6 @@
 import { eventWords, type TellableEvent, type WordSources } from './event-words.ts';
 import type { CalendarEvent, Occurrence } from './occurrence.ts';
+import { encoded } from './percent-encoded.ts';
 import { formatPlainDate } from './plain-date.ts';
 import type { Text } from './text.ts';
 import { MINUTE, formatWall, parseMoment } from './wall-time.ts';
@@ -49,8 +50,7 @@ const ATTENDANCE = new Map([
 
 /** Names an event for all who tell of it: two widgets, or a page and its search engine. */
 export function occurrenceAddress(feed: string, id: string): string {
-  // Half a letter, which JSON can hold, has no encoding.
-  return `${feed}#${encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\uFFFD'))}`;
+  return `${feed}#${encoded(id)}`;
 }
 
 /** Some occurrences as one document of schema.org. */

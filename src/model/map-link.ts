@@ -1,3 +1,5 @@
+import { encoded } from './percent-encoded.ts';
+
 /** A place as a map can find it. */
 export interface Findable {
   /** Its address, or its name where it has none. */
@@ -13,9 +15,7 @@ const ZOOM = 17;
 export function mapLink({ address, lat, lon }: Findable): string {
   const base = 'https://www.openstreetmap.org';
   if (lat === undefined || lon === undefined) {
-    // Half a letter, which JSON can hold, has no encoding.
-    const query = encodeURIComponent(address.replace(/\p{Surrogate}/gu, '\uFFFD'));
-    return `${base}/search?query=${query}`;
+    return `${base}/search?query=${encoded(address)}`;
   }
   return `${base}/?mlat=${lat}&mlon=${lon}#map=${ZOOM}/${lat}/${lon}`;
 }

@@ -1,20 +1,12 @@
-import { encode, encodeKey } from './encode.ts';
+import { decoded } from '../model/percent-decoded.ts';
+import { encodeKey } from './encode-key.ts';
+import { encode } from './encode.ts';
 
 /**
  * Our part of an address's fragment: `vision-KEY.name=value`, joined by `&`, beside whatever else
  * the page keeps there. Pure text; nothing here reads or writes the address.
  */
 const OURS = /^vision-([^.=]+)\.([^=]+)=(.*)$/s;
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    if (!(error instanceof URIError)) throw error;
-    // Someone typed a bare % by hand: take it as it stands.
-    return text;
-  }
-}
 
 interface Segment {
   readonly key: string;
@@ -26,7 +18,7 @@ function readSegment(text: string): Segment | undefined {
   const match = OURS.exec(text);
   if (!match) return undefined;
   const [, key = '', name = '', value = ''] = match;
-  return { key: decode(key), name: decode(name), value: decode(value) };
+  return { key: decoded(key), name: decoded(name), value: decoded(value) };
 }
 
 function segments(fragment: string): string[] {
