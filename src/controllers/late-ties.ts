@@ -1,4 +1,5 @@
-import { encode, encodeKey } from '../page/encode.ts';
+import { encodeKey } from '../page/encode-key.ts';
+import { encode } from '../page/encode.ts';
 import type { Address } from './address.ts';
 import type { Announcer } from './announcer.ts';
 import type { LateTurn } from './late-turn.ts';

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { encodeKey } from '../page/encode.ts';
+import { isNamed } from '../page/is-named.ts';
 import { holdsKey, releaseKeys } from '../page/key-holders.ts';
 import { LatePart } from './late-part.ts';
 
@@ -51,7 +51,7 @@ export class LateTurn<Part> extends LatePart<Part> implements ReactiveController
 
   get #isNamed(): boolean {
     const { key } = this;
-    return key !== '' && location.hash.includes(encodeKey(key));
+    return key !== '' && isNamed(key);
   }
 
   readonly #turned = (): void => void this.load();

@@ -5,7 +5,10 @@ import { VisionSelectEvent } from '../../element/events.ts';
 import { VisionElement } from '../../element/vision-element.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
 import { initiativeMap } from '../../i18n/initiative-map.ts';
+import { encoded } from '../../model/percent-encoded.ts';
+import { encodeKey } from '../../page/encode-key.ts';
 import { whenIdle } from '../../page/idle.ts';
+import { isNamed } from '../../page/is-named.ts';
 import { renderChoice } from '../../ui/choice.ts';
 import { heading } from '../../ui/heading.ts';
 import { renderStates } from '../../ui/states.ts';
@@ -204,9 +207,8 @@ export class VisionInitiativeMap extends VisionElement {
   /** What the address asks for, or what puts the feed right, is on its way: less would be wrong. */
   get #isWaiting(): boolean {
     const lively = this.#lively;
-    const isNamed = location.hash.includes(`vision-${this.#key}.`);
     return (
-      (isNamed && !lively.hasFailed && (!lively.now || lively.now.isWaiting)) ||
+      (isNamed(this.#key) && !lively.hasFailed && (!lively.now || lively.now.isWaiting)) ||
       (this.#feed?.isOdd === true && !this.#mender.hasFailed) ||
       // Also where it cannot be had: the page promised these and no others.
       (this.#isNarrowed && !this.#narrow.now)
@@ -373,7 +375,7 @@ export class VisionInitiativeMap extends VisionElement {
   /** Until the address can be read, without what else the page keeps in it. */
   readonly #hrefOf = (id: string): string =>
     this.#lively.now?.hrefOf(id) ??
-    `${location.href.split('#', 1).join()}#vision-${this.#key}.initiative=${encodeURIComponent(id)}`;
+    `${location.href.split('#', 1).join()}#${encodeKey(this.#key)}initiative=${encoded(id)}`;
 
   /** Opens it here, unless the reader wants it elsewhere. */
   readonly #follow = (event: MouseEvent, id: string): void => {

@@ -9,6 +9,7 @@ import { paging } from '../../i18n/paging.ts';
 import { storyFeed } from '../../i18n/story-feed.ts';
 import { readIds } from '../../model/read-ids.ts';
 import { onMinute } from '../../page/clock.ts';
+import { isNamed } from '../../page/is-named.ts';
 import { whenIdle } from '../../page/idle.ts';
 import { holdsKey, releaseKeys } from '../../page/key-holders.ts';
 import { heading } from '../../ui/heading.ts';
@@ -200,8 +201,7 @@ export class VisionStoryFeed extends VisionElement {
 
   /** What the address asks for is on its way: the stories drawn now would not be those. */
   get #waitsForLink(): boolean {
-    const isNamed = location.hash.includes(`vision-${this.#key}.`);
-    if (!isNamed || this.#lively.hasFailed || !this.#isHolder) return false;
+    if (!isNamed(this.#key) || this.#lively.hasFailed || !this.#isHolder) return false;
     const lively = this.#lively.now;
     if (!lively) return true;
     const { choosing, isFiltered } = lively;
