@@ -34,9 +34,12 @@ export class Cascade<P extends CascadePolicy> {
   readonly #parents = new Map<string, readonly string[]>();
 
   constructor(policies: readonly P[]) {
-    this.#policies = new Map(policies.map((policy) => [policy.id, policy]));
-    this.faults = this.#connect(policies);
-    this.roots = this.#grow(policies);
+    const known = new Map<string, P>();
+    // Only the first of two with one id is meant.
+    for (const policy of policies) if (!known.has(policy.id)) known.set(policy.id, policy);
+    this.#policies = known;
+    this.faults = this.#connect();
+    this.roots = this.#grow();
   }
 
   has(id: string): boolean {
@@ -54,9 +57,9 @@ export class Cascade<P extends CascadePolicy> {
   }
 
   /** Adds one connection after the other, and leaves out those that would close a circle. */
-  #connect(policies: readonly P[]): readonly CascadeFault[] {
+  #connect(): readonly CascadeFault[] {
     const faults: CascadeFault[] = [];
-    for (const { id, parents } of policies) {
+    for (const { id, parents } of this.#policies.values()) {
       const held: string[] = [];
       this.#parents.set(id, held);
       for (const [index, parent] of parents.entries()) {
@@ -83,12 +86,10 @@ export class Cascade<P extends CascadePolicy> {
     return false;
   }
 
-  #grow(policies: readonly P[]): readonly CascadeNode<P>[] {
+  #grow(): readonly CascadeNode<P>[] {
     const below = new Map<string, P[]>();
     const top: P[] = [];
-    // Only the first of two with one id is meant.
-    const drawn = policies.filter((policy) => this.#policies.get(policy.id) === policy);
-    for (const policy of drawn) {
+    for (const policy of this.#policies.values()) {
       const [parent] = this.#parents.get(policy.id) ?? [];
       if (parent === undefined) top.push(policy);
       else below.set(parent, [...(below.get(parent) ?? []), policy]);

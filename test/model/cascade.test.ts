@@ -64,4 +64,11 @@ describe('Cascade', () => {
       }),
     );
   });
+
+  it('means the first of two policies with one id', () => {
+    const [first, second] = [policy('a'), policy('a', 'b')];
+    const cascade = new Cascade([first, policy('b'), second]);
+    expect(idsOf(cascade.roots)).to.deep.equal(['a', 'b']);
+    expect(cascade.trace('a')).to.deep.equal([first]);
+  });
 });
