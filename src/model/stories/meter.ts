@@ -1,6 +1,6 @@
-import { comparePlainDates, type PlainDate } from '../plain-date.ts';
+import type { PlainDate } from '../plain-date.ts';
 import { dateOfWall, parseMoment } from '../wall-time.ts';
-import { bounds, whenInZone, whenOf, type WhenValue } from '../when.ts';
+import { contains, whenInZone, whenOf, type WhenValue } from '../when.ts';
 import { zoneOf } from '../zone.ts';
 
 /** What counting needs of a story. */
@@ -40,14 +40,10 @@ function periodTest(period: WhenValue | undefined, timeZone: string) {
   const when = whenOf(period);
   if (!when) return () => true;
   const zone = zoneOf(timeZone);
-  const { from, to } = bounds(zone ? whenInZone(when, zone) : when);
+  const local = zone ? whenInZone(when, zone) : when;
   return (published: string | undefined): boolean => {
     const day = dayOf(published, timeZone);
-    return (
-      day !== undefined &&
-      (!from || comparePlainDates(from, day) <= 0) &&
-      (!to || comparePlainDates(day, to) <= 0)
-    );
+    return day !== undefined && contains(local, day);
   };
 }
 

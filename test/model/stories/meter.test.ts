@@ -37,6 +37,11 @@ describe('countStories', () => {
     expect(countStories(stories, ANY, '2026', ZONE)).to.equal(2);
     expect(countStories(stories, ANY, { text: 'hele året' }, ZONE)).to.equal(5);
   });
+
+  it('counts within each part of a period, and not between them', () => {
+    const stories = [story('2026-01-15'), story('2026-02-15'), story('2026-03-15')];
+    expect(countStories(stories, ANY, '{2026-01,2026-03}', ZONE)).to.equal(2);
+  });
 });
 
 describe('meterShares', () => {
