@@ -8,27 +8,31 @@ const NUMBERS = /^[\d.]+$|:/;
  */
 export function isOwnSite(url: string, homes: readonly string[]): boolean {
   const site = siteOf(url);
-  return site !== undefined && homes.some((home) => siteOf(home) === site);
+  return site !== '' && homes.some((home) => siteOf(home) === site);
 }
 
-/** The host as people say it: without `www.`. */
+/** The host as people say it: without `www.`; empty where there is none. */
 export function hostName(url: string): string {
-  return hostOf(url)?.replace(/^www\./, '') ?? '';
+  return hostOf(url).replace(/^www\./, '');
 }
 
-function siteOf(url: string): string | undefined {
-  const host = hostOf(url);
-  if (host === undefined || NUMBERS.test(host)) return host;
+function siteOf(url: string): string {
+  const host = hostName(url);
+  if (NUMBERS.test(host)) return host;
   const labels = host.split('.');
   // `example.co.uk`: where the last two are short, the third is the owner's.
   const isShared = labels.length > 2 && labels.slice(-2).every((label) => label.length <= 3);
   return labels.slice(isShared ? -3 : -2).join('.');
 }
 
-function hostOf(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { protocol, origin, hostname } = new URL(url);
-  // A blob is at home where the page is that made it.
-  if (protocol === 'blob:' && URL.canParse(origin)) return new URL(origin).hostname;
-  return hostname || undefined;
+function hostOf(url: string): string {
+  try {
+    const { protocol, origin, hostname } = new URL(url);
+    // A blob is at home where the page is that made it.
+    return protocol === 'blob:' ? hostOf(origin) : hostname;
+  } catch (error) {
+    // Not `URL.canParse`, which older browsers lack: no address at all.
+    if (error instanceof TypeError) return '';
+    throw error;
+  }
 }

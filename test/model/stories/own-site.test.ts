@@ -30,6 +30,23 @@ describe('isOwnSite', () => {
     expect(isOwnSite('https://a.good.co.uk/a', ['https://good.co.uk/'])).to.equal(true);
   });
 
+  it('is at home with and without www, also on a short domain', () => {
+    expect(isOwnSite('https://kk.dk/a', ['https://www.kk.dk/'])).to.equal(true);
+    expect(isOwnSite('https://www.kk.dk/a', ['https://kk.dk/'])).to.equal(true);
+    expect(isOwnSite('https://dr.dk/a', ['https://www.kk.dk/'])).to.equal(false);
+  });
+
+  it('works in browsers that cannot tell an address without reading it', () => {
+    const { canParse } = URL;
+    Object.assign(URL, { canParse: undefined });
+    try {
+      expect(isOwnSite('https://www.ishoj.dk/a', ['https://ishoj.dk/'])).to.equal(true);
+      expect(isOwnSite('ingen adresse', ['ingen adresse'])).to.equal(false);
+    } finally {
+      Object.assign(URL, { canParse });
+    }
+  });
+
   it('compares addresses by numbers as a whole', () => {
     expect(isOwnSite('http://10.0.0.2/', ['http://10.1.0.2/'])).to.equal(false);
     expect(isOwnSite('http://[::1]/', ['http://[::2]/'])).to.equal(false);
