@@ -241,7 +241,7 @@ export class FilterIndex<T> {
     for (const { name } of facets) {
       const ids = (state.ids[name] ?? []).filter((id) => this.#knows(name, id));
       if (ids.length === 0) continue;
-      add(name, ids.join(), () => {
+      add(name, ids.join('\n'), () => {
         const rows = this.#rows(name);
         return (_, index) => rows[index]?.some((id) => ids.includes(id)) ?? false;
       });

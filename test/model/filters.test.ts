@@ -241,4 +241,15 @@ describe('filters', () => {
       expect(datesTouch('2024-05-01', '2024-05-01', { from: '2024-05-01T18:00' })).to.equal(true);
     });
   });
+
+  it('keeps ids with a comma in them apart', () => {
+    const items = [
+      { ...ITEMS[0]!, tag: ['mad, kaffe'] },
+      { ...ITEMS[1]!, tag: ['mad', ' kaffe'] },
+    ];
+    const found = index(items);
+    const by = (...ids: string[]) => found.results(withIds(NO_FILTERS, 'tag', ids));
+    expect(titles(by('mad, kaffe'))).to.deep.equal(['byttemarked']);
+    expect(titles(by('mad', ' kaffe'))).to.deep.equal(['koncert']);
+  });
 });
