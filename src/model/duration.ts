@@ -1,7 +1,8 @@
 import { DAY, HOUR, MINUTE } from './moment.ts';
 
 // Only the smallest part may carry a fraction; ISO 8601 takes a comma as well as a point.
-const NUMBER = '(\\d+(?:[.,]\\d+)?)';
+// With more digits it would be no length of time any more, and at last no number.
+const NUMBER = '(\\d{1,9}(?:[.,]\\d+)?)';
 const PATTERN = new RegExp(
   `^P(?=.)(?:${NUMBER}Y)?(?:${NUMBER}M)?(?:${NUMBER}W)?(?:${NUMBER}D)?` +
     `(?:T(?=.)(?:${NUMBER}H)?(?:${NUMBER}M)?(?:${NUMBER}S)?)?$`,

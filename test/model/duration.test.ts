@@ -42,6 +42,7 @@ describe('duration', () => {
     'P1S',
     'P1D1Y',
     'P1',
+    'P99999999999D',
   ]) {
     it(`refuses "${text}"`, () => {
       expect(durationOf(text)).to.be.undefined;
