@@ -3,7 +3,7 @@ import type { CalendarEvent, Occurrence } from './occurrence.ts';
 import { encoded } from './percent-encoded.ts';
 import { formatPlainDate } from './plain-date.ts';
 import type { Text } from './text.ts';
-import { MINUTE, formatWall, parseMoment } from './wall-time.ts';
+import { MINUTE, formatDay, parseMoment } from './wall-time.ts';
 import { Zone, zoneOf } from './zone.ts';
 
 /** An event as far as search engines want to know it. */
@@ -122,7 +122,7 @@ function statusesOf(event: LinkedEvent, isMoved: boolean): string | readonly str
 function previousStart(event: LinkedEvent, display: Zone): string | undefined {
   const before = parseMoment(event.previousStart ?? '');
   if (!before || event.previousStart === event.start) return undefined;
-  if (before.isDay) return formatWall(before.wall).slice(0, 10);
+  if (before.isDay) return formatDay(before.wall);
   const zone = zoneOf(event.timeZone ?? '') ?? display;
   const instant =
     before.offset === undefined ? zone.settle(before.wall) : before.wall - before.offset;
@@ -206,6 +206,6 @@ function timeWithOffset(instant: number, zone: Zone): string {
   const sign = minutes < 0 ? '-' : '+';
   const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
   const two = (value: number): string => String(value).padStart(2, '0');
-  const clock = new Date(wall).toISOString().slice(0, 19);
+  const clock = new Date(wall).toISOString().replace(/\.\d+Z$/, '');
   return `${clock}${sign}${two(hours)}:${two(rest)}`;
 }

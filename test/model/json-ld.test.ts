@@ -104,6 +104,7 @@ describe('events for search engines', () => {
       previousStartDate: '2024-05-01T17:00:00+02:00',
     });
     expect(told({ previousStart: '2024-05-01' }).previousStartDate).to.equal('2024-05-01');
+    expect(told({ previousStart: '-0044-03-15' }).previousStartDate).to.equal('-0044-03-15');
     expect(
       status({
         attendance: 'online',
