@@ -85,6 +85,8 @@ const STEPS: readonly (readonly [unit: Tick['unit'], months: number])[] = [
   ['year', 240],
 ];
 
+const YEAR_0: PlainDate = { year: 0, month: 1, day: 1 };
+
 /** The finest even steps of which at most `most` fit. */
 export function ticks(range: AxisRange, most: number): readonly Tick[] {
   const days = range.until - range.from;
@@ -94,12 +96,7 @@ export function ticks(range: AxisRange, most: number): readonly Tick[] {
   const index = Math.ceil((start.year * 12 + start.month - 1 + (start.day > 1 ? 1 : 0)) / months);
   const found: Tick[] = [];
   for (let next = index; ; next++) {
-    const date = {
-      year: Math.floor((next * months) / 12),
-      month: ((next * months) % 12) + 1,
-      day: 1,
-    };
-    if (date.month < 1) date.month += 12;
+    const date = addMonths(YEAR_0, next * months);
     const day = dayNumber(date);
     if (day >= range.until) return found;
     found.push({ at: shareOf(range, day), date, unit });

@@ -17,11 +17,10 @@ export function stepped(full: AxisRange, zoom: Zoom, range: AxisRange, steps: nu
   if (zoom === 'all') return range;
   // After a drag, from the nearest month on.
   const start = { ...fromDayNumber(range.from + 15), day: 1 };
-  const next = addMonths(start, steps * STEP_MONTHS[zoom]);
-  const from = dayNumber(next);
+  const next = monthsFrom(addMonths(start, steps * STEP_MONTHS[zoom]), MONTHS[zoom]);
   // The ends of the time are reached, and not passed by all that is seen.
-  const isPast = steps > 0 ? from >= full.until : monthsFrom(next, MONTHS[zoom]).until <= full.from;
-  return isPast ? range : monthsFrom(next, MONTHS[zoom]);
+  const isPast = steps > 0 ? next.from >= full.until : next.until <= full.from;
+  return isPast ? range : next;
 }
 
 /** The stretch that lies `steps` halves of itself further on, to the day: for a drag. */

@@ -1,4 +1,4 @@
-import { dayNumber, parsePlainDate } from '../plain-date.ts';
+import { dayNumber, daysInMonth, plainDate } from '../plain-date.ts';
 import { DAY } from '../wall-time.ts';
 import { bounds, points, type When } from '../when.ts';
 
@@ -30,19 +30,10 @@ export function spanOf(when: When): DaySpan {
 export function dayOf(text: string, isEnd = false): number | undefined {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text.trim());
   if (!match) return;
-  const [, year = '', month = isEnd ? '12' : '01', day] = match;
-  if (day) return numberOf(`${year}-${month}-${day}`);
-  const first = numberOf(`${year}-${month}-01`);
-  if (!isEnd || first === undefined) return first;
-  for (const last of ['31', '30', '29', '28']) {
-    const found = numberOf(`${year}-${month}-${last}`);
-    if (found !== undefined) return found;
-  }
-  return;
-}
-
-function numberOf(text: string): number | undefined {
-  const date = parsePlainDate(text);
+  const [year = 0, month = isEnd ? 12 : 1, day] = match
+    .slice(1)
+    .map((part: string | undefined) => (part === undefined ? undefined : Number(part)));
+  const date = plainDate(year, month, day ?? (isEnd ? daysInMonth(year, month) : 1));
   return date && dayNumber(date);
 }
 
