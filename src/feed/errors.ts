@@ -3,7 +3,7 @@ import type { ErrorFacts, ErrorMessages } from '../i18n/errors.ts';
 /**
  * Why a feed cannot be had:
  * - `offline`: no answer from the network
- * - `timeout`: no byte for 15 seconds
+ * - `timeout`: no byte for 15 seconds, or not all of them within two minutes
  * - `http`: the server answered with an error; `status` says which
  * - `cors`: the server answers, but the browser may not read it from this page
  * - `refused`: the address is not of an origin that the site allows

@@ -26,13 +26,14 @@ function readNames(raw: unknown): Names {
   for (const item of Array.isArray(raw) ? raw.filter(isRecord) : []) {
     const id = stringAt(item, 'id');
     const { title, url } = item;
-    if (id === undefined || names.has(id) || !isText(title)) continue;
-    names.set(id, isText(url) ? { title, url } : { title });
+    if (id === undefined || names.has(id) || !isShowable(title)) continue;
+    names.set(id, isShowable(url) ? { title, url } : { title });
   }
   return names;
 }
 
-function isText(value: unknown): value is Text {
+/** Looser than the schema: who picks the best of several languages passes over an empty one. */
+function isShowable(value: unknown): value is Text {
   if (typeof value === 'string') return value.trim() !== '';
   if (!isRecord(value)) return false;
   const texts = Object.values(value);

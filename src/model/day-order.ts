@@ -15,6 +15,7 @@ export class DayOrder {
   readonly #long: number[] = [];
   /** By position, with holes. */
   readonly #lastDays: number[] = [];
+
   /** Adds the days from `first` to `last`, both included, by `dayNumber`. */
   add(position: number, first: number, last: number): void {
     this.#lastDays[position] = last;

@@ -54,12 +54,13 @@ export class Series<E extends CalendarEvent> {
   readonly recurrence: Recurrence | undefined;
   /** Starts besides the rule's that are not left out, in order. */
   readonly extra: readonly WallTime[];
+  /** The occurrences that are not as the series has them. */
+  readonly exceptions: readonly Exception<E>[];
   readonly #options: SeriesOptions;
   readonly #isOpen: boolean;
   readonly #left = new Set<WallTime>();
   /** Midnights of days of which every start is left out. */
   readonly #leftDays = new Set<WallTime>();
-  readonly #exceptions: readonly Exception<E>[];
   readonly #changed = new Set<WallTime>();
 
   /** `base` is the event's own span; `zone` its zone. */
@@ -77,7 +78,7 @@ export class Series<E extends CalendarEvent> {
     this.#isOpen = isRule === true && !rule.count && !rule.until;
     this.#leaveOut();
     this.extra = this.#extraStarts();
-    this.#exceptions = this.#readOverrides();
+    this.exceptions = this.#readOverrides();
   }
 
   /** The occurrences that touch the days [from, until), by `dayNumber`; at most about `limit`. */
@@ -85,7 +86,7 @@ export class Series<E extends CalendarEvent> {
     // A start may lie as far back as the event is long; no two clocks are more than a day apart.
     const starts = this.#unchanged((from - 1) * DAY - this.#length, (until + 1) * DAY, limit);
     const found = starts.map((start) => this.regular(start));
-    for (const { occurrence } of this.#exceptions) found.push(occurrence);
+    for (const { occurrence } of this.exceptions) found.push(occurrence);
     return found.filter((occurrence) => touchesDays(occurrence, from, until));
   }
 
@@ -103,11 +104,6 @@ export class Series<E extends CalendarEvent> {
       fault: undefined,
     };
     return occurrenceOf(this.event, this.#nameOf(start), span, this.zone, this.#options.display);
-  }
-
-  /** The occurrences that are not as the series has them. */
-  get exceptions(): readonly Exception<E>[] {
-    return this.#exceptions;
   }
 
   /** Starts that are left out, and midnights of days of which every start is. */
@@ -151,7 +147,7 @@ export class Series<E extends CalendarEvent> {
     return this.#left.has(start) || this.#leftDays.has(startOfDay(start));
   }
 
-  /** The rule, if it ever comes true; the event then takes place at its own start alone. */
+  /** The rule, if it ever comes true; if not, the event takes place at its own start alone. */
   #living(recurrence: Recurrence): Recurrence | undefined {
     const { starts, isComplete, isThorough } = this.#spend((work) => ({
       isThorough: work.left >= ENOUGH_WORK,

@@ -78,5 +78,5 @@ export function isSameLanguage(a: string, b: string): boolean {
 }
 
 function subtags(tag: string): string[] {
-  return tag.trim().toLowerCase().split(/[-_]/);
+  return normal(tag).split('-');
 }

@@ -1,6 +1,5 @@
 import type { SomeType } from 'zod/v4/core';
 
-/** Fields every publisher must give and every reader can do without. */
 const EXPECTED = new WeakSet<SomeType>();
 
 /**

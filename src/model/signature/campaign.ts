@@ -2,12 +2,12 @@ import { parsePlainDate } from '../plain-date.ts';
 import { DAY, parseMoment } from '../wall-time.ts';
 import type { Campaign, Now, SignatureWords } from './data.ts';
 
+const MONTH =
+  '(?:jan(?:uary?)?|feb(?:ruary?)?|mar(?:ts|ch)?|apr(?:il)?|ma[jy]|jun[ie]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 /**
  * A day written in a text: `29. maj`, `29/5`, `29.5.2024`, `2024-05-29`, `29 May`, `May 29`, or
  * days that come again: `første søndag i hver måned`.
  */
-const MONTH =
-  '(?:jan(?:uary?)?|feb(?:ruary?)?|mar(?:ts|ch)?|apr(?:il)?|ma[jy]|jun[ie]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const DAY_IN_TEXT = new RegExp(
   String.raw`\b\d{1,2}\.? ?${MONTH}\b|\b${MONTH}\.? \d{1,2}\b|\b\d{1,2}[./]\d{1,2}\b|\b\d{4}-\d\d-\d\d\b|\b(?:hver|hvert|every|each)\b`,
   'iu',

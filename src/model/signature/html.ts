@@ -157,10 +157,12 @@ class Drawing {
     const text = this.#dialect.tokens
       ? // Exchange may put nothing where a token stands: an empty block takes no room.
         lines.map((line) => `<div>${this.#line(line, face)}</div>`).join('')
-      : lines.map((line) => this.#line(line, face) + (line.kind === 'greeting' ? '<br>' : ''));
+      : lines
+          .map((line) => this.#line(line, face) + (line.kind === 'greeting' ? '<br>' : ''))
+          .join('<br>');
     // Word reads its rule only when it stands before the height.
     const rule = this.#dialect.rule ? 'mso-line-height-rule:exactly;' : '';
-    return `<td${attributes} style="${cellStyle(face, style, rule)}">${typeof text === 'string' ? text : text.join('<br>')}</td>`;
+    return `<td${attributes} style="${cellStyle(face, style, rule)}">${text}</td>`;
   }
 
   /** A line, with what its face has other than its cell's. */
