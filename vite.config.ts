@@ -6,6 +6,7 @@ import { leanLit } from './scripts/lean-lit.mjs';
 import { leanZod } from './scripts/lean-zod.mjs';
 import { sharedChunks } from './scripts/shared-chunks.mjs';
 import { squeeze } from './scripts/squeeze.mjs';
+import type { EntryFiles } from './src/cli/publish/hints.ts';
 import { WIDGETS } from './src/model/widget-names.ts';
 
 const root = import.meta.dirname;
@@ -25,9 +26,6 @@ const base = {
     rolldownOptions: { output: { minify: true } },
   },
 } satisfies UserConfig;
-
-/** Which files each entry imports, so that the loader can ask for all of them at once. */
-export type EntryFiles = Record<string, string[]>;
 
 const WIDGET_ENTRIES = Object.fromEntries(
   WIDGETS.map((name) => [name, source(`widgets/${name}/define.ts`)]),

@@ -21,10 +21,12 @@ const FRAME = 'dist/embed/frame.js';
 /** As vite.config.ts has it. */
 const BROWSERS = ['chrome119', 'safari16.4', 'firefox115'];
 
+/** Resolves to which files each entry imports. */
 async function buildBrowserFiles() {
   let files = {};
   await build({ ...quiet, ...widgetsConfig((found) => (files = found)) });
   await build({ ...quiet, ...loaderConfig(files, version) });
+  return files;
 }
 
 /** Both sides of an embedded page: a few hundred bytes each, and nothing that they share. */
@@ -70,9 +72,9 @@ async function buildDoctor() {
 }
 
 /** One file a widget, and the hashes to guard them by. */
-async function buildStandalone() {
+async function buildStandalone(files) {
   for (const name of WIDGETS) await build({ ...quiet, ...standaloneConfig(name) });
-  await writeFile('dist/integrity.json', await integrity('dist', WIDGETS));
+  await writeFile('dist/integrity.json', await integrity('dist', WIDGETS, files));
   await writeFile('dist/sbom.json', sbom());
 }
 
@@ -95,19 +97,20 @@ function publishFeeds() {
   publish('demo/feeds/ballerup.json', folder, `${site}ballerup/`, ...beside);
 }
 
-/** The command, in one file that needs nothing beside Node. */
-async function buildCommand() {
-  await bundle({ ...commandOptions, outfile: 'dist/cli/vision-feed.js' });
+/** The command, in one file that needs nothing beside Node; the pages it writes name the build's files. */
+async function buildCommand(files) {
+  const define = { __FILES__: JSON.stringify(files) };
+  await bundle({ ...commandOptions, define, outfile: 'dist/cli/vision-feed.js' });
 }
 
 const node = (...args) => execFileSync(process.execPath, args, { stdio: 'inherit' });
 
 await rm('dist', { recursive: true, force: true });
-await buildBrowserFiles();
+const files = await buildBrowserFiles();
 await buildFrames();
 await buildDoctor();
-await buildStandalone();
-await buildCommand();
+await buildStandalone(files);
+await buildCommand(files);
 await buildSite(version, BROWSERS);
 publishFeeds();
 if (!onlySite) {

@@ -1,4 +1,4 @@
-// The SRI hashes of what may be guarded by them, and the policy a site needs.
+// The SRI hashes of what may be guarded by them, the policy a site needs, and which files go together.
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -19,11 +19,12 @@ async function hash(file) {
     .digest('base64')}`;
 }
 
-/** The text of `integrity.json` for the build in `folder`. */
-export async function integrity(folder, widgets) {
-  const files = [...widgets.map((name) => `standalone/${name}.js`), 'embed/height.js'];
+/** The text of `integrity.json` for the build in `folder`; `files` as the loader has them. */
+export async function integrity(folder, widgets, files) {
+  const guarded = [...widgets.map((name) => `standalone/${name}.js`), 'embed/height.js'];
   const hashes = await Promise.all(
-    files.map(async (file) => [file, await hash(join(folder, file))]),
+    guarded.map(async (file) => [file, await hash(join(folder, file))]),
   );
-  return `${JSON.stringify({ integrity: Object.fromEntries(hashes), policy: POLICY }, null, 2)}\n`;
+  const content = { integrity: Object.fromEntries(hashes), policy: POLICY, files };
+  return `${JSON.stringify(content, null, 2)}\n`;
 }

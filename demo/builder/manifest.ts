@@ -1,3 +1,5 @@
+import type { EntryFiles } from '../../src/cli/publish/hints.ts';
+
 /** An option of a widget, as the manifest has it. */
 export interface WidgetOption {
   readonly name: string;
@@ -19,6 +21,7 @@ export interface WidgetEntry {
 export interface Integrity {
   readonly integrity: Readonly<Record<string, string>>;
   readonly policy: Readonly<Record<string, string>>;
+  readonly files: EntryFiles;
 }
 
 export async function fetchJson<T>(path: string): Promise<T> {

@@ -2,6 +2,7 @@
  * The forms that a widget can be put on a page in. Pure, so that the survival test sends the very
  * same texts through the editors.
  */
+import { feedHint, filesOf, moduleHint } from '../../src/cli/publish/hints.ts';
 import type { Integrity } from './manifest.ts';
 
 /** What is to stand on the page. */
@@ -99,6 +100,22 @@ export function loaderScript({ base, feed }: Published, allow = ''): string {
   return `<script type="module" src="${src}" data-feed="${escaped(feed)}"${allowed}></script>`;
 }
 
+/**
+ * Lines for the head of the pages that show the widget: it and its feed are fetched with the loader, not
+ * after it. Empty for a widget that the build does not have.
+ */
+export function hintLines(
+  { widget, options }: Pick<Wish, 'widget' | 'options'>,
+  { base, feed }: Published,
+  { files }: Integrity,
+): string {
+  const folder = new URL('v1/', base);
+  const modules = filesOf(widget, files, options.view).map((file) =>
+    moduleHint(new URL(file, folder).href),
+  );
+  return modules.length > 0 ? [...modules, feedHint(feed)].join('\n') : '';
+}
+
 /** One file and one element: for a page of one's own, with the file guarded by its hash. */
 export function standaloneSnippet(
   wish: Wish,
@@ -108,7 +125,8 @@ export function standaloneSnippet(
   const file = `standalone/${wish.widget}.js`;
   const src = escaped(new URL(`${version}/${file}`, base).href);
   const script = `<script type="module" src="${src}" integrity="${integrity[file] ?? ''}" crossorigin="anonymous"></script>`;
-  return `${script}\n${elementSnippet({ ...wish, feed: wish.feed ?? feed })}`;
+  const own = wish.feed ?? feed;
+  return [feedHint(own), script, elementSnippet({ ...wish, feed: own })].join('\n');
 }
 
 /** What a page's Content-Security-Policy has to allow. */

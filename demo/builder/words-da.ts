@@ -177,9 +177,12 @@ export const da: BuilderWords = {
     copyCode: 'Kopiér koden',
     script: 'Script til skabelonen',
     heightScript: 'Script til højden',
+    hints: 'Hurtigere på mobil',
+    hintsHelp:
+      'Læg de her linjer lige under scriptet, men kun på de sider, hvor widgetten står. Så henter browseren widget og indhold sammen med scriptet i stedet for bagefter. På en langsom forbindelse kommer widgetten et halvt sekund før. Linjerne passer til filerne, som de er nu. Kopiér dem igen, når I har opdateret: gamle linjer gør ingen skade, men de hjælper heller ikke.',
     standalone: 'Én linje til en side uden skabelon',
     standaloneHelp:
-      'Ét script og ét element, til foreninger og andre med en side for sig selv. Filen ændrer sig aldrig, og browseren tjekker dens fingeraftryk.',
+      'Ét script og ét element, til foreninger og andre med en side for sig selv. Den første linje henter indholdet sammen med scriptet. Filen ændrer sig aldrig, og browseren tjekker dens fingeraftryk.',
     placeholder: 'Et element, som mange CMS’er beholder',
     policy: 'Hvis siden har en Content-Security-Policy',
     policyHelp: 'Læg det her til de linjer, siden har i forvejen.',

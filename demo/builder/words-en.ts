@@ -178,9 +178,12 @@ export const en: BuilderWords = {
     copyCode: 'Copy the code',
     script: 'Script for the template',
     heightScript: 'Script for the height',
+    hints: 'Faster on phones',
+    hintsHelp:
+      'Put these lines right below the script, but only on the pages where the widget stands. The browser then fetches the widget and its content together with the script, not after it. On a slow line the widget comes half a second sooner. The lines fit the files as they are now. Copy them again when you have updated: old lines do no harm, but they do not help either.',
     standalone: 'One line for a page without a template',
     standaloneHelp:
-      'One script and one element, for associations and others with a page of their own. The file never changes, and the browser checks its fingerprint.',
+      'One script and one element, for associations and others with a page of their own. The first line fetches the content together with the script. The file never changes, and the browser checks its fingerprint.',
     placeholder: 'An element that many CMSs keep',
     policy: 'If the page has a Content-Security-Policy',
     policyHelp: 'Add this to the lines that the page has already.',

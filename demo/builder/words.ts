@@ -116,6 +116,8 @@ export interface BuilderWords {
     readonly copyCode: string;
     readonly script: string;
     readonly heightScript: string;
+    readonly hints: string;
+    readonly hintsHelp: string;
     readonly standalone: string;
     readonly standaloneHelp: string;
     readonly placeholder: string;

@@ -72,6 +72,34 @@ describe('copying from the builder', () => {
         assert.ok(codes.some((code) => code.includes("'allow-duplicates'")));
       }));
 
+    it('gives the administrator the lines that fetch the chosen widget with the script', () =>
+      onBuilder('#cms=umbraco&o.view=month', async ({ page, site }) => {
+        const { files } = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+        const linesFor = (widget, view) =>
+          [
+            ...[
+              `widgets/${widget}.js`,
+              ...files[`widgets/${widget}.js`],
+              ...(files[`widgets/${widget}.js#${view}`] ?? []),
+            ].map((file) => `<link rel="modulepreload" href="${site.address}/v1/${file}">`),
+            `<link rel="preload" href="${site.address}/feeds/ishoj.json" as="fetch" crossorigin="anonymous" referrerpolicy="no-referrer">`,
+          ].join('\n');
+        assert.match(linesFor('event-calendar', 'month'), /core-.*\n.*month-pane/s);
+        await isShown(page, 'event-calendar');
+        await open(page, 'Se koden');
+        const hints = page.locator('.code').filter({ hasText: 'modulepreload' });
+        await hints.getByRole('button').click();
+        await hints.getByText('Kopieret').waitFor();
+        assert.equal((await clipboard(page)).text, linesFor('event-calendar', 'month'));
+        await page.getByRole('radio', { name: /^Historier/ }).check();
+        await hints.getByText('story-feed.js').waitFor();
+        await hints.getByRole('button').click();
+        await hints.getByText('Kopieret').waitFor();
+        assert.equal((await clipboard(page)).text, linesFor('story-feed'));
+        await page.getByRole('button', { name: 'iframe' }).click();
+        await hints.waitFor({ state: 'detached' });
+      }));
+
     it('names the feed’s place in the administrator’s script, once the editor knows it', async () => {
       const other = await openSite({});
       const feed = encodeURIComponent(`${other.address}/feeds/ballerup.json`);

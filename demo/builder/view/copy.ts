@@ -5,6 +5,7 @@ import { SYSTEMS, type System } from '../cms.ts';
 import {
   elementSnippet,
   heightScript,
+  hintLines,
   iframeSnippet,
   linkAddress,
   linkSnippet,
@@ -172,6 +173,7 @@ function codesView(builder: Builder, system: System) {
   const again = words.copy.again(nameOf(builder, system));
   return html`${wish ? codeView(builder, form, contentFor(builder, system, wish).text, again) : nothing}
   ${form === 'link' ? siteView(builder) : nothing}
+  ${form === 'frame' ? nothing : hintsView(builder)}
   ${form === 'element' && wish ? ownPageView(builder, wish) : nothing}
   ${
     form === 'frame'
@@ -187,6 +189,15 @@ function siteView(builder: Builder) {
   const usual = { ...published, feed: state.writesFeed ? ownFeed : published.feed };
   return html`<h3>${words.copy.script}</h3>
     ${codeView(builder, 'loader', loaderScript(usual, allowFor(builder)), words.copy.copyScript)}`;
+}
+
+function hintsView(builder: Builder) {
+  const { words, state, published, integrity } = builder;
+  const lines = hintLines(state, published, integrity);
+  if (!lines) return nothing;
+  return html`<h3>${words.copy.hints}</h3>
+    <p>${words.copy.hintsHelp}</p>
+    ${codeView(builder, 'hints', lines, words.copy.copyCode)}`;
 }
 
 /** The origin that the loader is to take a link's feed from, where it would not by itself. */

@@ -5,6 +5,7 @@ import {
   renderFallback,
 } from '../../fallback/render-fallback.ts';
 import { asItem, stringAt } from '../../feed/raw.ts';
+import { type EntryFiles, feedHint, filesOf, moduleHint } from './hints.ts';
 import { pageHtml } from './page.ts';
 import type { Published, SiteFile } from './published.ts';
 
@@ -17,6 +18,11 @@ export interface EmbedOptions {
   /** The feed's name in the folder above. */
   readonly feed: string;
 }
+
+declare const __FILES__: EntryFiles | undefined;
+
+/** The files of the build that the command came with; run from its sources, it came with none. */
+const FILES = typeof __FILES__ === 'undefined' ? {} : __FILES__;
 
 /** As many as a frame is a list of; a link to the whole of it stands beneath. */
 const MOST_FRAMED = 24;
@@ -45,6 +51,7 @@ export function embedPage(
   const name = `vision-${widget}`;
   const file = (path: string) => escaped(widgets + path);
   const href = escaped(`../${feed}`);
+  const [, ...imported] = filesOf(widget, FILES);
   const origins = [...new Set([...allow, ...storiesOrigin(published)])].join(' ');
   const list = renderFallback(widget, published, { now, headingLevel: 1, limit: MOST_FRAMED });
   const whole = anchor(escaped(ui.whole), `../fallback/${widget}.html`);
@@ -57,8 +64,10 @@ export function embedPage(
       '<base target="_blank">',
       `<script type="module" src="${file('embed/frame.js')}"></script>`,
       `<script type="module" src="${file('vision-widgets.js')}" data-feed="${href}" data-allow="${escaped(origins)}"></script>`,
-      // After the loader, which has the feed under way by then; it would name it a round later.
+      // What the loader would name a round later.
       `<script type="module" src="${file(`widgets/${widget}.js`)}"></script>`,
+      ...imported.map((path) => moduleHint(widgets + path)),
+      feedHint(`../${feed}`),
       '',
     ].join('\n'),
     body: `<main>

@@ -1,0 +1,26 @@
+/*
+ * Lines for a page's head that name what the loader asks for, so that it sets out together with the
+ * loader and not after it: on a slow line that is a whole way there and back. The loader finds what
+ * they brought. A line that is out of date brings nothing, or a file that nobody uses.
+ */
+import { escaped } from '../../fallback/html.ts';
+
+/**
+ * Which files each entry of the build imports (`widgets/NAME.js`), and which one each view of a widget
+ * that a page may begin with is in (`widgets/NAME.js#VIEW`).
+ */
+export type EntryFiles = Readonly<Record<string, readonly string[]>>;
+
+/** What the loader imports for a widget that begins with `view`; nothing where the build has no such widget. */
+export function filesOf(widget: string, files: EntryFiles, view = ''): readonly string[] {
+  const entry = `widgets/${widget}.js`;
+  const imported = files[entry];
+  return imported ? [entry, ...imported, ...(files[`${entry}#${view}`] ?? [])] : [];
+}
+
+export const moduleHint = (href: string): string =>
+  `<link rel="modulepreload" href="${escaped(href)}">`;
+
+/** Asks as FEED_REQUEST does, or the browser would ask a second time. */
+export const feedHint = (href: string): string =>
+  `<link rel="preload" href="${escaped(href)}" as="fetch" crossorigin="anonymous" referrerpolicy="no-referrer">`;
