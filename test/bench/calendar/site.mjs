@@ -7,16 +7,24 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { hintLines } from '../../../demo/builder/snippets.ts';
 import { FLOOR } from '../measuring.mjs';
 
 const PEERS = join(import.meta.dirname, '../peers');
 const DIST = 'dist';
-/** What each is called in the table, the file that makes it, and the feed it takes. */
+/** Stands for the server in what the builder gives. */
+const ORIGIN = 'http://localhost/';
+/**
+ * What each is called in the table, the file that makes it, and the feed it takes. Where a page's head
+ * says beforehand what its scripts will ask for, only a slow line tells.
+ */
 export const PAGES = [
   { name: 'this calendar', path: '/ours' },
   { name: 'this, in parts', path: '/parts' },
+  { name: 'this, in parts, hinted', path: '/parts-hinted', isHinted: true },
   { name: 'hand-written', path: '/hand-written' },
   { name: 'FullCalendar 7', path: '/fullcalendar-7' },
+  { name: 'FullCalendar 7, hinted', path: '/fullcalendar-7-hinted', isHinted: true },
   { name: 'FullCalendar 6', path: '/fullcalendar-6' },
   { name: 'EventCalendar 5', path: '/event-calendar' },
   { name: 'Schedule-X 4', path: '/schedule-x' },
@@ -27,13 +35,26 @@ const head = (attributes) =>
   `<!doctype html><html lang="da" ${attributes}><meta charset="utf-8"><title>Kalender</title><link rel="icon" href="data:,">`;
 
 /** Our page; what the benchmark asks of it reaches into the shadow root. */
-const ownPage = (feed) => `${head('')}
+const ownPage = (feed, hints = '') => `${head('')}
 <script type="module" src="/v1/vision-widgets.js" data-feed="${feed}"></script>
+${hints}
 <script src="/ours.js"></script>
 <vision-event-calendar view="month"></vision-event-calendar>`;
 
-const peerPage = (name, feed) => `${head(`data-feed="${feed}"`)}
-<link rel="stylesheet" href="/${name}.css"><div id="calendar"></div>
+/** As the builder gives them. */
+function ownHints(feed, build) {
+  const widget = { widget: 'event-calendar', options: { view: 'month' } };
+  // The page is the server's own, whose address nobody knows yet.
+  return hintLines(widget, { base: ORIGIN, feed: ORIGIN + feed }, build).replaceAll(ORIGIN, '/');
+}
+
+/** What the peer's page could have for the same. */
+const peerHints = (name, feed) => `<link rel="modulepreload" href="/${name}.js">
+<link rel="preload" href="/${name}.css" as="style">
+<link rel="preload" href="${feed}" as="fetch" crossorigin="anonymous">`;
+
+const peerPage = (name, feed, hints = '') => `${head(`data-feed="${feed}"`)}
+${hints}<link rel="stylesheet" href="/${name}.css"><div id="calendar"></div>
 <script type="module" src="/${name}.js"></script>`;
 
 const EMPTY_PAGE = `${head('')}
@@ -62,13 +83,20 @@ const OURS = `globalThis.bench = {
   key() { this.type('77'); },
 };
 // In parts a search looks no further than what is here, and finds none of these.
-if (location.pathname === '/parts') delete globalThis.bench.find;`;
+if (location.pathname.startsWith('/parts')) delete globalThis.bench.find;`;
 
-export function pageFor(path, count) {
+const HINTED = '-hinted';
+
+function pageFor(path, count, build) {
   if (path === '/ours') return ownPage(`/feed-${count}.json`);
   if (path === '/parts') return ownPage(`/parted-${count}.json`);
+  if (path === `/parts${HINTED}`) {
+    return ownPage(`/parted-${count}.json`, ownHints(`parted-${count}.json`, build));
+  }
   if (path === '/empty') return EMPTY_PAGE;
-  return peerPage(path.slice(1), `/feed-${count}.json`);
+  const feed = `/feed-${count}.json`;
+  const name = path.slice(1).replace(HINTED, '');
+  return peerPage(name, feed, path.endsWith(HINTED) ? peerHints(name, feed) : '');
 }
 
 async function peerFiles() {
@@ -122,6 +150,7 @@ const typeOf = (path) =>
 /** Serves the pages and `feeds` (path → object). `bytes(path)` is a file's size in brotli. */
 export async function serveSite(feeds) {
   const texts = { ...(await peerFiles()), ...(await ownFiles()) };
+  const build = JSON.parse(await readFile(`${DIST}/integrity.json`, 'utf8'));
   const packed = new Map();
   const pack = (path, text) => packed.set(path, gzipSync(text, { level: 6 }));
   for (const [path, text] of Object.entries(texts)) pack(path, text);
@@ -141,7 +170,7 @@ export async function serveSite(feeds) {
     if (!PAGES.some(({ path }) => path === pathname)) return response.writeHead(404).end();
     return response
       .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
-      .end(pageFor(pathname, searchParams.get('count')));
+      .end(pageFor(pathname, searchParams.get('count'), build));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
