@@ -1,4 +1,4 @@
-import { FEED_REQUEST, type AskFeed, type FeedAnswer } from '../model/feed-request.ts';
+import type { AskFeed, FeedAnswer } from '../model/feed-request.ts';
 import type { Clock } from './clock.ts';
 import { FeedError } from './errors.ts';
 import { serverFingerprint, textFingerprint } from './fingerprint.ts';
@@ -57,7 +57,6 @@ export async function download(
     control.signal.throwIfAborted();
     const answer = await hear(
       ask(url, {
-        ...FEED_REQUEST,
         cache: revalidate || known !== undefined ? 'no-cache' : 'default',
         signal: control.signal,
       }),

@@ -1,7 +1,7 @@
 /**
- * How feeds are asked for, by the loader that starts early and by `load` alike: whoever hosts the feed
- * is not told which page was read. Cookies are as the browser has them by itself, to the page's own
- * site alone: with `credentials: 'omit'` it would not use what a hint in the page's head has fetched.
+ * How feeds are asked for: whoever hosts the feed is not told which page was read. Cookies are as the
+ * browser has them by itself, to the page's own site alone: with `credentials: 'omit'` it would not use
+ * what a hint in the page's head has fetched.
  */
 export const FEED_REQUEST = {
   referrerPolicy: 'no-referrer',

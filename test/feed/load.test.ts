@@ -50,12 +50,6 @@ describe('load', () => {
       expect(title(loaded)).to.equal('Et feed');
     });
 
-    it('does not say where the reader was', async () => {
-      const { ask, inits } = script(time, answer);
-      await load(FEED_URL, { ...options, ask });
-      expect(inits[0]).to.include({ referrerPolicy: 'no-referrer' });
-    });
-
     it('puts letters together that a line break of the network cut in two', async () => {
       const bytes = new TextEncoder().encode('{"title": "Ishøj"}');
       const cut = bytes.indexOf(0xc3) + 1;
