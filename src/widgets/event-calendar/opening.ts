@@ -25,11 +25,15 @@ export class Opening {
       return new EventDetail(host, { address: ties, announcer: ties, hrefTo, select });
     });
     const load = (): void => void this.#detail.load();
-    // The address opens one; a reader who turns to the calendar is about to.
+    // The address opens one; a reader who turns to the calendar is about to, unless it is to type.
     ties.follow([PARAMETER], load);
-    for (const turn of ['pointerover', 'focusin']) {
-      host.addEventListener(turn, () => whenIdle(load), { once: true });
-    }
+    const follow = (turn: string): void => {
+      const turned = (event: Event): void =>
+        void (event.composedPath()[0] instanceof HTMLInputElement ? follow(turn) : whenIdle(load));
+      host.addEventListener(turn, turned, { once: true });
+    };
+    follow('pointerover');
+    follow('focusin');
   }
 
   /** Opens an event at a reader's wish; whether it could. */
