@@ -215,13 +215,15 @@ export class FilterIndex<T> {
       name: string,
       choice: unknown,
       makeTest: () => Test<T>,
-      within: Iterable<number> = this.items.keys(),
+      within?: readonly number[],
     ): void => {
       const passing = this.#once(`passes ${name}`, choice, () => {
         const test = makeTest();
         const found: number[] = [];
         const passes = new Uint8Array(this.items.length);
-        for (const index of within) {
+        const { length } = within ?? this.items;
+        for (let at = 0; at < length; at += 1) {
+          const index = within?.[at] ?? at;
           const item = this.items[index];
           if (item === undefined || !test(item, index)) continue;
           found.push(index);

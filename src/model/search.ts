@@ -74,7 +74,8 @@ export function searchWords(query: string): SearchWords {
  * "byfest", or for one and two letters at its start. No words, as in an empty field, match all.
  */
 export function matches(query: SearchWords, text: Folded): boolean {
-  return query.every((word) => text.includes(word));
+  for (const word of query) if (!text.includes(word)) return false;
+  return true;
 }
 
 /** Whether every text that `query` matches is one that `before` matches: somebody types on. */

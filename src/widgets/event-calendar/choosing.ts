@@ -266,7 +266,8 @@ export class Choosing {
     return html`<div class="choosing" ?data-folded=${!isUnfolded}>
       ${renderFilterBar(this.#filters, kit[scene.language], {
         about,
-        groups: eventGroups(this.#filters, facets, scene),
+        // They follow when the results are on the screen.
+        groups: this.#filters.isAhead ? [] : eventGroups(this.#filters, facets, scene),
         result: this.resultText,
         search: false,
         isFolded: !isUnfolded,
