@@ -5,7 +5,7 @@
 import { launch } from '../helpers/site.mjs';
 import { feedFiles } from './calendar/feeds.mjs';
 import { measure } from './calendar/measure.mjs';
-import { PAGES, serveSite } from './calendar/site.mjs';
+import { BY_HAND, PAGES, serveSite } from './calendar/site.mjs';
 import { bar, cell, FLOOR, heading, inTurn, middle, parts } from './measuring.mjs';
 import { point } from './points.mjs';
 
@@ -38,16 +38,20 @@ const FRAME = 50;
 /** Live elements of the widget. */
 const MOST_ELEMENTS = 1500;
 
+/** Of how many events the bars tell. */
+const JUDGED = 10_000;
+
 /**
- * Every page but those that take most of a minute each, and those that only a slow line tells from the
- * others; those that were asked for.
+ * Every page but those that take most of a minute each, and those that only a slow line or a bar tells
+ * from the others; those that were asked for.
  */
-function pagesFor(count, { fast3g = false }) {
+function pagesFor(count, { slow, fast3g = false }) {
   const asked = CALENDAR_PAGES.split('|').filter(Boolean);
   return PAGES.filter(
     ({ name, isHinted = false }) =>
       (asked.length === 0 || asked.includes(name)) &&
       (fast3g || !isHinted) &&
+      (name !== BY_HAND || (count === JUDGED && slow && !fast3g)) &&
       (count <= MOST_FOR_SLOW_PEERS || !SLOW_PEERS.includes(name)),
   );
 }
@@ -67,6 +71,9 @@ const COLUMNS = [
 const WIDTH = 9;
 const NAME_WIDTH = 24;
 
+/** All but the rows of a key press is ours, and stands there already. */
+const keyOnly = ({ key, 'key cpu': cpu }) => ({ key, 'key cpu': cpu, paths: [] });
+
 /** In parts, what is fetched first grows with how much a day holds, not with how many days there are. */
 function printOwn(count, { events }) {
   const share = `${events.length.toLocaleString('en')} of ${count.toLocaleString('en')} events`;
@@ -78,7 +85,8 @@ function print(count, condition, visits, bytes) {
   const titles = [...COLUMNS.map(([title]) => title), 'kB br'];
   console.log(`${' '.repeat(NAME_WIDTH)}${' by the clock'.padEnd(4 * WIDTH)} on the main thread`);
   console.log(' '.repeat(NAME_WIDTH) + titles.map((title) => title.padStart(WIDTH)).join(''));
-  for (const [name, list] of visits) {
+  for (const [name, all] of visits) {
+    const list = name === BY_HAND ? all.map(keyOnly) : all;
     const paths = new Set(list.flatMap((found) => found.paths));
     const size = [...paths].reduce((sum, path) => sum + bytes(path), 0) / 1000;
     const cells = COLUMNS.map(([, key, digits]) => cell(middle(list, key), WIDTH, digits));
@@ -88,7 +96,7 @@ function print(count, condition, visits, bytes) {
 
 /** Prints the bars of this condition; whether they are held. */
 function judge(count, condition, visits) {
-  if (count !== 10_000) return true;
+  if (count !== JUDGED) return true;
   const of = (name, key) => middle(visits.get(name) ?? [], key);
   const ratio = (name, other, key) => of(name, key) / of(other, key);
   const beside = (what, name, other, key, most) =>
@@ -98,8 +106,19 @@ function judge(count, condition, visits) {
       most,
       `main thread ${ratio(name, other, `${key} cpu`).toFixed(2)}`,
     );
-  const answers = (what, key) =>
-    bar(`${what}, ms`, of(OURS, key), FRAME, parts(of(FLOOR, key), of(OURS, `${key} cpu`)));
+  const answers = (what, key, ...more) =>
+    bar(
+      `${what}, ms`,
+      of(OURS, key),
+      FRAME,
+      [parts(of(FLOOR, key), of(OURS, `${key} cpu`)), ...more].join(', '),
+    );
+  const byHand = of(BY_HAND, 'key');
+  const handWork = of(BY_HAND, 'key cpu');
+  const hand =
+    byHand === undefined
+      ? []
+      : [`${BY_HAND} takes ${byHand.toFixed(0)}, works ${handWork.toFixed(0)}`];
   if (condition === SLOW_LINE) {
     // What a page gains whose head says beforehand what it will need; no bar is set on it.
     for (const peer of [PEER, hinted(PEER)].filter((name) => visits.has(name))) {
@@ -112,7 +131,7 @@ function judge(count, condition, visits) {
   }
   return [
     ...(condition === SLOW
-      ? [answers('next month', 'next'), answers('search key press', 'key')]
+      ? [answers('next month', 'next'), answers('search key press', 'key', ...hand)]
       : []),
     beside('month', OURS, PEER, 'visit', 0.6),
     beside('month', OURS, 'hand-written', 'visit', 1.3),

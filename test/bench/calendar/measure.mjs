@@ -54,6 +54,10 @@ async function look({ page, session }) {
     await page.waitForFunction(() => globalThis.bench.field !== null);
     await act('find');
     key = await act('key');
+  } else if (await offers('rehearse')) {
+    await page.waitForFunction(() => globalThis.bench.field !== null);
+    await page.evaluate(() => globalThis.bench.rehearse());
+    key = await act('key');
   }
   return { visit: visited, next, list, key, nodes, heap, elements };
 }

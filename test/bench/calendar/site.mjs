@@ -10,6 +10,9 @@ import { build } from 'esbuild';
 import { hintLines } from '../../../demo/builder/snippets.ts';
 import { FLOOR } from '../measuring.mjs';
 
+/** Our page too, where the rows that a key press brings are put in place as finished HTML. */
+export const BY_HAND = 'the same by hand';
+
 const PEERS = join(import.meta.dirname, '../peers');
 const DIST = 'dist';
 /** Stands for the server in what the builder gives. */
@@ -22,6 +25,7 @@ export const PAGES = [
   { name: 'this calendar', path: '/ours' },
   { name: 'this, in parts', path: '/parts' },
   { name: 'this, in parts, hinted', path: '/parts-hinted', isHinted: true },
+  { name: BY_HAND, path: '/by-hand' },
   { name: 'hand-written', path: '/hand-written' },
   { name: 'FullCalendar 7', path: '/fullcalendar-7' },
   { name: 'FullCalendar 7, hinted', path: '/fullcalendar-7-hinted', isHinted: true },
@@ -65,6 +69,10 @@ const grow = () => { event.textContent += '0'; };
 globalThis.bench = { events: '.event', field: event, next: grow, list: grow, find: grow, key: grow };
 </script>`;
 
+/** So many rows has a screen of this size room for. */
+const ROWS = 6;
+/** Until all of a search is drawn, on a slow processor too. */
+const SETTLE = 2000;
 const OURS = `globalThis.bench = {
   get root() { return document.querySelector('vision-event-calendar').shadowRoot; },
   // A month that is drawn ahead, out of sight, is none that is shown.
@@ -83,12 +91,35 @@ const OURS = `globalThis.bench = {
   key() { this.type('77'); },
 };
 // In parts a search looks no further than what is here, and finds none of these.
-if (location.pathname.startsWith('/parts')) delete globalThis.bench.find;`;
+if (location.pathname.startsWith('/parts')) delete globalThis.bench.find;
+if (location.pathname === '/by-hand') {
+  const { bench } = globalThis;
+  const get = (selector) => bench.root.querySelector(selector);
+  const search = (text) => {
+    bench.type(text);
+    return new Promise((resolve) => setTimeout(resolve, ${SETTLE}));
+  };
+  delete bench.find;
+  bench.rehearse = async () => {
+    await search('77');
+    const list = get('.list').cloneNode(true);
+    for (const row of [...list.querySelectorAll('.events > li')].slice(${ROWS})) row.remove();
+    for (const day of list.querySelectorAll('.day:not(:has(li))')) day.remove();
+    const rows = list.innerHTML.replace(/<!--.*?-->/gs, '');
+    const result = get('.filters-result').textContent;
+    await search('7');
+    bench.key = () => {
+      bench.field.value = '77';
+      get('.list').innerHTML = rows;
+      get('.filters-result').textContent = result;
+    };
+  };
+}`;
 
 const HINTED = '-hinted';
 
 function pageFor(path, count, build) {
-  if (path === '/ours') return ownPage(`/feed-${count}.json`);
+  if (path === '/ours' || path === '/by-hand') return ownPage(`/feed-${count}.json`);
   if (path === '/parts') return ownPage(`/parted-${count}.json`);
   if (path === `/parts${HINTED}`) {
     return ownPage(`/parted-${count}.json`, ownHints(`parted-${count}.json`, build));
