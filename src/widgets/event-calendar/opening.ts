@@ -28,8 +28,10 @@ export class Opening {
     // The address opens one; a reader who turns to the calendar is about to, unless it is to type.
     ties.follow([PARAMETER], load);
     const follow = (turn: string): void => {
-      const turned = (event: Event): void =>
-        void (event.composedPath()[0] instanceof HTMLInputElement ? follow(turn) : whenIdle(load));
+      const turned = (event: Event): void => {
+        if (event.composedPath()[0] instanceof HTMLInputElement) follow(turn);
+        else whenIdle(load);
+      };
       host.addEventListener(turn, turned, { once: true });
     };
     follow('pointerover');
