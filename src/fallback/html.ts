@@ -7,9 +7,13 @@ const SIGNS: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
+/** What Word and old sheets leave in a text, and XML has no place for: one of them, and nobody can read the news. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const NO_SIGNS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+
 /** Text as text of HTML or XML, in an attribute too. */
 export function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
+  return text.replace(NO_SIGNS, ' ').replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
 }
 
 /** Our limited markdown as HTML; links are those that the reader of markdown let pass. */

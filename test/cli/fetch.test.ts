@@ -45,6 +45,7 @@ const answers: Record<string, RequestListener> = {
   '/slow': (_, response) => void response.write('…'),
   '/round': (_, response) => response.writeHead(302, { location: '/round' }).end(),
   '/moved': (_, response) => response.writeHead(301, { location: '/plain' }).end(),
+  '/ark.csv': (_, response) => response.end('Titel;Dato;Link\nDans;5.5.2026;hold/dans'),
   '/gone': (_, response) => response.writeHead(410).end(),
 };
 
@@ -83,6 +84,12 @@ describe('fetching', () => {
     assert.equal(await fetched('/gzip'), 'pakket');
     assert.equal(await fetched('/brotli'), 'pakket');
     assert.equal(await fetched('/moved'), 'hej');
+  });
+
+  it('sees relative addresses from where they stand', async () => {
+    const { out } = await run('import', 'csv', `${origin}/ark.csv`, '--allow-private');
+    const { events } = JSON.parse(out) as { events: { url: string }[] };
+    assert.equal(events[0]?.url, `${origin}/hold/dans`);
   });
 
   it('stays away from machines of our own, by address and by name, unless told', async () => {

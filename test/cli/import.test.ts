@@ -232,6 +232,17 @@ describe('import csv', () => {
     );
   });
 
+  it('reads an address as people write theirs', async () => {
+    const [event] = await imported(
+      'csv',
+      'Titel;Dato;Link;Tilmelding\nDans;5.5.2026;www.dans.dk/hold;dans@dans.dk\n',
+    );
+    assert.deepEqual(
+      [event?.url, event?.booking],
+      ['https://www.dans.dk/hold', 'mailto:dans@dans.dk'],
+    );
+  });
+
   it('reads how Danes say that something comes again', async () => {
     const rules = ['hver uge', 'hver 2. uge til 1.6.2026', 'Hver måned 10 gange', 'FREQ=DAILY'];
     const rows = rules.map((rule, at) => `Dans ${at};5.5.2026;10;${rule}`);

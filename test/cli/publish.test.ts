@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, statSync, watch, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -164,11 +164,15 @@ describe('publish', () => {
       ...{ id: image, title: 'Nyt', date_published: '2026-04-01T10:00', image },
       _vision: { channel: 'portal', alt: 'En havn' },
     });
-    const stories = ['havn.png', '../../../../etc/hostname', 'findes-ikke.png'].map(story);
+    const ours = ['vision.config.json', '.vision-feed/review.png'];
+    mkdirSync(join(folder, '.vision-feed'));
+    for (const name of ours) writeFileSync(join(folder, name), '{}');
+    const others = ['../../../../etc/hostname', 'findes-ikke.png', ...ours];
+    const stories = ['havn.png', ...others].map(story);
     const { out } = await published({ ...FEED, stories });
     const names = [...filesIn(out).keys()];
     assert.ok(names.includes('havn.png'));
-    assert.ok(!names.some((name) => /hostname|findes-ikke|havn\.png\.br/.test(name)));
+    assert.ok(!names.some((name) => /hostname|findes-ikke|config|review|havn\.png\.br/.test(name)));
   });
 
   it('tells searches of pictures that are the feed’s own or allowed, as the widgets show them', async () => {

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { escaped } from '../../fallback/html.ts';
 import { stringAt, stringsAt } from '../../feed/raw.ts';
 import { CliError, EXIT, type ExitCode } from '../cli-error.ts';
 import { findProject, type Project } from '../config/read-config.ts';
@@ -95,7 +96,7 @@ async function filesWith(out: string, id: string): Promise<readonly string[]> {
 
 /** As an id stands in JSON, in a calendar and in news; the same word in a text is none. */
 function isIn(text: string, id: string): boolean {
-  const forms = [`"id":${JSON.stringify(id)}`, `UID:${id}@`, `>${id}</guid>`];
+  const forms = [`"id":${JSON.stringify(id)}`, `UID:${id}@`, `>${escaped(id)}</guid>`];
   const lines = text.replace(/\r\n[ \t]/g, '');
   return forms.some((form) => lines.includes(form));
 }

@@ -6,6 +6,7 @@ import { asNoFeed, parseJsonSource } from '../read-json.ts';
 import { readSource } from '../read-source.ts';
 import type { Finding } from '../validate/finding.ts';
 import { validateFeed } from '../validate/validate-feed.ts';
+import { seenFrom } from './addresses.ts';
 import { rfc3339 } from './clock.ts';
 import { readFeedSource } from './feed-source.ts';
 import type { Imported, ImportOptions, Kind } from './imported.ts';
@@ -128,7 +129,7 @@ async function read({ type, from, kind, options }: BatchWish, context: Context):
     reader(decodeText(bytes).text, kind, { ...options, url }),
   );
   const { title, items, rows, private: hidden = 0 } = imported;
-  return { title, found: { [imported.kind]: items }, rows, hidden };
+  return { title, found: { [imported.kind]: seenFrom(url, items) }, rows, hidden };
 }
 
 /** What is no JSON is told as what it is, and every source as its reader named it. */

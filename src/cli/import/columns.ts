@@ -1,7 +1,8 @@
 import type { Kind } from './imported.ts';
 
 /** How a cell is read. */
-type Form = 'words' | 'text' | 'day' | 'time' | 'list' | 'ids' | 'amount' | 'word' | 'when';
+type Form =
+  'words' | 'text' | 'link' | 'day' | 'time' | 'list' | 'ids' | 'amount' | 'word' | 'when';
 
 /** A column of a sheet: what it may be called, what stands in it, and an example. */
 export interface Column {
@@ -54,7 +55,7 @@ const TEXT = column(
 );
 const URL = column(
   'url',
-  'words',
+  'link',
   'Link',
   'https://www.forening.dk/marked',
   'url',
@@ -125,7 +126,7 @@ export const COLUMNS: Readonly<Record<Kind, readonly Column[]>> = {
     URL,
     column(
       'booking',
-      'words',
+      'link',
       'Tilmelding',
       'https://www.forening.dk/billet',
       'booking',
@@ -155,7 +156,7 @@ export const COLUMNS: Readonly<Record<Kind, readonly Column[]>> = {
     ),
     URL,
     column('authors', 'list', 'Forfatter', 'Bytteringen', 'author', 'authors'),
-    column('image', 'words', 'Billede', 'https://www.forening.dk/marked.jpg', 'image'),
+    column('image', 'link', 'Billede', 'https://www.forening.dk/marked.jpg', 'image'),
     column('alt', 'words', 'Billedets tekst', 'To børn bytter en bog', 'alt', 'alt-tekst'),
     TAGS,
   ],

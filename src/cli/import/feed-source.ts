@@ -4,6 +4,7 @@ import { CliError } from '../cli-error.ts';
 import type { Context } from '../context.ts';
 import { readJson } from '../read-json.ts';
 import { isUrl } from '../read-source.ts';
+import { seenFrom } from './addresses.ts';
 import type { Sections } from './batch.ts';
 
 /** A feed of ours, its parts put back. */
@@ -13,9 +14,6 @@ export interface FeedSource {
 }
 
 const NAMES = LIST_SECTIONS.map(({ name }) => name).filter((name) => name !== 'parts');
-/** Fields that hold an address. */
-const ADDRESSES = new Set(['url', 'href', 'src', 'image', 'booking', 'poster', 'avatar', 'video']);
-
 /** Reads a feed with all its parts. What is relative in one from the web is made absolute. */
 export async function readFeedSource(
   from: string,
@@ -33,11 +31,10 @@ export async function readFeedSource(
     const piece = await readJson(partAddress(stringAt(part, 'href') ?? '', url), context);
     for (const [id, item] of byId(itemsAt(asItem(piece.raw), section))) list.set(id, item);
   }
-  const whole = (value: unknown) => (isUrl(url) ? absolute(value, url) : value);
   const sections = Object.fromEntries(
-    [...lists].map(([name, list]) => [name, whole([...list.values()]) as RawItem[]]),
+    [...lists].map(([name, list]) => [name, seenFrom(url, [...list.values()])]),
   );
-  return { raw: whole(raw) as RawItem, sections };
+  return { raw: seenFrom(url, raw), sections };
 }
 
 const byId = (items: readonly RawItem[]): Map<unknown, RawItem> =>
@@ -48,22 +45,4 @@ function partAddress(href: string, base: string): string {
   const address = URL.canParse(href, base) ? new URL(href, base).href : href;
   if (isUrl(address) || (!isUrl(base) && address.startsWith('file:'))) return address;
   throw new CliError('bad-address', { source: href });
-}
-
-/** `value` with each address in it seen from `base`. */
-export function absolute(value: unknown, base: string, field = ''): unknown {
-  if (typeof value === 'string') {
-    return ADDRESSES.has(field) && URL.canParse(value, base) ? new URL(value, base).href : value;
-  }
-  if (Array.isArray(value)) {
-    return (value as unknown[]).map((entry) => absolute(entry, base, field));
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  const isTranslated = ADDRESSES.has(field) && !('src' in value);
-  return Object.fromEntries(
-    Object.entries(value).map(([key, entry]) => [
-      key,
-      absolute(entry, base, isTranslated ? field : key),
-    ]),
-  );
 }

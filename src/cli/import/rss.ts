@@ -1,3 +1,4 @@
+import { escaped } from '../../fallback/html.ts';
 import { readStoryPage } from '../../feed/json-feed.ts';
 import type { RawItem } from '../../feed/raw.ts';
 import { decodeEntities } from '../../model/markup-entities.ts';
@@ -119,14 +120,13 @@ function atomItem(entry: Element): RawItem {
   });
 }
 
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
-const safe = (text: string): string => text.replace(/[&<"]/g, (sign) => SIGNS[sign] ?? sign);
-
 /** XHTML that was read as XML, as HTML again. */
 function htmlOf({ name, attributes, content }: Element): string {
   const tag = name.replace(/^.*:/, '');
-  const pairs = [...attributes].map(([key, value]) => ` ${key}="${safe(value)}"`).join('');
-  const inner = content.map((one) => (typeof one === 'string' ? safe(one) : htmlOf(one))).join('');
+  const pairs = [...attributes].map(([key, value]) => ` ${key}="${escaped(value)}"`).join('');
+  const inner = content
+    .map((one) => (typeof one === 'string' ? escaped(one) : htmlOf(one)))
+    .join('');
   return `<${tag}${pairs}>${inner}</${tag}>`;
 }
 

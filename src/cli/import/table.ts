@@ -75,6 +75,7 @@ function cellsOf(
 function read(cell: string, { form }: Column, url: string): string {
   if (form === 'day' || form === 'when') return isoDay(cell);
   if (form === 'time') return isoTime(cell);
+  if (form === 'link') return linkIn(cell);
   if (form === 'text') return markdownOf(cell, url);
   if (form === 'word') return WORDS[cell.toLowerCase()] ?? cell;
   return cell;
@@ -85,6 +86,12 @@ function isoDay(cell: string): string {
   const [, day = '', month = '', year = ''] =
     /^(\d{1,2})[.\-/]\s*(\d{1,2})[.\-/\s]\s*(\d{4})(?:\s+0?0[.:]00(?:[.:]00)?)?$/.exec(cell) ?? [];
   return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : cell;
+}
+
+/** `www.forening.dk`, `post@forening.dk`: as people write an address of theirs. */
+function linkIn(cell: string): string {
+  if (/^www\./i.test(cell)) return `https://${cell}`;
+  return /^[^\s/:@]+@[^\s/:@]+\.[^\s/:@]+$/.test(cell) ? `mailto:${cell}` : cell;
 }
 
 /** `17`, `17.00`, `kl. 9:30`. */

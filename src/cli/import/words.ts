@@ -1,8 +1,8 @@
+import { escaped } from '../../fallback/html.ts';
 import { toMarkdown } from '../../model/markdown-write.ts';
 import { readMarkup } from '../../model/markup-text.ts';
 
 const LIKE_HTML = /<\/?(?:p|br|b|i|a|ul|ol|li|div|span|strong|em|html)\b[^<>]*>/i;
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** Whether a text is HTML: words between brackets may be nothing but words. */
 export const isHtml = (text: string): boolean => LIKE_HTML.test(text);
@@ -19,8 +19,7 @@ function withBreaks(html: string): string {
 }
 
 function plainAsHtml(text: string): string {
-  return text
-    .replace(/[&<>]/g, (sign) => SIGNS[sign] ?? sign)
+  return escaped(text)
     .split(/(?:\r?\n[ \t]*){2,}/)
     .map((paragraph) => `<p>${paragraph.replace(/\r?\n/g, '<br>')}</p>`)
     .join('');

@@ -8,8 +8,9 @@ const FILES = new Set(['src', 'image', 'poster', 'avatar', 'video']);
 /** Larger ones are moved by other means. */
 const LARGEST = 100 * 2 ** 20;
 /** Names of what is made of the feed. */
-const OURS =
-  /^(?:vision\.json|manifest\.json|vision-feed\.schema\.json|pages\.css|calendar\.ics|stories\.(?:json|rss)|(?:calendar|parts|fallback|embed)\/)/;
+const OURS = /^(?:pages\.css|calendar\.ics|stories\.rss|(?:calendar|parts|fallback|embed)\/)/;
+/** What the command reads and remembers: a partner’s sheet may call it a picture. */
+const FOR_NOBODY = /(?:^|\/)\.|\.json$/i;
 
 /**
  * The pictures and films that lie beside the feed and are named in it by relative addresses: they
@@ -22,6 +23,7 @@ export function* assetFiles(raw: unknown, feed: string): Generator<SiteFile> {
   for (const address of addressesIn(raw, '')) {
     const name = nameOf(address);
     if (name === undefined || seen.has(name) || OURS.test(name)) continue;
+    if (FOR_NOBODY.test(name)) continue;
     seen.add(name);
     const path = join(folder, name);
     if (relative(folder, path).startsWith('..')) continue;
