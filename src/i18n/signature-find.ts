@@ -4,7 +4,7 @@ import type { Catalogue } from './messages.ts';
 
 /** What stands around the finder of old slogans. */
 export interface SignatureFindMessages {
-  readonly intro: (slogans: string) => string;
+  readonly intro: (slogans: readonly string[]) => string;
   readonly none: string;
   readonly paste: string;
   readonly search: string;

@@ -2,7 +2,7 @@ import type { SignatureFindMessages } from '../signature-find.ts';
 
 export const en: SignatureFindMessages = {
   intro: (slogans) =>
-    `Paste a signature or a whole message, or drop files here. We look for: ${slogans}.`,
+    `Paste a signature or a whole message, or drop files here. We look for: ${slogans.map((slogan) => `“${slogan}”`).join(', ')}.`,
   none: 'The feed names no old slogan, so there is nothing to look for.',
   paste: 'Paste here (Ctrl+V)',
   search: 'Search',

@@ -59,7 +59,7 @@ export class FindView implements Pane {
     if (slogans.length === 0) return html`<p>${words.none}</p>`;
     const found = this.#looks.filter(({ report }) => report && report.count > 0).length;
     return html`<div class="stack find">
-      <p class="measure">${words.intro(slogans.map((slogan) => `“${slogan}”`).join(', '))}</p>
+      <p class="measure">${words.intro(slogans)}</p>
       <form
         class="find-form"
         @submit=${(event: SubmitEvent) => void this.#onSubmit(event, source, language)}
