@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { escaped } from '../../src/fallback/html.ts';
 import { FALLBACK_WIDGETS, renderFallback } from '../../src/fallback/render-fallback.ts';
 import { aFeed } from '../helpers/read-all.ts';
 
@@ -123,6 +124,10 @@ describe('renderFallback', () => {
     assert.doesNotMatch(calendar(feed), /href/);
     const url = 'https://www.example.org/feeds/vision.json';
     assert.match(calendar(feed, { url }), /href="https:\/\/www.example.org\/feeds\/kalender\/a"/);
+  });
+
+  it('leaves out what no reader of XML bears', () => {
+    assert.equal(escaped('To\u000Blinjer\u0000 & en\ttil'), 'To linjer  &amp; en\ttil');
   });
 
   it('throws at what is no widget, and at what is no feed', () => {
