@@ -12,13 +12,16 @@ import { WIDGETS } from './src/model/widget-names.ts';
 const root = import.meta.dirname;
 const source = (path: string) => resolve(root, 'src', path);
 
+/** The floor: the oldest browsers in which there are widgets. */
+export const BROWSERS = ['chrome119', 'safari16.4', 'firefox115'];
+
 /** Files that end up in a browser: small, for the browsers of our floor. */
 const base = {
   root,
   publicDir: false,
   plugins: [leanLit(), leanZod(), minifyTemplates(), squeeze()],
   build: {
-    target: ['chrome119', 'safari16.4', 'firefox115'],
+    target: BROWSERS,
     emptyOutDir: false,
     minify: true,
     reportCompressedSize: false,

@@ -4,7 +4,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { build as bundle } from 'esbuild';
 import { build } from 'vite';
 import { WIDGETS } from '../src/model/widget-names.ts';
-import { loaderConfig, standaloneConfig, widgetsConfig } from '../vite.config.ts';
+import { BROWSERS, loaderConfig, standaloneConfig, widgetsConfig } from '../vite.config.ts';
 import { commandOptions } from './command-options.mjs';
 import { frameworks } from './frameworks.mjs';
 import { integrity } from './integrity.mjs';
@@ -18,8 +18,6 @@ const onlySite = process.argv.includes('--site');
 const quiet = { logLevel: 'warn', configFile: false };
 /** What an embedded page starts with. */
 const FRAME = 'dist/embed/frame.js';
-/** As vite.config.ts has it. */
-const BROWSERS = ['chrome119', 'safari16.4', 'firefox115'];
 
 /** Resolves to which files each entry imports. */
 async function buildBrowserFiles() {

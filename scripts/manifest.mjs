@@ -2,7 +2,7 @@
 // Writes `custom-elements.json`; `--check` fails where the committed one is not up to date;
 // `--out FOLDER` writes it there, with the data for VS Code and JetBrains.
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { attributeWords } from './attribute-words.mjs';
@@ -25,6 +25,7 @@ execFileSync(
 );
 
 const text = `${JSON.stringify(publicPart(JSON.parse(await readFile(join(folder, COMMITTED), 'utf8'))), null, 2)}\n`;
+await rm(folder, { recursive: true });
 if (arguments_.includes('--check')) {
   if (text === (await readFile(COMMITTED, 'utf8'))) process.exit(0);
   console.error(`${COMMITTED} is not up to date: run "npm run manifest" and commit it.`);

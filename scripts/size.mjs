@@ -1,5 +1,5 @@
 // Prints what each page has to fetch, and the largest part it may fetch later, beside what they may;
-// fails when one is over, or, where a widget is known to be over, when it has grown.
+// fails when one is over.
 // Run after `npm run build`.
 import { readFile, readdir } from 'node:fs/promises';
 import { basename } from 'node:path';

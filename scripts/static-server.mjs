@@ -42,7 +42,9 @@ export async function serve(
   { port = 0, headers = () => ({}), log = [], pages = {}, aliases = {} } = {},
 ) {
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
+    const address = `http://localhost${request.url}`;
+    if (!URL.canParse(address)) return response.writeHead(400).end('Bad request');
+    const { pathname } = new URL(address);
     log.push({ pathname, host: request.headers.host });
     const page = Object.hasOwn(pages, pathname) ? pages[pathname] : undefined;
     if (typeof page === 'function') return page(request, response);

@@ -8,6 +8,7 @@ import { readSiteSettings } from './page/site.ts';
 import {
   EDITOR,
   feedOf,
+  INLINE_FEED,
   NAVIGATION,
   PLACES,
   PREFIX,
@@ -103,7 +104,7 @@ function start(): void {
       if (localName.startsWith(PREFIX)) {
         const provider = element.closest('vision-feed');
         if (provider) load(PROVIDER).catch(warn);
-        if (!element.querySelector(':scope > script[type="application/json"]')) {
+        if (!element.querySelector(INLINE_FEED)) {
           request(element.getAttribute('feed') ?? provider?.getAttribute('src'));
         }
         await load(entryOf(localName.slice(PREFIX.length)), element.getAttribute('view'));

@@ -1,4 +1,5 @@
 import { createContext } from '@lit/context';
+import { INLINE_FEED } from '../page/wishes.ts';
 
 /** Where a feed is: at an address, or written into the page itself. */
 export type FeedSource =
@@ -9,8 +10,6 @@ export type FeedSource =
 export const feedContext = createContext<FeedSource | undefined>(
   Symbol.for('vision-widgets/1/feed'),
 );
-
-const INLINE_FEED = ':scope > script[type="application/json"]';
 
 /** The feed written inside `element` as `<script type="application/json">`, if there is one. */
 export function inlineSource(element: Element): FeedSource | undefined {

@@ -8,6 +8,8 @@ export const NAME = 'vision-widget';
 export const PREFIX = 'vision-';
 /** Placeholders and links. */
 export const PLACES = `[data-${NAME}],a[href*="#${NAME}="]`;
+/** A feed that is written into the page, seen from its widget or provider. */
+export const INLINE_FEED = ':scope > script[type="application/json"]';
 /** Where a link is a link, whatever its address: someone has copied it into a menu. */
 export const NAVIGATION = 'nav,header,footer,[role=navigation],[role=banner],[role=contentinfo]';
 /** An editor at work in the CMS: what is upgraded there would be saved into the page. */

@@ -67,7 +67,7 @@ function issues(words: DoctorMessages, language: Language): Part {
   const fault = feedsFault();
   if (fault) return { title: words.issues(0), lines: [bad(words.noFeeds(fault))] };
   const found = feedIssues();
-  const lines = found.map(([, issue]) => bad(`${issue.path}: ${issueText(issue, language)}.`));
+  const lines = found.map((issue) => bad(`${issue.path}: ${issueText(issue, language)}.`));
   const title = words.issues(found.length);
   return { title, lines: lines.length > 0 ? lines : [good(words.noIssues)] };
 }

@@ -7,6 +7,7 @@ import { siteDefaults } from '../../page/site.ts';
 import {
   EDITOR,
   feedOf,
+  INLINE_FEED,
   NAVIGATION,
   PLACES,
   PREFIX,
@@ -60,10 +61,8 @@ function stateOf(feed: string, tell: () => void) {
 }
 
 /** What is wrong with the feeds of the page, as far as it is shown. */
-export function feedIssues(): readonly (readonly [string, Issue])[] {
-  return [...followed].flatMap((feed) =>
-    (store?.state(feed).snapshot?.issues ?? []).map((issue) => [feed, issue] as const),
-  );
+export function feedIssues(): readonly Issue[] {
+  return [...followed].flatMap((feed) => store?.state(feed).snapshot?.issues ?? []);
 }
 
 export function findPlaces(
@@ -83,8 +82,7 @@ export function findPlaces(
 
 /** Not the fallback within a widget, nor the placeholder around one. */
 function isUnmet(element: Element): boolean {
-  const around = element.parentElement?.closest('*');
-  for (let parent = around; parent; parent = parent.parentElement) {
+  for (let parent = element.parentElement; parent; parent = parent.parentElement) {
     if (parent.localName.startsWith(PREFIX)) return false;
   }
   return ![...element.children].some(({ localName }) => localName.startsWith(PREFIX));
@@ -117,8 +115,9 @@ function widgetPlace(element: HTMLElement, language: Language, tell: () => void)
   const name = element.localName.slice(PREFIX.length);
   const base = { name, form: formOf(element), notes: [] };
   const provider = element.closest('vision-feed');
-  const inline = ':scope > script[type="application/json"]';
-  const isInline = Boolean(element.querySelector(inline) ?? provider?.querySelector(inline));
+  const isInline = Boolean(
+    element.querySelector(INLINE_FEED) ?? provider?.querySelector(INLINE_FEED),
+  );
   const named = element.getAttribute('feed') ?? provider?.getAttribute('src');
   const address = named ?? siteDefaults().feed ?? '';
   const feed = isInline || !address ? '' : absolute(address);

@@ -2,6 +2,7 @@
  * What only the browser knows: what the page's policy has blocked, and what has moved.
  */
 import { siteDefaults } from '../../page/site.ts';
+import { PREFIX } from '../../page/wishes.ts';
 
 /** A directive and what it would have to allow. */
 export interface Blocked {
@@ -63,7 +64,7 @@ function isAfterWidget({ node }: ShiftSource): boolean {
   if (!node) return false;
   return [...document.querySelectorAll('*')].some(
     (element) =>
-      element.localName.startsWith('vision-') &&
+      element.localName.startsWith(PREFIX) &&
       (element === node ||
         element.compareDocumentPosition(node) &
           (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINS)),
