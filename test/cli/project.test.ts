@@ -175,6 +175,7 @@ describe('a project', () => {
     assert.ok(office.ids().includes('bib:bogcafe'));
     const { exit, err } = await office.run('remove', 'bib:bogcafe');
     assert.equal(exit, 0, err);
+    for (const page of ['bib', 'index']) assert.doesNotMatch(office.status(page), /bogcaf/i);
     for (const name of readdirSync(office.path('www'), { recursive: true, encoding: 'utf8' })) {
       if (!/\.\w+$/.test(name)) continue;
       const bytes = readFileSync(office.path(`www/${name}`));

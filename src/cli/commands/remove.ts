@@ -13,7 +13,9 @@ import { textAt } from '../options.ts';
 import { publishFeed } from '../publish/publish-feed.ts';
 import { FEED } from '../publish/site-files.ts';
 import { readManifest } from '../publish/write-site.ts';
+import { gather } from '../sources/gather.ts';
 import { Memory } from '../sources/memory.ts';
+import { writeStatus } from '../sources/status-pages.ts';
 
 /** Takes one item out of every published file; with a config, no source brings it back. */
 export const remove: Command = {
@@ -31,7 +33,7 @@ export const remove: Command = {
   },
 };
 
-/** The published files are what there is to make them of: nothing is fetched. */
+/** The published files are what there is to make them of: no source is asked. */
 async function removeFrom(
   out: string,
   id: string,
@@ -66,7 +68,8 @@ async function removeFrom(
   if (isJson) say(JSON.stringify({ ok: left.length === 0, left }));
   else say(words.removed(id, out));
   if (left.length > 0) note(words.stillThere(left.join(', ')));
-  if (!project) note(words.comesBack);
+  if (project) await renewStatus(project, context);
+  else note(words.comesBack);
   return left.length > 0 ? EXIT.partly : EXIT.ok;
 }
 
@@ -76,6 +79,15 @@ async function forget({ work }: Project, id: string, { now }: Context): Promise<
   const approved = Object.entries(review.approved).filter(([name]) => name !== id);
   const removed = { ...review.removed, [id]: rfc3339(now) };
   await memory.keepReview({ ...review, approved: Object.fromEntries(approved), removed });
+}
+
+/** The pages about the sources name what is shown and what waits: it is on none of them any more. */
+async function renewStatus(project: Project, context: Context): Promise<void> {
+  if (project.sources.length === 0) return;
+  const gathered = await gather(project, { ...context, say: () => undefined }, { only: [] });
+  if (!gathered) return;
+  const { reports, feed } = gathered;
+  await writeStatus(project.status, reports, stringAt(feed, 'timeZone') ?? '', context);
 }
 
 /** Reads every file that is published, packed ones unpacked: what is promised is looked after. */
