@@ -1,5 +1,4 @@
 import { createContext } from '@lit/context';
-import { INLINE_FEED } from '../page/wishes.ts';
 
 /** Where a feed is: at an address, or written into the page itself. */
 export type FeedSource =
@@ -10,6 +9,8 @@ export type FeedSource =
 export const feedContext = createContext<FeedSource | undefined>(
   Symbol.for('vision-widgets/1/feed'),
 );
+
+const INLINE_FEED = ':scope > script[type="application/json"]';
 
 /** The feed written inside `element` as `<script type="application/json">`, if there is one. */
 export function inlineSource(element: Element): FeedSource | undefined {
