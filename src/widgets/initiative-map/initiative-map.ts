@@ -5,8 +5,6 @@ import { VisionSelectEvent } from '../../element/events.ts';
 import { VisionElement } from '../../element/vision-element.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
 import { initiativeMap } from '../../i18n/initiative-map.ts';
-import { encoded } from '../../model/percent-encoded.ts';
-import { encodeKey } from '../../page/encode-key.ts';
 import { whenIdle } from '../../page/idle.ts';
 import { isNamed } from '../../page/is-named.ts';
 import { renderChoice } from '../../ui/choice.ts';
@@ -372,10 +370,13 @@ export class VisionInitiativeMap extends VisionElement {
     });
   }
 
-  /** Until the address can be read, without what else the page keeps in it. */
-  readonly #hrefOf = (id: string): string =>
-    this.#lively.now?.hrefOf(id) ??
-    `${location.href.split('#', 1).join()}#${encodeKey(this.#key)}initiative=${encoded(id)}`;
+  /** Until the address can be read, without what else the page keeps in it. A key ends at a point. */
+  readonly #hrefOf = (id: string): string => {
+    const { now } = this.#lively;
+    if (now) return now.hrefOf(id);
+    const key = encodeURIComponent(this.#key).replaceAll('.', '%2E');
+    return `${location.href.split('#', 1).join()}#vision-${key}.initiative=${encodeURIComponent(id)}`;
+  };
 
   /** Opens it here, unless the reader wants it elsewhere. */
   readonly #follow = (event: MouseEvent, id: string): void => {
