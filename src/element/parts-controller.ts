@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedList } from '../feed/feed-list.ts';
+import { hasParts } from '../feed/has-parts.ts';
 import type { Coverage, FeedParts } from '../feed/parts.ts';
 import type { Period } from '../feed/period.ts';
 import type { PartSection } from '../feed/schema/parts.ts';
@@ -36,8 +37,7 @@ export class PartsController implements ReactiveController {
   }
 
   get hasParts(): boolean {
-    const written = this.#snapshot?.raw('parts');
-    return Array.isArray(written) && written.length > 0;
+    return hasParts(this.#snapshot);
   }
 
   /** The feed's own items, and those of the parts that have come. */

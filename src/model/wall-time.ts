@@ -1,5 +1,5 @@
-import type { WallTime } from './moment.ts';
-import { formatPlainDate } from './plain-date.ts';
+import { HOUR, MINUTE, wallOfDate, type WallTime } from './moment.ts';
+import { formatPlainDate, type PlainDate } from './plain-date.ts';
 import { dateOfWall, startOfDay } from './wall-day.ts';
 
 export {
@@ -28,6 +28,12 @@ export function formatTime(wall: WallTime): string {
 
 function twoDigits(value: number): string {
   return value < 10 ? `0${value}` : String(value);
+}
+
+/** The time on `date` that a clock such as `17:00` shows; without one, its midnight. */
+export function wallAt(date: PlainDate, time = ''): WallTime {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return wallOfDate(date) + hours * HOUR + minutes * MINUTE;
 }
 
 /** `2024-05-29T17:00`: what `parseMoment` reads. */

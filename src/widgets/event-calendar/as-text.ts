@@ -1,8 +1,8 @@
+import { capital } from '../../format/capital.ts';
 import { groupByDay, isLong } from '../../model/calendar/list-days.ts';
 import { listText } from '../../format/names.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
 import type { EventOccurrence } from './calendar-source.ts';
-import { capital } from './list-view.ts';
 import {
   costOf,
   datedText,

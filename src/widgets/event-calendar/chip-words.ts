@@ -1,10 +1,11 @@
 import type { FeedEvent } from '../../feed/schema/events.ts';
 import { clockText } from '../../format/times.ts';
 import { isSameLanguage } from '../../model/text.ts';
+import { wallAt } from '../../model/wall-time.ts';
 import type { Agenda } from './agenda.ts';
 import type { EventOccurrence } from './calendar-source.ts';
 import { recordOf } from './event-record.ts';
-import { titleOf, type Telling, wallAt } from './telling.ts';
+import { titleOf, type Telling } from './telling.ts';
 
 /** Letters that are written from the right, whatever the language is said to be. */
 const FROM_RIGHT = /[\u0590-\u08ff\u200f\ufb1d-\ufefc]/;

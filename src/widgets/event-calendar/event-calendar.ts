@@ -6,6 +6,7 @@ import { LateTies } from '../../controllers/late-ties.ts';
 import { ViewController } from '../../controllers/view.ts';
 import { VisionSelectEvent } from '../../element/events.ts';
 import { VisionElement } from '../../element/vision-element.ts';
+import { hasParts } from '../../feed/has-parts.ts';
 import { events } from '../../feed/schema/events.ts';
 import { judgeRules } from '../../feed/schema/rule.ts';
 import { section } from '../../feed/section.ts';
@@ -360,11 +361,6 @@ export class VisionEventCalendar extends VisionElement {
       void this.#lively.load().then((lively) => lively?.turnPage(selector, pager, added));
     });
   }
-}
-
-function hasParts(snapshot: Snapshot | undefined): boolean {
-  const written = snapshot?.raw('parts');
-  return Array.isArray(written) && written.length > 0;
 }
 
 declare global {

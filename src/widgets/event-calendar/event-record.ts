@@ -14,6 +14,9 @@ export function eventIdOf({ id, at }: EventOccurrence): string {
  */
 export function recordOf(occurrence: EventOccurrence, list: FeedList<FeedEvent>): RawItem {
   const raw = list.raw(list.positionOf(eventIdOf(occurrence)));
-  const hasChanges = Array.isArray(raw.overrides) && raw.overrides.length > 0;
-  return hasChanges ? occurrence.event : raw;
+  return hasChanges(raw) ? occurrence.event : raw;
 }
+
+/** Whether some of its occurrences are otherwise than the rest. */
+export const hasChanges = ({ overrides }: RawItem): boolean =>
+  Array.isArray(overrides) && overrides.length > 0;

@@ -4,7 +4,7 @@ import type { FeedEvent } from '../../feed/schema/events.ts';
 import { fold, matches, searchWords, type Folded } from '../../model/search.ts';
 import { whenIdle } from '../../page/idle.ts';
 import type { EventOccurrence } from './calendar-source.ts';
-import { eventIdOf, recordOf } from './event-record.ts';
+import { eventIdOf, hasChanges, recordOf } from './event-record.ts';
 
 /** The longest a fold may hold up the page: half of what a frame has. */
 const SLICE = 8;
@@ -86,9 +86,6 @@ export class EventTexts {
     return folded;
   }
 }
-
-const hasChanges = ({ overrides }: RawItem): boolean =>
-  Array.isArray(overrides) && overrides.length > 0;
 
 /** In every language it is told in: whichever the reader types in. */
 function stringsIn(value: unknown): readonly string[] {

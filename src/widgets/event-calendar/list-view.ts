@@ -1,4 +1,5 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { capital } from '../../format/capital.ts';
 import { groupByDay, type ListDay } from '../../model/calendar/list-days.ts';
 import { daysBetween, type PlainDate } from '../../model/plain-date.ts';
 import { heading } from '../../ui/heading.ts';
@@ -43,9 +44,6 @@ export function dayHeading(date: PlainDate, { words, lang, today }: Telling): st
   const days = daysBetween(today, date);
   return days === 0 ? words.today(text) : days === 1 ? words.tomorrow(text) : capital(text);
 }
-
-/** A heading begins with a capital letter, a Danish weekday does not. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function renderEvents(
   occurrences: readonly EventOccurrence[],

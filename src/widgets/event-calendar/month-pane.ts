@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { monthText } from '../../format/dates.ts';
+import { capital } from '../../format/capital.ts';
 import { weeksOfMonth } from '../../model/calendar/month.ts';
 import {
   addMonths,
@@ -13,7 +14,6 @@ import {
 import { between } from './agenda-days.ts';
 import type { EventOccurrence } from './calendar-source.ts';
 import { renderOpenDay } from './day-panel.ts';
-import { capital } from './list-view.ts';
 import type { DrawnMonth } from './month-ahead.ts';
 import { renderMonth } from './month-view.ts';
 import { renderPeriodBar } from './period-bar.ts';

@@ -4,6 +4,7 @@ import type { Announcer } from '../../controllers/announcer.ts';
 import { ContainerWidthController } from '../../controllers/container-width.ts';
 import { calendarPeriods } from '../../i18n/calendar-periods.ts';
 import type { Language } from '../../i18n/messages.ts';
+import { capital } from '../../format/capital.ts';
 import { comparePlainDates, type PlainDate } from '../../model/plain-date.ts';
 import type { Agenda } from './agenda.ts';
 import { between } from './agenda-days.ts';
@@ -11,7 +12,6 @@ import type { EventPager } from './event-pager.ts';
 import { MonthAhead } from './month-ahead.ts';
 import { PeriodController } from './period-controller.ts';
 import { ReadSoon } from './read-soon.ts';
-import { capital } from './list-view.ts';
 import type { DaySpan, PeriodPane, ViewTools } from './view-tools.ts';
 
 /** Narrower containers (in em) have dots in the month and a list for the week. */

@@ -8,15 +8,7 @@ import { isSeveralDays } from '../../model/calendar/days.ts';
 import { endsSoon } from '../../model/calendar/list-days.ts';
 import { comparePlainDates, formatPlainDate, type PlainDate } from '../../model/plain-date.ts';
 import type { Text, TextInLanguage } from '../../model/text.ts';
-import {
-  HOUR,
-  MINUTE,
-  dateOfWall,
-  parseMoment,
-  startOfDay,
-  wallOfDate,
-  type WallTime,
-} from '../../model/wall-time.ts';
+import { dateOfWall, parseMoment, startOfDay, wallAt, wallOfDate } from '../../model/wall-time.ts';
 import type { Agenda } from './agenda.ts';
 import type { EventOccurrence } from './calendar-source.ts';
 
@@ -95,11 +87,6 @@ export function dayText(date: PlainDate, lang: string, today: PlainDate): string
   return dateText(date, lang, { weekday: 'long', year: date.year !== today.year });
 }
 
-export function wallAt(date: PlainDate, time: string): WallTime {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return wallOfDate(date) + hour * HOUR + minute * MINUTE;
-}
-
 /** When it is, where nothing around it names the day: "onsdag den 29. maj kl. 17.00–19.30". */
 export function datedText(occurrence: EventOccurrence, telling: Telling): Spoken {
   const { startDate, endDate, startTime, endTime } = occurrence;
@@ -108,8 +95,8 @@ export function datedText(occurrence: EventOccurrence, telling: Telling): Spoken
     return whenText(occurrence, telling);
   }
   const allDay = startTime === undefined;
-  const start = allDay ? wallOfDate(startDate) : wallAt(startDate, startTime);
-  const end = endTime === undefined ? wallOfDate(endDate) : wallAt(endDate, endTime);
+  const start = wallAt(startDate, startTime);
+  const end = wallAt(endDate, endTime);
   const options = { weekday: 'long', year: startDate.year !== today.year } as const;
   return spanText({ start, end, allDay: allDay || isSeveralDays(occurrence) }, lang, options);
 }

@@ -2,6 +2,7 @@ import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } 
 import { ref } from 'lit/directives/ref.js';
 import { common, type CommonMessages } from '../../i18n/common.ts';
 import { initiativeViews, type InitiativeViewsMessages } from '../../i18n/initiative-views.ts';
+import { capital } from '../../format/capital.ts';
 import { balanceOf, NONE, type Balance } from '../../model/balance.ts';
 import type { Text } from '../../model/text.ts';
 import { cssProperty } from '../../ui/css-property.ts';
@@ -163,5 +164,3 @@ function renderEmptyCells(
     </ul>
   </div>`;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

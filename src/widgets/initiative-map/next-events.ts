@@ -6,8 +6,7 @@ import { section } from '../../feed/section.ts';
 import type { Snapshot } from '../../feed/snapshot.ts';
 import { OccurrenceIndex } from '../../model/occurrences.ts';
 import { parseRule } from '../../model/recurrence-rule.ts';
-import { HOUR, MINUTE, wallOfDate, type WallTime } from '../../model/wall-time.ts';
-import type { PlainDate } from '../../model/plain-date.ts';
+import { wallAt } from '../../model/wall-time.ts';
 
 /** What takes place next, and when in words. */
 export type NextEvents = readonly {
@@ -37,9 +36,4 @@ export function nextEvents(snapshot: Snapshot, id: string, now: number): NextEve
         { weekday: 'long' },
       ).text,
   }));
-}
-
-function wallAt(date: PlainDate, time: string | undefined): WallTime {
-  const [hours = 0, minutes = 0] = (time ?? '').split(':').map(Number);
-  return wallOfDate(date) + hours * HOUR + minutes * MINUTE;
 }
