@@ -3,22 +3,18 @@ import { FiltersController, type FiltersOptions } from '../../controllers/filter
 import type { Entry } from './entry.ts';
 import { entryFilters } from './entry-filters.ts';
 import { filterBarSheets, renderFilters } from './filter-bar.ts';
-import type { LiveMap } from './live-map.ts';
 import type { InitiativeFeed } from './read-initiatives.ts';
-import { keyedList } from '../../ui/keyed-list.ts';
-import { rowsSeen } from '../../ui/rows-seen.ts';
+import { Rows } from './rows.ts';
 import type { Scene } from './scene.ts';
 
 /** What readers choose by, and the bar they do it in: fetched when one turns to it, or the address does. */
 export class Filtering {
   readonly sheets = filterBarSheets;
   readonly filters: FiltersController<Entry>;
-  readonly keyed: LiveMap['keyed'] = keyedList;
-  /** Those that are drawn. */
-  #rows: ReadonlySet<Entry> = new Set();
+  readonly rows: Rows;
 
   constructor(
-    host: ReactiveControllerHost,
+    host: ReactiveControllerHost & HTMLElement,
     feed: () => InitiativeFeed | undefined,
     options: FiltersOptions,
   ) {
@@ -26,18 +22,11 @@ export class Filtering {
       ...options,
       resultsFirst: true,
     });
+    this.rows = new Rows(host, () => this.filters.isAhead);
   }
 
   render(scene: Scene, about: string, result: string): unknown {
     return renderFilters(scene, this.filters, about, result);
-  }
-
-  /** Of the rows of the list those that a press draws: what is seen or there already; the rest follows. */
-  rowsFirst(rows: readonly Entry[], list: Element | null | undefined): readonly Entry[] {
-    const seen = this.filters.isAhead ? rowsSeen(list?.children) : Infinity;
-    const first = rows.filter((row, index) => index < seen || this.#rows.has(row));
-    this.#rows = new Set(first);
-    return first;
   }
 
   /** The way back from filters that leave nothing. */

@@ -287,7 +287,7 @@ export class VisionInitiativeMap extends VisionElement {
     return html`<div class="view both" ?data-map=${map !== nothing}>
       ${map}
       <div class="list">
-        ${renderList(scene, lively?.rowsFirst(rows) ?? rows, { keyed: lively?.keyed })}
+        ${renderList(scene, lively?.rowsFirst(rows) ?? rows)}
         ${
           this.#count < this.#entries.length
             ? html`<div class="tools">${lively?.renderPager()}</div>`

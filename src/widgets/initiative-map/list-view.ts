@@ -1,35 +1,28 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { still } from '../../ui/still.ts';
 import type { Entry } from './entry.ts';
 import { renderGoals, symbol } from './legend.ts';
-import type { LiveMap } from './live-map.ts';
 import type { Scene } from './scene.ts';
 
-export interface ListOptions {
-  /** So many levels further down its headings are. */
-  readonly deeper?: number;
-  readonly keyed?: LiveMap['keyed'] | undefined;
-}
-
-/** The initiatives of one page, each with what a citizen asks first. */
+/**
+ * The initiatives of one page, each with what a citizen asks first; its headings are so many levels
+ * further down. Where there is none, the row that stands there stays as it is.
+ */
 export function renderList(
   scene: Scene,
-  entries: readonly Entry[],
-  { deeper = 0, keyed }: ListOptions = {},
+  entries: readonly (Entry | undefined)[],
+  deeper = 0,
 ): TemplateResult {
   const level = scene.level + 1 + deeper;
   const items = entries.map((entry) =>
-    still(`${scene.number} ${entry.position} ${scene.goalOf(entry)?.id}`, () =>
-      renderEntry(scene, entry, level),
-    ),
+    entry
+      ? still(`${scene.number} ${entry.position} ${scene.goalOf(entry)?.id}`, () =>
+          renderEntry(scene, entry, level),
+        )
+      : noChange,
   );
   return html`<ul class="entries" part="list" aria-label=${scene.words.listOf}>
-    ${
-      keyed?.(
-        items,
-        entries.map(({ id }) => id),
-      ) ?? items
-    }
+    ${items}
   </ul>`;
 }
 

@@ -10,8 +10,6 @@ export interface LiveMap {
   readonly map: MapController;
   readonly roving: RovingController;
   readonly hasTiles: boolean;
-  /** Draws a list such that what the filters leave of it keeps its nodes. */
-  readonly keyed: ((items: readonly unknown[], keys: readonly string[]) => unknown) | undefined;
   readonly renderTiles: (scene: Scene, view: MapView, aspect: number) => unknown;
   readonly renderButtons: (scene: Scene) => unknown;
   readonly renderStreetMap: (scene: Scene, basemap: Basemap) => unknown;

@@ -205,14 +205,9 @@ export class Lively implements LiveMap {
     </button>`;
   }
 
-  get keyed(): LiveMap['keyed'] {
-    return this.#filtering.now?.keyed;
-  }
-
   /** Of the rows of the list those that are to be drawn now. */
-  rowsFirst(rows: readonly Entry[]): readonly Entry[] {
-    const list = this.#host.shadowRoot?.querySelector('.entries');
-    return this.#filtering.now?.rowsFirst(rows, list) ?? rows;
+  rowsFirst(rows: readonly Entry[]): readonly (Entry | undefined)[] {
+    return this.#filtering.now?.rows.first(rows) ?? rows;
   }
 
   get hasTiles(): boolean {

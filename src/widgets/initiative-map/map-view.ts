@@ -47,14 +47,7 @@ export function renderMap(scene: Scene, content: MapContent): TemplateResult {
     >
       ${live?.renderTiles(scene, view, aspect)}
       ${outline ? renderOutline(outline, view, aspect) : nothing}
-      <div class="marks" role="group" aria-label=${words.marks}>
-        ${
-          live?.keyed?.(
-            drawn,
-            marks.map(({ key }) => key),
-          ) ?? drawn
-        }
-      </div>
+      <div class="marks" role="group" aria-label=${words.marks}>${drawn}</div>
     </div>
     <div class="map-buttons screen-only">${live?.renderButtons(scene)}</div>
     ${

@@ -33,7 +33,7 @@ export function renderSeveral(
       title: initiativeLively[scene.language].several,
       level: scene.level + 1,
       body: html`<p>${scene.words.count(entries.length)}</p>
-        ${renderList(scene, entries.slice(0, limit), { deeper: 1 })}
+        ${renderList(scene, entries.slice(0, limit), 1)}
         ${
           next > 0
             ? html`<button class="button" type="button" @click=${more}>

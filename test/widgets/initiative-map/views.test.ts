@@ -1,21 +1,73 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
+import type { VisionInitiativeMap } from '../../../src/widgets/initiative-map/initiative-map.ts';
 import { faultsIn } from '../../helpers/axe.ts';
 import { until } from '../../helpers/until.ts';
 import { all, chooseView, drawn, listed, many, one, show, texts } from './fixture.ts';
 
 beforeEach(() => history.replaceState(null, '', location.pathname));
 
+/** The first choice of goals, as soon as a reader could press it. */
+async function firstGoal(element: VisionInitiativeMap): Promise<HTMLElement> {
+  one(element, '.tools .button').click();
+  (await drawn(element, '[aria-controls=filters-goal]')).click();
+  return drawn(element, '#filters-goal input');
+}
+
+const linkOf = (element: VisionInitiativeMap, title: string): HTMLElement | undefined =>
+  all(element, '.entry-title a').find(({ textContent }) => textContent.includes(title));
+const focusedIn = (element: VisionInitiativeMap) => element.shadowRoot?.activeElement;
+
 describe('one choice of filters', () => {
   it('draws of a long list what is seen with the press, and all of it after that', async () => {
     const element = await show({ limit: '40' }, { initiatives: many(80) });
-    one(element, '.tools .button').click();
-    (await drawn(element, '[aria-controls=filters-goal]')).click();
-    (await drawn(element, '#filters-goal input')).click();
+    await firstGoal(element);
+    all(element, '#filters-goal input')[1]?.click();
     await element.updateComplete;
-    const first = listed(element).length;
-    expect(first).to.be.greaterThan(0).and.below(40);
-    await until(() => listed(element).length === 40, 'the rest never came');
+    const first = listed(element);
+    expect(first[0]).to.equal('Initiativ 1');
+    // Below the screen, and no row has gone from there: the page keeps its height.
+    expect(first.at(-1)).to.equal('Initiativ 39');
+    await until(() => listed(element).at(-1) === 'Initiativ 79', 'the rest never came');
+  });
+
+  it('leaves the focus with the initiative that has it, wherever its row comes to stand', async () => {
+    const element = await show();
+    const choice = await firstGoal(element);
+    linkOf(element, 'Kampagnen')?.focus();
+    choice.click();
+    await until(() => listed(element).length === 2, 'never filtered');
+    expect(focusedIn(element)).to.equal(linkOf(element, 'Kampagnen'));
+    choice.click();
+    await until(() => listed(element).length === 3, 'never all again');
+    expect(focusedIn(element)).to.equal(linkOf(element, 'Kampagnen'));
+  });
+
+  it('keeps the focus in the list when the last of its rows goes', async () => {
+    const element = await show({}, { initiatives: many(3) });
+    // The first goal has the first and the last of them.
+    await firstGoal(element);
+    all(element, '.entry-title a').at(-1)?.focus();
+    all(element, '#filters-goal input')[1]?.click();
+    await until(() => listed(element).length === 1, 'never filtered');
+    expect(listed(element)).to.deep.equal(['Initiativ 1']);
+    expect(focusedIn(element)).to.equal(one(element, '.entry-title a'));
+  });
+
+  it('names in each mark what the list names', async () => {
+    const element = await show({}, { initiatives: many(12) });
+    const named = (): string[] =>
+      all(element, '.mark').map(({ ariaLabel }) => /^[^,]*/.exec(ariaLabel ?? '')?.[0] ?? '');
+    const all12 = named();
+    const choice = await firstGoal(element);
+    choice.click();
+    const even = [0, 2, 4, 6, 8, 10].map((number) => `Initiativ ${number}`);
+    await until(() => listed(element).join() === even.join(), 'the list was never filtered');
+    expect(named()).to.deep.equal(even);
+    expect(texts(element, '.mark')).to.deep.equal(listed(element).map(() => 'A'));
+    choice.click();
+    await until(() => listed(element).length === 10, 'never all again');
+    expect(named()).to.deep.equal(all12);
   });
 
   it('stands open where it is narrow, with the press that asks for it', async () => {
@@ -29,17 +81,10 @@ describe('one choice of filters', () => {
 
   it('holds in map, list, balance, cascade and metrics', async () => {
     const element = await show();
-    const campaign = (): HTMLElement | undefined =>
-      all(element, '.entry').find(({ textContent }) => textContent.includes('Kampagnen'));
-    const before = campaign();
-    one(element, '.tools .button').click();
-    (await drawn(element, '[aria-controls=filters-goal]')).click();
-    (await drawn(element, '#filters-goal input')).click();
+    (await firstGoal(element)).click();
     await drawn(element, '.filters-chosen');
     const titles = ['Sundhedscenter', 'Kampagnen'];
     expect(listed(element)).to.deep.equal(titles);
-    // What stays in the list keeps its nodes, and with them the focus.
-    expect(before).to.equal(campaign());
     expect(all(element, '.mark').length).to.equal(1);
     expect(texts(element, '.zone a')[0]).to.contain('Kampagnen');
     expect(texts(element, '.filters-result')).to.deep.equal(['2 initiativer']);
