@@ -12,7 +12,7 @@ const first = css`
     container: initiatives / inline-size;
   }
 
-  .initiatives > * + * {
+  .initiatives > :where(:not(:first-child)) {
     margin-block-start: var(--_space);
   }
 
@@ -33,7 +33,7 @@ const first = css`
   }
 
   /* Blocks: a grid in a grid in a grid measures what is in it again and again. */
-  :is(.map, .list, .zone, .legend) > * + * {
+  :is(.map, .list, .zone, .legend) > :where(:not(:first-child)) {
     margin-block-start: 0.75em;
   }
 
@@ -78,7 +78,7 @@ const first = css`
     border-block-end: var(--_hairline) solid var(--_line);
   }
 
-  .entry-text > * + * {
+  .entry-text > :where(:not(:first-child)) {
     margin-block-start: 0.25em;
   }
 
@@ -180,7 +180,8 @@ const first = css`
     cursor: pointer;
     font-size: 1em;
     line-height: 1;
-    translate: -50% -50%;
+    /* Its middle stands there. A translation would make a layer of each. */
+    margin: calc(var(--_size) / -2);
   }
 
   .mark[data-scale='several'] {

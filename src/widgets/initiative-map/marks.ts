@@ -33,11 +33,20 @@ const MOST_MARKS = 300;
 /** So far beyond the window a mark still shows its edge. */
 const EDGE = 0.04;
 
+/** An initiative stays where it is, however often it is filtered. */
+const spotsKnown = new WeakMap<Entry, readonly MarkSpot[]>();
+
 export function spotsOf(entries: readonly Entry[]): readonly MarkSpot[] {
-  return entries.flatMap((entry) =>
-    entry.places.flatMap((place, index) =>
-      place.point ? [{ key: `${entry.id} ${index}`, entry, place, point: place.point }] : [],
-    ),
+  return entries.flatMap((entry) => {
+    let spots = spotsKnown.get(entry);
+    if (!spots) spotsKnown.set(entry, (spots = spotsOfOne(entry)));
+    return spots;
+  });
+}
+
+function spotsOfOne(entry: Entry): readonly MarkSpot[] {
+  return entry.places.flatMap((place, index) =>
+    place.point ? [{ key: `${entry.id} ${index}`, entry, place, point: place.point }] : [],
   );
 }
 
