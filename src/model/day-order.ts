@@ -13,12 +13,12 @@ export class DayOrder {
   #order = new Float64Array();
   readonly #added: number[] = [];
   readonly #long: number[] = [];
-  /** By position, with holes. */
-  readonly #lastDays: number[] = [];
+  /** By position, of those that end on a later day than they begin. */
+  readonly #lastDays = new Map<number, number>();
 
   /** Adds the days from `first` to `last`, both included, by `dayNumber`. */
   add(position: number, first: number, last: number): void {
-    this.#lastDays[position] = last;
+    if (last > first) this.#lastDays.set(position, last);
     if (last - first > LONG_DAYS) this.#long.push(position);
     else this.#added.push(first * POSITIONS + position);
   }
@@ -38,12 +38,13 @@ export class DayOrder {
   /** Positions that may touch the days [from, until): all that do, and long ones that begin later. */
   touching(from: number, until: number): number[] {
     this.#sort();
-    const found = this.#long.filter((position) => (this.#lastDays[position] ?? from) >= from);
+    const found = this.#long.filter((position) => (this.#lastDays.get(position) ?? from) >= from);
     const end = this.#indexOf(until);
     for (let index = this.#indexOf(from - LONG_DAYS); index < end; index++) {
       const key = this.#order[index] ?? 0;
-      const position = key - Math.floor(key / POSITIONS) * POSITIONS;
-      if ((this.#lastDays[position] ?? from) >= from) found.push(position);
+      const first = Math.floor(key / POSITIONS);
+      const position = key - first * POSITIONS;
+      if ((this.#lastDays.get(position) ?? first) >= from) found.push(position);
     }
     return found;
   }

@@ -28,6 +28,9 @@ export function eventList<E extends CalendarEvent>(events: readonly E[]): EventL
   };
 }
 
+/** What was read last. */
+let latest = { date: '', day: NaN };
+
 /**
  * The day that a date or time of the feed begins with, by `dayNumber`; NaN where there is none.
  * Ten thousand events are put in order by this alone, mostly before the engine has compiled a
@@ -36,7 +39,12 @@ export function eventList<E extends CalendarEvent>(events: readonly E[]): EventL
  */
 export function dayWritten(text: unknown): number {
   if (typeof text !== 'string') return NaN;
-  if (text[4] === '-') return Date.parse(text.slice(0, 10)) / DAY;
+  if (text[4] === '-') {
+    const date = text.slice(0, 10);
+    // Most feeds are in order, with many events a day.
+    if (date !== latest.date) latest = { date, day: Date.parse(date) / DAY };
+    return latest.day;
+  }
   // A year before 1 has its hyphens elsewhere.
   const moment = parseMoment(text);
   return moment ? Math.floor(moment.wall / DAY) : NaN;
