@@ -149,9 +149,10 @@ export class PlacedOccurrence<E extends CalendarEvent> implements Occurrence<E> 
   readonly endInstant: number;
   readonly startDate: PlainDate;
   readonly endDate: PlainDate;
-  readonly startTime: string | undefined;
-  readonly endTime: string | undefined;
   readonly #read: () => E;
+  /** What the clock shows at either end; undefined where no time is told. */
+  readonly #startWall: WallTime | undefined;
+  readonly #endWall: WallTime | undefined;
 
   /** `id` and `read` are the event's. */
   constructor(
@@ -177,14 +178,26 @@ export class PlacedOccurrence<E extends CalendarEvent> implements Occurrence<E> 
     this.startDate = dateOfWall(first);
     // What ends at midnight is over before the day begins.
     this.endDate = dateOfWall(Math.max(first, last - 1));
-    this.startTime = isDays ? undefined : formatTime(first);
-    this.endTime = hasEnd && !isDays && !endsOnDay ? formatTime(last) : undefined;
+    this.#startWall = isDays ? undefined : first;
+    this.#endWall = hasEnd && !isDays && !endsOnDay ? last : undefined;
     this.#read = read;
   }
 
   get event(): E {
     return this.#read();
   }
+
+  get startTime(): string | undefined {
+    return timeAt(this.#startWall);
+  }
+
+  get endTime(): string | undefined {
+    return timeAt(this.#endWall);
+  }
+}
+
+function timeAt(wall: WallTime | undefined): string | undefined {
+  return wall === undefined ? undefined : formatTime(wall);
 }
 
 /** Whether it takes place on any of the days [from, until), by `dayNumber`. */
