@@ -161,14 +161,20 @@ export function renderChip(
   const { title, lang, isApart, state, isOff } = chipWords(item, telling, agenda);
   const time = startsBefore ? '' : startText(item, telling.lang);
   const start = time && `${time} `;
+  const isPlain = !isBar && !state && !isApart;
   // The month's grid hears clicks for all that is in it.
-  const onClick = tabIndex === 0 ? (click: MouseEvent) => telling.follow(click, item) : nothing;
-  // Most are these. A month has more than a hundred: one element each, and one text.
-  if (!isBar && !state && !isApart) {
+  const isInMonth = tabIndex !== 0;
+  // Most are these. A month has more than a hundred: one element each, one address and one text.
+  if (isPlain && isInMonth) {
+    return html`<a class="slot chip-event" part="event" tabindex="-1" href=${telling.hrefOf(item)}
+      >${start + title}</a
+    >`;
+  }
+  const onClick = isInMonth ? nothing : (click: MouseEvent) => telling.follow(click, item);
+  if (isPlain) {
     return html`<a
       class="slot chip-event"
       part="event"
-      tabindex=${tabIndex}
       href=${telling.hrefOf(item)}
       @click=${onClick}
       >${start + title}</a
