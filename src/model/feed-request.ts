@@ -1,9 +1,6 @@
-/**
- * How feeds are asked for: whoever hosts the feed is not told which page was read. Cookies are as the
- * browser has them by itself, to the page's own site alone: with `credentials: 'omit'` it would not use
- * what a hint in the page's head has fetched.
- */
+/** How feeds are asked for: no cookies go along, and their host is not told which page was read. */
 export const FEED_REQUEST = {
+  credentials: 'omit',
   referrerPolicy: 'no-referrer',
 } as const satisfies RequestInit;
 

@@ -17,10 +17,21 @@ function evict(url: string, request: SharedRequest): void {
   if (requests.get(url) === request) requests.delete(url);
 }
 
+/** The page's head has asked for it already, and a browser has that used only by who asks alike. */
+const isHinted = (url: string): boolean =>
+  [...document.querySelectorAll<HTMLLinkElement>('link[as=fetch]')].some(
+    ({ href }) => href === url,
+  );
+
 function begin(url: string, init?: RequestInit): SharedRequest {
   const control = new AbortController();
   const request: SharedRequest = {
-    response: fetch(url, { ...FEED_REQUEST, ...init, signal: control.signal }),
+    response: fetch(url, {
+      ...FEED_REQUEST,
+      ...(isHinted(url) && { credentials: 'same-origin' }),
+      ...init,
+      signal: control.signal,
+    }),
     control,
     since: performance.now(),
     readers: 0,

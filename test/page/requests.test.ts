@@ -123,7 +123,8 @@ describe('requests', () => {
     finish();
   });
 
-  it('sends no cookies to other sites, nor where the reader was', async () => {
+  /** What the browser is told when a feed is asked for. */
+  async function askedWith(): Promise<RequestInit | undefined> {
     const real = globalThis.fetch;
     let seen: RequestInit | undefined;
     globalThis.fetch = (input, init) => {
@@ -132,12 +133,22 @@ describe('requests', () => {
     };
     startRequest(endpoint('feed', id));
     globalThis.fetch = real;
-    const { credentials, referrerPolicy } = new Request(location.href, seen);
-    expect({ credentials, referrerPolicy }).to.eql({
-      credentials: 'same-origin',
-      referrerPolicy: 'no-referrer',
-    });
     await load(endpoint('feed', id), { ask: sharedRequest });
+    return seen;
+  }
+
+  it('sends neither cookies nor where the reader was', async () => {
+    expect(await askedWith()).to.include({ credentials: 'omit', referrerPolicy: 'no-referrer' });
+  });
+
+  it('asks as a hint in the page’s head did, where one names the feed', async () => {
+    const hint = document.createElement('link');
+    hint.setAttribute('as', 'fetch');
+    hint.href = endpoint('feed', id);
+    document.head.append(hint);
+    const asked = await askedWith();
+    hint.remove();
+    expect(asked).to.include({ credentials: 'same-origin', referrerPolicy: 'no-referrer' });
   });
 
   describe('an early start', () => {

@@ -21,6 +21,6 @@ export function filesOf(widget: string, files: EntryFiles, view = ''): readonly 
 export const moduleHint = (href: string): string =>
   `<link rel="modulepreload" href="${escaped(href)}">`;
 
-/** Asks as FEED_REQUEST does, or the browser would ask a second time. */
+/** As the widgets ask for it where a hint stands, or the browser would ask a second time. */
 export const feedHint = (href: string): string =>
   `<link rel="preload" href="${escaped(href)}" as="fetch" crossorigin="anonymous" referrerpolicy="no-referrer">`;
