@@ -18,10 +18,10 @@ import {
   type PlainDate,
 } from '../../model/plain-date.ts';
 import { narrows, searchWords } from '../../model/search.ts';
+import { whenIdle } from '../../page/idle.ts';
 import { chip } from '../../styles/chip.ts';
 import { filterBarStyles } from '../../ui/filter-bar.styles.ts';
 import { renderFilterBar } from '../../ui/filter-bar.ts';
-import { whenIdle } from '../../page/idle.ts';
 import { rowsSeen } from '../../ui/rows-seen.ts';
 import { type Agenda, LONG_AHEAD } from './agenda.ts';
 import { between } from './agenda-days.ts';
@@ -257,6 +257,8 @@ export class Choosing {
   rest(): void {
     this.#texts.rest();
     this.#stopLooking?.();
+    this.#moved();
+    for (const move of MOVES) removeEventListener(move, this.#moved, true);
   }
 
   render(about: string, isUnfolded: boolean): TemplateResult | typeof nothing {
