@@ -112,7 +112,7 @@ export const styles = css`
 
   /* The steps come with the first press, and break into more lines on a phone. */
   .steps {
-    min-block-size: 16.25em;
+    min-block-size: 18em;
   }
 
   @container (min-inline-size: 28em) {
