@@ -2,6 +2,7 @@ import { copy, type Copyable } from '../../src/controllers/copy.ts';
 import type { Fault } from '../../src/cli/validate/report.ts';
 import { safeSource } from '../../src/model/link.ts';
 import { bestText, type Text } from '../../src/model/text.ts';
+import { urlOf } from '../../src/model/url.ts';
 import { copyLater } from './copy-later.ts';
 import { findFaults, readFrom, type FeedState } from './feed.ts';
 import type { Integrity, WidgetEntry } from './manifest.ts';
@@ -305,8 +306,7 @@ export class Builder {
 }
 
 /** An address that somebody wrote, in full; empty where it is none. */
-const absolute = (address = '') =>
-  address && URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : '';
+const absolute = (address = '') => (address ? (urlOf(address, document.baseURI)?.href ?? '') : '');
 
 const nameOf = ({ name }: { readonly name: string }) => name;
 

@@ -1,3 +1,5 @@
+import { urlOf } from './url.ts';
+
 /** What a link may be; everything else (`javascript:`, `data:`, `file:` …) is no link. */
 const LINK_PROTOCOLS = new Set(['https:', 'http:', 'mailto:', 'tel:']);
 const SOURCE_PROTOCOLS = new Set(['https:', 'http:']);
@@ -45,12 +47,6 @@ function siteOf(host: string): string {
 function parse(href: string, base?: string): URL | undefined {
   // An empty address means the feed itself, which is nothing to read.
   if (href.length > LONGEST || href.trim() === '') return undefined;
-  try {
-    const url = new URL(href, base);
-    return url.username || url.password ? undefined : url;
-  } catch (error) {
-    // A feed may hold any text where an address should be; one that is none is no link.
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
+  const url = urlOf(href, base);
+  return url?.username || url?.password ? undefined : url;
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Fault } from '../../../src/cli/validate/report.ts';
+import { urlOf } from '../../../src/model/url.ts';
 import type { Builder } from '../app.ts';
 
 /** Feeds of this site to try with. */
@@ -75,7 +76,7 @@ function sourceFields(builder: Builder) {
   const address = (event: Event) => {
     const field = (event.currentTarget as Element).closest('.field-row')?.querySelector('input');
     const value = field?.value.trim() ?? '';
-    if (!value || URL.canParse(value, document.baseURI)) builder.chooseFeed(value);
+    if (!value || urlOf(value, document.baseURI)) builder.chooseFeed(value);
   };
   return html`<div class="field">
       <span id="samples">${words.feed.sample}</span>

@@ -1,6 +1,7 @@
 /*
  * What only the browser knows: what the page's policy has blocked, and what has moved.
  */
+import { urlOf } from '../../model/url.ts';
 import { siteDefaults } from '../../page/site.ts';
 import { PREFIX } from '../../page/wishes.ts';
 
@@ -29,9 +30,8 @@ export const layoutShift = (): number | undefined => (canMeasure ? shift : undef
 
 /** Where our files and feeds come from: what else is blocked is not ours to speak of. */
 const isOurs = (address: string, ours: string) => {
-  if (!URL.canParse(address)) return false;
-  const { origin } = new URL(address);
-  return origin === ours || siteDefaults().origins.has(origin);
+  const origin = urlOf(address)?.origin;
+  return origin !== undefined && (origin === ours || siteDefaults().origins.has(origin));
 };
 
 function note(violation: Violation, tell: () => void): void {
@@ -43,9 +43,7 @@ function note(violation: Violation, tell: () => void): void {
   if (!isPolicy && !comesFromUs && !isOurs(address, ours)) return;
   const source = isPolicy
     ? `${sample.split('|')[0] ?? sample} 'allow-duplicates'`
-    : URL.canParse(address) && address.includes('://')
-      ? new URL(address).origin
-      : `'${address}'`;
+    : ((address.includes('://') ? urlOf(address)?.origin : undefined) ?? `'${address}'`);
   blocked.set(`${directive} ${source}`, { directive, source });
   tell();
 }

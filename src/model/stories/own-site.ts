@@ -1,3 +1,5 @@
+import { urlOf } from '../url.ts';
+
 /** An address by numbers, which has no domain to share. */
 const NUMBERS = /^[\d.]+$|:/;
 
@@ -26,13 +28,7 @@ function siteOf(url: string): string {
 }
 
 function hostOf(url: string): string {
-  try {
-    const { protocol, origin, hostname } = new URL(url);
-    // A blob is at home where the page is that made it.
-    return protocol === 'blob:' ? hostOf(origin) : hostname;
-  } catch (error) {
-    // Not `URL.canParse`, which older browsers lack: no address at all.
-    if (error instanceof TypeError) return '';
-    throw error;
-  }
+  const { protocol, origin = '', hostname = '' } = urlOf(url) ?? {};
+  // A blob is at home where the page is that made it.
+  return protocol === 'blob:' ? hostOf(origin) : hostname;
 }
