@@ -71,6 +71,16 @@ describe('a project', () => {
     assert.doesNotMatch((await office.run('review')).out, /kor:concert/);
   });
 
+  it('keeps the overview where a source has its name', async () => {
+    const office = anOffice();
+    const bib = { id: 'index', name: 'Indekset', type: 'csv', from: 'bib.csv', trust: 'trusted' };
+    const site = 'https://www.example.org/feeds/';
+    office.write('vision.config.json', { feed: 'feed.json', out: 'www', site, sources: [bib] });
+    await office.run('publish');
+    const [, page = ''] = /href="([^"]+)">Indekset</.exec(office.status('index')) ?? [];
+    assert.match(office.status(page.replace('.html', '')), /<h1>Indekset<[^]*Bogcafé/);
+  });
+
   it('calls the feed what it is told to', async () => {
     const office = anOffice();
     assert.equal((await office.run('publish', '--name', 'kalender.json')).exit, 0);

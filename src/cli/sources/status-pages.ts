@@ -7,6 +7,12 @@ import { pageHtml, STYLE, STYLES } from '../publish/page.ts';
 import { writeWhole } from '../write-file.ts';
 import type { SourceReport } from './gather.ts';
 
+const OVERVIEW = 'index.html';
+
+/** The name of a source’s page. No id has a full stop, so that none takes the overview’s. */
+const pageOf = ({ id }: SourceReport): string =>
+  `${id}.html` === OVERVIEW ? `${id}.source.html` : `${id}.html`;
+
 /** Writes a page for each source, and one with all of them, for those who wonder where theirs went. */
 export async function writeStatus(
   folder: string,
@@ -17,9 +23,9 @@ export async function writeStatus(
   const zone = zoneOf(timeZone) ?? new Zone('UTC');
   const pages = new StatusPages(zone, context);
   await writeWhole(join(folder, STYLES), STYLE);
-  await writeWhole(join(folder, 'index.html'), pages.overview(reports));
+  await writeWhole(join(folder, OVERVIEW), pages.overview(reports));
   for (const report of reports) {
-    await writeWhole(join(folder, `${report.id}.html`), pages.page(report));
+    await writeWhole(join(folder, pageOf(report)), pages.page(report));
   }
 }
 
@@ -41,7 +47,7 @@ class StatusPages {
         report.rejected.length,
         report.left.length,
       ];
-      const name = anchor(escaped(report.name), `${report.id}.html`);
+      const name = anchor(escaped(report.name), pageOf(report));
       const cells = [this.#when(report.read), ...counts.map(String), report.fault ?? ''];
       const rest = cells.map((cell) => `<td>${escaped(cell)}</td>`).join('');
       return `<tr><th scope="row">${name}</th>${rest}</tr>`;
@@ -85,7 +91,7 @@ class StatusPages {
             ? ''
             : heading(2, escaped(`${title} (${items.length})`)) + listOf(items),
         ),
-        paragraph(anchor(escaped(status.all), 'index.html')),
+        paragraph(anchor(escaped(status.all), OVERVIEW)),
       ].join('\n'),
     );
   }
