@@ -9,13 +9,10 @@ import { validateFeed } from '../validate/validate-feed.ts';
 import { seenFrom } from './addresses.ts';
 import { rfc3339 } from './clock.ts';
 import { readFeedSource } from './feed-source.ts';
-import type { Imported, ImportOptions, Kind } from './imported.ts';
+import type { Imported, ImportOptions, Kind, Sections } from './imported.ts';
 import { readJsonFeed, readRss } from './rss.ts';
 import { settle } from './settle.ts';
 import { readTable } from './table.ts';
-
-/** Items by the section they stand in. */
-export type Sections = Readonly<Record<string, readonly RawItem[]>>;
 
 /** What to read, and as what. */
 export interface BatchWish {

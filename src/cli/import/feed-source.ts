@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { readJson } from '../read-json.ts';
 import { isUrl } from '../read-source.ts';
 import { seenFrom } from './addresses.ts';
-import type { Sections } from './batch.ts';
+import type { Sections } from './imported.ts';
 
 /** A feed of ours, its parts put back. */
 export interface FeedSource {

@@ -4,6 +4,9 @@ import type { RawItem } from '../../feed/raw.ts';
 export const KINDS = ['events', 'stories', 'initiatives', 'activities'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** Items by the section they stand in. */
+export type Sections = Readonly<Record<string, readonly RawItem[]>>;
+
 /** What a source holds, as items of a feed that nobody has checked yet. */
 export interface Imported {
   readonly kind: Kind;

@@ -1,6 +1,6 @@
 import { asItem, itemsAt, type RawItem, stringAt } from '../../feed/raw.ts';
 import { LIST_SECTIONS } from '../../feed/schema/feed.ts';
-import type { Sections } from '../import/batch.ts';
+import type { Sections } from '../import/imported.ts';
 import { words } from '../item-name.ts';
 import { Known } from './duplicates.ts';
 import { idsIn, withReferences } from './references.ts';

@@ -1,5 +1,5 @@
 import { asItem, isRecord, itemsAt, type RawItem } from '../../feed/raw.ts';
-import type { Sections } from '../import/batch.ts';
+import type { Sections } from '../import/imported.ts';
 import { REFERENCES } from '../reference-fields.ts';
 
 /** What an id of another list becomes; undefined takes it out. */

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { rfc3339 } from '../import/clock.ts';
 import { CONTENT, type Duplicate, mergeFeeds, type MergeSource } from '../merge/merge-feeds.ts';
 import { withoutId, withReferences } from '../merge/references.ts';
-import type { Sections } from '../import/batch.ts';
+import type { Sections } from '../import/imported.ts';
 import { nameOf } from '../item-name.ts';
 import { validateFeed } from '../validate/validate-feed.ts';
 import { Memory, type Remembered } from './memory.ts';
@@ -60,37 +60,15 @@ export async function gather(
   if (!own) return undefined;
   const review = await memory.review();
   const remembered = await readSources(project, own.raw, memory, context, only, allowEmpty);
-  const parts: (MergeSource & { readonly reviewed?: ReturnType<typeof reviewed> })[] = [];
-  for (const source of project.sources) {
-    const sections = remembered.get(source.id)?.sections ?? {};
-    const name = source.name ?? remembered.get(source.id)?.title ?? source.id;
-    if (source.trust === 'trusted') parts.push({ id: source.id, name, sections });
-    else {
-      const found = reviewed(source.id, sections, review);
-      parts.push({ id: source.id, name, sections: found.shown, reviewed: found });
-    }
-  }
+  const parts = project.sources.map((source) => partOf(source, remembered.get(source.id), review));
   const { feed, duplicates } = mergeFeeds(own.raw, parts);
   const mended = mend(withoutRemoved(feed, review), context);
-  const reports = project.sources.map((source, index): SourceReport => {
-    const { tried, read, fault, left = [], private: hidden = 0 } = remembered.get(source.id) ?? {};
-    const part = parts[index];
-    const shown = CONTENT.flatMap((section) => itemsAt(mended.feed, section))
-      .filter((item) => asItem(item._origin).source === source.id)
-      .map((item) => ({ id: String(item.id), title: nameOf(item) }));
-    return {
-      ...{ id: source.id, name: part?.name ?? source.id, type: source.type, trust: source.trust },
-      ...(tried !== undefined && { tried }),
-      ...(read !== undefined && { read }),
-      ...(fault !== undefined && { fault }),
-      shown,
-      waiting: part?.reviewed?.waiting ?? [],
-      rejected: part?.reviewed?.rejected ?? [],
-      left: [...left, ...(mended.left.get(source.id) ?? [])],
-      duplicates: duplicates.filter((one) => one.left.startsWith(`${source.id}:`)),
-      private: hidden,
-    };
-  });
+  const reports = parts.map((part) =>
+    reportOf(part, mended.feed, {
+      left: mended.left.get(part.id) ?? [],
+      duplicates: duplicates.filter((one) => one.left.startsWith(`${part.id}:`)),
+    }),
+  );
   const isPartly = own.fault !== undefined || reports.some(({ fault }) => fault !== undefined);
   const isMerged = project.sources.length > 0;
   return {
@@ -98,6 +76,47 @@ export async function gather(
     reports,
     review,
     isPartly,
+  };
+}
+
+/** What a source brings to the feed. */
+interface Part extends MergeSource {
+  readonly source: SourceConfig;
+  readonly remembered: Remembered | undefined;
+  /** Only where people look its items through. */
+  readonly reviewed?: ReturnType<typeof reviewed>;
+}
+
+function partOf(source: SourceConfig, remembered: Remembered | undefined, review: Review): Part {
+  const { id, trust, name = remembered?.title ?? id } = source;
+  const sections = remembered?.sections ?? {};
+  const part = { id, name, sections, source, remembered };
+  if (trust === 'trusted') return part;
+  const found = reviewed(id, sections, review);
+  return { ...part, sections: found.shown, reviewed: found };
+}
+
+/** How it stands with a source in the `feed` that has come of it all. */
+function reportOf(
+  { id, name, source: { type, trust }, remembered, reviewed: found }: Part,
+  feed: RawItem,
+  merged: Pick<SourceReport, 'left' | 'duplicates'>,
+): SourceReport {
+  const { tried, read, fault, left = [], private: hidden = 0 } = remembered ?? {};
+  const shown = CONTENT.flatMap((section) => itemsAt(feed, section))
+    .filter((item) => asItem(item._origin).source === id)
+    .map((item) => ({ id: String(item.id), title: nameOf(item) }));
+  return {
+    ...{ id, name, type, trust },
+    ...(tried !== undefined && { tried }),
+    ...(read !== undefined && { read }),
+    ...(fault !== undefined && { fault }),
+    shown,
+    waiting: found?.waiting ?? [],
+    rejected: found?.rejected ?? [],
+    left: [...left, ...merged.left],
+    duplicates: merged.duplicates,
+    private: hidden,
   };
 }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { asItem, isRecord } from '../../feed/raw.ts';
 import { CliError, systemCode } from '../cli-error.ts';
-import type { Sections } from '../import/batch.ts';
+import type { Sections } from '../import/imported.ts';
 import { writeWhole } from '../write-file.ts';
 import { NO_REVIEW, readReview, type Review } from './review.ts';
 

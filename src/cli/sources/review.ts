@@ -2,7 +2,7 @@ import { asItem, isRecord, type RawItem } from '../../feed/raw.ts';
 import { words } from '../item-name.ts';
 import { CONTENT, mergedId } from '../merge/merge-feeds.ts';
 import { fingerprint } from '../import/settle.ts';
-import type { Sections } from '../import/batch.ts';
+import type { Sections } from '../import/imported.ts';
 
 /** What a person has decided, by the ids that items have in the merged feed. */
 export interface Review {
