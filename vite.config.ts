@@ -6,7 +6,7 @@ import { leanLit } from './scripts/lean-lit.mjs';
 import { leanZod } from './scripts/lean-zod.mjs';
 import { sharedChunks } from './scripts/shared-chunks.mjs';
 import { squeeze } from './scripts/squeeze.mjs';
-import type { EntryFiles } from './src/cli/publish/hints.ts';
+import type { EntryFiles } from './src/model/entry-files.ts';
 import { WIDGETS } from './src/model/widget-names.ts';
 
 const root = import.meta.dirname;

@@ -2,6 +2,7 @@
  * The loader: finds widgets on the page in whatever form its editor could write them, and imports
  * only what they need. It imports nothing before that, and it is the only file on a page without.
  */
+import type { EntryFiles } from './model/entry-files.ts';
 import { shared } from './page/registry.ts';
 import { startRequest } from './page/requests.ts';
 import { readSiteSettings } from './page/site.ts';
@@ -18,7 +19,7 @@ import {
 } from './page/wishes.ts';
 
 /** Which files each entry imports; the build fills it in, at every place that names it. */
-declare const __FILES__: Readonly<Record<string, readonly string[]>>;
+declare const __FILES__: EntryFiles;
 declare const __VERSION__: string;
 
 const FILES = __FILES__;
@@ -151,5 +152,5 @@ function start(): void {
 
 shared('loader', () => {
   start();
-  return { version: __VERSION__ };
+  return { version: __VERSION__, files: FILES };
 });

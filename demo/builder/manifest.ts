@@ -1,4 +1,4 @@
-import type { EntryFiles } from '../../src/cli/publish/hints.ts';
+import type { EntryFiles } from '../../src/model/entry-files.ts';
 
 /** An option of a widget, as the manifest has it. */
 export interface WidgetOption {

@@ -2,7 +2,8 @@
  * The forms that a widget can be put on a page in. Pure, so that the survival test sends the very
  * same texts through the editors.
  */
-import { feedHint, filesOf, moduleHint } from '../../src/cli/publish/hints.ts';
+import { feedHint, moduleHint } from '../../src/cli/publish/hints.ts';
+import { filesOf } from '../../src/model/entry-files.ts';
 import type { Integrity } from './manifest.ts';
 
 /** What is to stand on the page. */

@@ -37,6 +37,10 @@ export interface DoctorMessages {
   readonly twice: string;
   readonly twiceAdvice: (files: string) => string;
   readonly once: string;
+  readonly hints: string;
+  readonly noHints: string;
+  readonly goodHints: string;
+  readonly badHints: Readonly<Record<'old' | 'unused', (address: string) => string>>;
   readonly shift: string;
   readonly shifted: (value: string) => string;
   readonly shiftAdvice: string;

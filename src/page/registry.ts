@@ -1,3 +1,4 @@
+import type { EntryFiles } from '../model/entry-files.ts';
 import type { Hub } from './hub.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { Hub } from './hub.ts';
  */
 export interface SharedRecord {
   /** The loader that runs this page. A second one sees it and stays silent. */
-  loader?: { readonly version: string };
+  loader?: { readonly version: string; readonly files?: EntryFiles };
   /** What the site's administrator set on the loader's tag. */
   site?: SiteDefaults;
   /** Requests under way, by absolute address. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
 import { after, before, describe, it } from 'node:test';
+import { hintLines } from '../../demo/builder/snippets.ts';
 import { launch, loaderTag, openPage, openSite, pageOf, STRICT_POLICY } from '../helpers/site.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -80,7 +81,7 @@ describe('the doctor', () => {
       async ({ page }) => {
         await line(page, 'Det står i en menu');
         await line(page, 'Linket står ikke alene', true);
-        await line(page, 'ingen widget, der hedder "spil"', true);
+        await line(page, 'ingen widget, der hedder »spil«', true);
         await line(page, 'data-allow="https://example.org"', true);
       },
     ));
@@ -157,6 +158,68 @@ describe('the doctor', () => {
         head: loaderTag() + loaderTag(),
       },
     ));
+
+  describe('the builder’s lines in the head', () => {
+    const BUILD = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+    const linesFor = (widget, options = {}) =>
+      hintLines(
+        { widget, options },
+        { base: 'http://localhost/', feed: 'http://localhost/feeds/ishoj.json' },
+        BUILD,
+      ).replaceAll('http://localhost', '');
+    const [core] = BUILD.files['widgets/banner.js'];
+
+    it('passes them where they name what the page asks for', () =>
+      onPage(
+        '<p><a href="/k#vision-widget=event-calendar&view=month">Kalender</a></p>',
+        async ({ page }) => {
+          await line(page, 'event-calendar (link): vises');
+          await line(page, 'Linjerne fra byggeren passer til siden');
+        },
+        { head: loaderTag() + linesFor('event-calendar', { view: 'month' }) },
+      ));
+
+    it('names those of an older build, here and where the files once were', () =>
+      onPage(
+        '<vision-banner></vision-banner>',
+        async ({ page }) => {
+          await line(page, 'core-before.js er gammel', true);
+          await line(page, 'https://gammel.example/v1/widgets/banner.js er gammel', true);
+          assert.equal(await panel(page).locator('li', { hasText: 'er gammel' }).count(), 2);
+        },
+        {
+          head: `${loaderTag()}${linesFor('banner').replace(core, 'chunks/core-before.js')}
+            <link rel="modulepreload" href="https://gammel.example/v1/widgets/banner.js">
+            <link rel="modulepreload" href="/assets/site.js">`,
+        },
+      ));
+
+    it('names those that fetch another widget, another view or another feed', () =>
+      onPage(
+        '<vision-event-calendar></vision-event-calendar><nav><a href="/h#vision-widget=story-feed">Historier</a></nav>',
+        async ({ page }) => {
+          const [month] = BUILD.files['widgets/event-calendar.js#month'];
+          for (const address of ['widgets/story-feed.js', month, 'feeds/ballerup.json']) {
+            await line(page, `${address} henter noget, som siden ikke bruger`, true);
+          }
+          assert.equal(
+            await panel(page).locator('li', { hasText: 'siden ikke bruger' }).count(),
+            3,
+          );
+        },
+        {
+          head:
+            loaderTag() +
+            linesFor('event-calendar', { view: 'month' }) +
+            linesFor('story-feed').replace('ishoj', 'ballerup'),
+        },
+      ));
+
+    it('says where there are none', () =>
+      onPage('<vision-banner></vision-banner>', ({ page }) =>
+        line(page, 'Siden har ikke linjerne fra byggeren'),
+      ));
+  });
 
   it('measures how far the widgets moved the page, and is silent where there was room', async () => {
     const after = '<p style="font-size:3rem">Efter</p>';

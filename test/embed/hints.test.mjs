@@ -147,27 +147,37 @@ describe('hints in the head of a page', () => {
     }
   });
 
-  it('change nothing where they point at files that are gone', async () => {
-    const stale = ownLines('banner')
-      .replaceAll('/v1/', '/v1/gone/')
-      .replace(FEED, '/feeds/gone.json');
-    const body = '<vision-banner variant="hero"></vision-banner>';
-    const site = await openSite({ '/': pageOf(body, loaderTag() + stale), '/plain': pageOf(body) });
-    const pages = await Promise.all(
-      ['/', '/plain'].map((path) => openPage(browser, site.address + path)),
-    );
-    const textOf = ({ page }) =>
-      page.locator('vision-banner').evaluate(({ shadowRoot }) => shadowRoot?.textContent.trim());
-    try {
-      for (const { page } of pages) await isShown(page, 'banner');
-      await until(async () => {
-        const [one, other] = await Promise.all(pages.map(textOf));
-        return one === other;
-      }, 'both pages say the same');
-      for (const path of hinted(stale)) assert.equal(timesAsked(site.log, path), 1, path);
-    } finally {
-      for (const { close } of pages) await close();
-      await site.close();
-    }
-  });
+  const GONE = ownLines('banner').replaceAll('/v1/', '/v1/gone/').replace(FEED, '/feeds/gone.json');
+  const OTHERS = ownLines('story-feed').replace(FEED, '/feeds/ballerup.json');
+  for (const [sort, stale] of [
+    ['that are gone', GONE],
+    ['of another widget and another feed', OTHERS],
+  ]) {
+    it(`change nothing where they point at files ${sort}`, async () => {
+      const body = '<vision-banner variant="hero"></vision-banner>';
+      const site = await openSite({
+        '/': pageOf(body, loaderTag() + stale),
+        '/plain': pageOf(body),
+      });
+      const pages = await Promise.all(
+        ['/', '/plain'].map((path) => openPage(browser, site.address + path)),
+      );
+      const textOf = ({ page }) =>
+        page.locator('vision-banner').evaluate(({ shadowRoot }) => shadowRoot?.textContent.trim());
+      try {
+        for (const { page } of pages) await isShown(page, 'banner');
+        await until(async () => {
+          const [one, other] = await Promise.all(pages.map(textOf));
+          return one === other;
+        }, 'both pages say the same');
+        for (const path of hinted(stale)) {
+          const asked = pages[0].requests.filter((url) => url === site.address + path);
+          assert.equal(asked.length, 1, path);
+        }
+      } finally {
+        for (const { close } of pages) await close();
+        await site.close();
+      }
+    });
+  }
 });

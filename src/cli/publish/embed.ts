@@ -5,7 +5,8 @@ import {
   renderFallback,
 } from '../../fallback/render-fallback.ts';
 import { asItem, stringAt } from '../../feed/raw.ts';
-import { type EntryFiles, feedHint, filesOf, moduleHint } from './hints.ts';
+import { filesOf, type EntryFiles } from '../../model/entry-files.ts';
+import { feedHint, moduleHint } from './hints.ts';
 import { pageHtml } from './page.ts';
 import type { Published, SiteFile } from './published.ts';
 

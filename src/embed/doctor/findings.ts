@@ -3,6 +3,7 @@ import { issueText } from '../../i18n/issues.ts';
 import type { Language } from '../../i18n/messages.ts';
 import { shared } from '../../page/registry.ts';
 import { siteDefaults } from '../../page/site.ts';
+import { findHints, type Hint } from './hints.ts';
 import { feedIssues, feedsFault, findPlaces, type Place } from './places.ts';
 import { blockedByPolicy, layoutShift, ownScripts } from './watch.ts';
 
@@ -24,12 +25,14 @@ const bad = (text: string): Line => ({ text, isFault: true });
 /** Everything that can be said of the page now. `tell` is called when a feed has news. */
 export function findings(language: Language, tell: () => void): readonly Part[] {
   const words = doctor[language];
+  const found = findPlaces(language, words, tell);
   return [
     site(words),
-    places(words, findPlaces(language, words, tell)),
+    places(words, found),
     issues(words, language),
     policy(words),
     scripts(words),
+    hints(words, findHints(found)),
     shifts(words, language),
   ];
 }
@@ -84,6 +87,17 @@ function scripts(words: DoctorMessages): Part {
   const isTwice = found.length > 1;
   const line = isTwice ? bad(words.twiceAdvice(found.join(', '))) : good(words.once);
   return { title: words.twice, lines: [line] };
+}
+
+function hints(words: DoctorMessages, found: readonly Hint[]): Part {
+  const title = words.hints;
+  if (found.length === 0) return { title, lines: [good(words.noHints)] };
+  // What is still on its way may yet ask for them.
+  const isOver = document.readyState === 'complete';
+  const lines = found.flatMap(({ address, state }) =>
+    state === 'good' || !isOver ? [] : [bad(words.badHints[state](address))],
+  );
+  return { title, lines: lines.length > 0 ? lines : [good(words.goodHints)] };
 }
 
 /** What the eye hardly sees. */

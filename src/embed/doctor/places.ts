@@ -3,6 +3,7 @@ import { errorText } from '../../i18n/errors.ts';
 import type { Refusal } from '../../i18n/doctor.ts';
 import type { Language } from '../../i18n/messages.ts';
 import type { Issue } from '../../model/issue.ts';
+import { urlOf } from '../../model/url.ts';
 import { siteDefaults } from '../../page/site.ts';
 import {
   EDITOR,
@@ -20,6 +21,8 @@ export interface Place {
   readonly name: string;
   readonly form: 'link' | 'placeholder' | 'element' | 'frame';
   readonly state: 'shown' | 'loading' | 'refused' | 'failed';
+  /** The view to begin with, where the page names one. */
+  readonly view: string;
   /** The feed's address; empty where it is written into the page or there is none. */
   readonly feed: string;
   readonly isInline?: boolean;
@@ -28,8 +31,7 @@ export interface Place {
   readonly notes: readonly string[];
 }
 
-const absolute = (address: string) =>
-  URL.canParse(address, location.href) ? new URL(address, location.href).href : address;
+const absolute = (address: string) => urlOf(address, location.href)?.href ?? address;
 
 /** Feeds that are followed so that their state is known; the widgets' own store has them already. */
 const followed = new Set<string>();
@@ -94,7 +96,8 @@ function refusedPlace(element: Element): Place {
   const feed = feedOf(wish) ?? siteDefaults().feed ?? '';
   const refusal = refusalOf(element, wish.name, feed);
   const state = refusal[0] === 'waiting' ? 'loading' : 'refused';
-  return { name: wish.name, form, state, feed: feed && absolute(feed), refusal, notes: [] };
+  const view = wish.attributes.find(([key]) => key === 'view')?.[1] ?? '';
+  return { name: wish.name, form, state, view, feed: feed && absolute(feed), refusal, notes: [] };
 }
 
 function refusalOf(element: Element, name: string, feed: string): readonly [Refusal, string] {
@@ -104,8 +107,7 @@ function refusalOf(element: Element, name: string, feed: string): readonly [Refu
     if (!standsAlone(element)) return ['not-alone', ''];
   }
   const { origins } = siteDefaults();
-  const address = absolute(feed);
-  const origin = URL.canParse(address) ? new URL(address).origin : '';
+  const origin = urlOf(feed, location.href)?.origin ?? '';
   if (feed && !origins.has(origin)) return ['origin', origin];
   if (customElements.get(PREFIX + name)) return ['waiting', ''];
   return [document.readyState === 'complete' ? 'unknown' : 'waiting', name];
@@ -113,7 +115,8 @@ function refusalOf(element: Element, name: string, feed: string): readonly [Refu
 
 function widgetPlace(element: HTMLElement, language: Language, tell: () => void): Place {
   const name = element.localName.slice(PREFIX.length);
-  const base = { name, form: formOf(element), notes: [] };
+  const view = element.getAttribute('view') ?? '';
+  const base = { name, form: formOf(element), view, notes: [] };
   const provider = element.closest('vision-feed');
   const isInline = Boolean(
     element.querySelector(INLINE_FEED) ?? provider?.querySelector(INLINE_FEED),
@@ -156,5 +159,5 @@ function framePlace(frame: HTMLIFrameElement, words: FrameWords): Place {
     ...(runs ? [] : [words.noScripts]),
     ...(document.querySelector('script[src*="embed/height.js"]') ? [] : [words.noHeight]),
   ];
-  return { name, form: 'frame', state: runs ? 'shown' : 'failed', feed: '', notes };
+  return { name, form: 'frame', state: runs ? 'shown' : 'failed', view: '', feed: '', notes };
 }

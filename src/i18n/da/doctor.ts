@@ -19,7 +19,7 @@ export const da: DoctorMessages = {
   feed: (url) => `Feed: ${url}`,
   inlineFeed: 'Feedet er skrevet ind i siden.',
   refusals: {
-    unknown: (value) => `Der findes ingen widget, der hedder "${value}". Ret navnet i linket.`,
+    unknown: (value) => `Der findes ingen widget, der hedder »${value}«. Ret navnet i linket.`,
     editor: () => 'Det står i et felt, der er ved at blive redigeret. Det er meningen.',
     navigation: () =>
       'Det står i en menu, i sidens top eller i bunden. Dér bliver et link ved med at være et link.',
@@ -47,6 +47,16 @@ export const da: DoctorMessages = {
   twiceAdvice: (files) =>
     `Siden henter widgets flere steder fra: ${files}. Det virker, men læserne henter det samme to gange. Fjern det ene script.`,
   once: 'Scriptet er kun på siden én gang.',
+  hints: 'Hurtigere på mobil',
+  noHints:
+    'Siden har ikke linjerne fra byggeren. Med dem kommer widgetten før på en langsom forbindelse.',
+  goodHints: 'Linjerne fra byggeren passer til siden.',
+  badHints: {
+    old: (address) =>
+      `Linjen med ${address} er gammel. Widgets bruger en anden fil nu. Hent linjerne igen i byggeren.`,
+    unused: (address) =>
+      `Linjen med ${address} henter noget, som siden ikke bruger. Fjern den, eller hent linjerne igen i byggeren.`,
+  },
   shift: 'Hop på siden',
   shifted: (value) => `Indholdet flyttede sig med ${value}, mens siden kom. Højst 0,1 er godt.`,
   shiftAdvice:

@@ -46,6 +46,16 @@ export const en: DoctorMessages = {
   twiceAdvice: (files) =>
     `The page fetches widgets from several places: ${files}. That works, but readers fetch the same thing twice. Take one script away.`,
   once: 'The script is on the page once.',
+  hints: 'Faster on phones',
+  noHints:
+    'The page does not have the lines from the builder. With them the widget comes sooner on a slow line.',
+  goodHints: 'The lines from the builder fit the page.',
+  badHints: {
+    old: (address) =>
+      `The line with ${address} is old. The widgets use another file now. Copy the lines from the builder again.`,
+    unused: (address) =>
+      `The line with ${address} fetches what the page does not use. Take it away, or copy the lines from the builder again.`,
+  },
   shift: 'Jumps on the page',
   shifted: (value) => `The content moved by ${value} while the page came. At most 0.1 is good.`,
   shiftAdvice:
