@@ -117,6 +117,12 @@ export function hintLines(
   return modules.length > 0 ? [...modules, feedHint(feed)].join('\n') : '';
 }
 
+/** A page of one's own has no other head to put lines in: script, hints and element in one piece. */
+export function ownPageSnippet(wish: Wish, published: Published, build: Integrity): string {
+  const lines = [loaderScript(published), hintLines(wish, published, build), elementSnippet(wish)];
+  return lines.filter(Boolean).join('\n');
+}
+
 /** One file and one element: for a page of one's own, with the file guarded by its hash. */
 export function standaloneSnippet(
   wish: Wish,

@@ -180,6 +180,8 @@ export const da: BuilderWords = {
     hints: 'Hurtigere på mobil',
     hintsHelp:
       'Læg de her linjer lige under scriptet, men kun på de sider, hvor widgetten står. Så henter browseren widget og indhold sammen med scriptet i stedet for bagefter. På en langsom forbindelse kommer widgetten et halvt sekund før. Linjerne passer til filerne, som de er nu. Kopiér dem igen, når I har opdateret: gamle linjer gør ingen skade, men de hjælper heller ikke.',
+    hintsWithin:
+      'Linjerne med <link> henter widget og indhold sammen med scriptet. På en langsom forbindelse kommer widgetten et halvt sekund før. Kopiér koden igen, når widgets er opdateret: gamle linjer gør ingen skade, men de hjælper heller ikke.',
     standalone: 'Én linje til en side uden skabelon',
     standaloneHelp:
       'Ét script og ét element, til foreninger og andre med en side for sig selv. Den første linje henter indholdet sammen med scriptet. Filen ændrer sig aldrig, og browseren tjekker dens fingeraftryk.',

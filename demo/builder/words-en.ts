@@ -181,6 +181,8 @@ export const en: BuilderWords = {
     hints: 'Faster on phones',
     hintsHelp:
       'Put these lines right below the script, but only on the pages where the widget stands. The browser then fetches the widget and its content together with the script, not after it. On a slow line the widget comes half a second sooner. The lines fit the files as they are now. Copy them again when you have updated: old lines do no harm, but they do not help either.',
+    hintsWithin:
+      'The lines with <link> fetch the widget and its content together with the script. On a slow line the widget comes half a second sooner. Copy the code again when the widgets have been updated: old lines do no harm, but they do not help either.',
     standalone: 'One line for a page without a template',
     standaloneHelp:
       'One script and one element, for associations and others with a page of their own. The first line fetches the content together with the script. The file never changes, and the browser checks its fingerprint.',

@@ -118,6 +118,7 @@ export interface BuilderWords {
     readonly heightScript: string;
     readonly hints: string;
     readonly hintsHelp: string;
+    readonly hintsWithin: string;
     readonly standalone: string;
     readonly standaloneHelp: string;
     readonly placeholder: string;

@@ -61,6 +61,23 @@ describe('copying from the builder', () => {
         assert.match(text, /sandbox="allow-scripts allow-popups allow-downloads/);
       }));
 
+    it('gives a page of one’s own script, hints and element in one piece', () =>
+      onBuilder('#o.limit=5', async ({ page, site }) => {
+        await isShown(page, 'event-calendar');
+        await page.getByRole('button', { name: 'Udviklere' }).click();
+        await page.getByText('Kopieret').waitFor();
+        const { files } = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+        const { text } = await clipboard(page);
+        assert.deepEqual(text.split('\n').slice(0, 5), [
+          `<script type="module" src="${site.address}/v1/vision-widgets.js" data-feed="${site.address}/feeds/ishoj.json"></script>`,
+          ...['widgets/event-calendar.js', ...files['widgets/event-calendar.js']].map(
+            (file) => `<link rel="modulepreload" href="${site.address}/v1/${file}">`,
+          ),
+          `<link rel="preload" href="${site.address}/feeds/ishoj.json" as="fetch" crossorigin="anonymous" referrerpolicy="no-referrer">`,
+          '<vision-event-calendar limit="5">',
+        ]);
+      }));
+
     it('gives developers the file with its hash, and the policy', () =>
       onBuilder('', async ({ page }) => {
         await isShown(page, 'event-calendar');

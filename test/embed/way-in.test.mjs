@@ -73,6 +73,28 @@ describe('from the builder to the page', () => {
   const isShown = (page) =>
     page.locator('vision-event-calendar [part~=event]').first().waitFor({ timeout: 20_000 });
 
+  it('the piece for a page of one’s own: each file once, wherever in the page it stands', async () => {
+    const piece = await builderSays('', async (page) => {
+      await page.getByRole('button', { name: 'Udviklere' }).click();
+      await page.locator('.chosen-state').getByText('Kopieret').waitFor();
+    });
+    await onPage(
+      `<main><div>${piece}</div></main>`,
+      '',
+      async ({ page, requests, errors, warnings, reports }) => {
+        await isShown(page);
+        for (const [, path] of piece.matchAll(
+          /<(?:script|link)[^>]+\{site\}(\/[^"]+\.js(?:on)?)"/g,
+        )) {
+          const asked = requests.filter((url) => new URL(url).pathname === path);
+          assert.equal(asked.length, 1, path);
+        }
+        assert.deepEqual([...errors, ...warnings, ...reports], []);
+      },
+      { policy: STRICT_POLICY },
+    );
+  });
+
   it('the one line for a page of one’s own: one file, guarded by its hash, and the feed', async () => {
     const snippet = await builderSays('', copyCode('Én linje til en side uden skabelon'));
     await onPage(

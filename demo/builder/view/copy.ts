@@ -3,13 +3,13 @@ import type { Copyable } from '../../../src/controllers/copy.ts';
 import type { Builder } from '../app.ts';
 import { SYSTEMS, type System } from '../cms.ts';
 import {
-  elementSnippet,
   heightScript,
   hintLines,
   iframeSnippet,
   linkAddress,
   linkSnippet,
   loaderScript,
+  ownPageSnippet,
   placeholderSnippet,
   policyLines,
   standaloneSnippet,
@@ -119,9 +119,9 @@ function systemButton(builder: Builder, system: System) {
 
 /** HTML for editors that show the text, and its source for those that show the code. */
 function contentFor(builder: Builder, { form }: System, wish: Wish): Copyable {
-  const { published } = builder;
+  const { published, integrity } = builder;
   if (form === 'frame') return { text: frameCode(builder, wish) };
-  if (form === 'element') return { text: `${loaderScript(published)}\n${elementSnippet(wish)}` };
+  if (form === 'element') return { text: ownPageSnippet(wish, published, integrity) };
   const html = linkSnippet(wish);
   return { text: html, html };
 }
@@ -172,8 +172,7 @@ function codesView(builder: Builder, system: System) {
   const { copyScript } = words.copy;
   const again = words.copy.again(nameOf(builder, system));
   return html`${wish ? codeView(builder, form, contentFor(builder, system, wish).text, again) : nothing}
-  ${form === 'link' ? siteView(builder) : nothing}
-  ${form === 'frame' ? nothing : hintsView(builder)}
+  ${form === 'link' ? [siteView(builder), hintsView(builder)] : nothing}
   ${form === 'element' && wish ? ownPageView(builder, wish) : nothing}
   ${
     form === 'frame'
@@ -210,7 +209,8 @@ function allowFor({ published, state, ownFeed }: Builder): string {
 function ownPageView(builder: Builder, wish: Wish) {
   const { words, published, integrity, state } = builder;
   const { copyCode } = words.copy;
-  return html`<h3>${words.copy.placeholder}</h3>
+  return html`<p>${words.copy.hintsWithin}</p>
+    <h3>${words.copy.placeholder}</h3>
     ${codeView(builder, 'placeholder', placeholderSnippet(wish), copyCode)}
     ${
       `standalone/${state.widget}.js` in integrity.integrity
