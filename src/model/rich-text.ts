@@ -1,5 +1,3 @@
-import { shorten } from './shorten.ts';
-
 /**
  * Text with the little form that stories and descriptions may have. The tree is shallow by its
  * making: lists nest to `DEEPEST_LIST`, and within a line a link holds strong, strong holds
@@ -64,11 +62,6 @@ function listText(list: List, indent: string): string {
       );
     })
     .join('\n');
-}
-
-/** The beginning of the text on one line, at most `length` characters, cut after a word. */
-export function excerpt(tree: RichText, length: number): string {
-  return shorten(plainText(tree), length);
 }
 
 /** A piece of a line with what it is; the flat form from which both readers build the tree. */

@@ -25,10 +25,3 @@ export function project({ lat, lon }: Position): Point {
     y: 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI),
   };
 }
-
-export function unproject({ x, y }: Point): Position {
-  return {
-    lat: Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) / RADIANS,
-    lon: (x - 0.5) * 360,
-  };
-}

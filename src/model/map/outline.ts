@@ -46,22 +46,6 @@ export const pointCount = (rings: Outline['rings']): number =>
 export const isFineToDraw = ({ rings, unclosed, dropped }: Outline): boolean =>
   unclosed + dropped === 0 && pointCount(rings) <= MOST_POINTS;
 
-/** Whether a point lies on land: in a ring, and in no hole of it (even–odd, as it is filled). */
-export function isInside({ x, y }: Point, { rings }: Outline): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    let before = ring.at(-1);
-    for (const point of ring) {
-      if (before && point.y > y !== before.y > y) {
-        const crossing = ((before.x - point.x) * (y - point.y)) / (before.y - point.y) + point.x;
-        if (x < crossing) inside = !inside;
-      }
-      before = point;
-    }
-  }
-  return inside;
-}
-
 /** GeoJSON nests five deep at the most; what goes on is no GeoJSON. */
 const DEEPEST = 5;
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { project } from '../../../src/model/map/mercator.ts';
-import { isInside, readOutline } from '../../../src/model/map/outline.ts';
+import { readOutline } from '../../../src/model/map/outline.ts';
 import { simplified } from '../../../src/model/map/simplified.ts';
 import { simplify } from '../../../src/model/map/simplify.ts';
 import { pathOf } from '../../../src/model/map/svg-path.ts';
@@ -35,17 +35,6 @@ describe('outline', () => {
       { type: 'GeometryCollection', geometries: [polygon(ring(12, 56, 1))] },
     ];
     for (const shape of shapes) expect(read(shape).rings.length).to.equal(1);
-  });
-
-  it('knows land from holes and islands', () => {
-    const outline = read({
-      type: 'MultiPolygon',
-      coordinates: [[ring(12, 56, 1), ring(12.4, 55.6, 0.2)], [ring(14, 56, 0.5)]],
-    });
-    expect(isInside(at(12.1, 55.9), outline)).to.equal(true);
-    expect(isInside(at(12.5, 55.5), outline), 'hole').to.equal(false);
-    expect(isInside(at(14.2, 55.8), outline), 'island').to.equal(true);
-    expect(isInside(at(13.5, 55.8), outline), 'sea').to.equal(false);
   });
 
   it('closes what is not closed, and says so', () => {
