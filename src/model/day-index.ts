@@ -7,6 +7,7 @@ import {
   type Occurrence,
   compareOccurrences,
   PlacedOccurrence,
+  SERIES_WORK,
   spanOf,
   touchesDays,
 } from './occurrence.ts';
@@ -32,9 +33,6 @@ const ZONES_APART = 2;
 
 /** Ten years: how far series are searched where no window says. */
 const HORIZON = LONGEST / DAY;
-
-/** For all series of a feed together: a fifth of a second where each of them is endless. */
-const SERIES_WORK = 4_000_000;
 
 /** What all series together may fill a window with. Real ones are far from it. */
 const MOST_OF_SERIES = 50_000;

@@ -4,7 +4,7 @@ import { type IcsEvent, datesOf, eventComponent, startProperty } from './ics/eve
 import { property, textProperty } from './ics/lines.ts';
 import { timeZoneComponent } from './ics/time-zone.ts';
 import { duration, isUtc } from './ics/times.ts';
-import { type Occurrence, occurrenceOf, spanOf } from './occurrence.ts';
+import { type Occurrence, occurrenceOf, SERIES_WORK, spanOf } from './occurrence.ts';
 import { Series } from './series.ts';
 import { occurrenceAt } from './series-members.ts';
 import { Zone, zoneOf } from './zone.ts';
@@ -28,9 +28,6 @@ export interface IcsCalendar {
   /** ISO 8601: how often to look for news. */
   readonly refreshEvery?: string;
 }
-
-/** As `OccurrenceIndex` has it, for all series of one calendar. */
-const SERIES_WORK = 4_000_000;
 
 /** The calendar file of some events: series as series, with what is otherwise in them. */
 export function writeCalendar<E extends IcsEvent>(

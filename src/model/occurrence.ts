@@ -74,6 +74,9 @@ export interface Span {
 /** Ten years. Nothing that lasts longer is an event. */
 export const LONGEST = 3653 * DAY;
 
+/** For all series of a feed or calendar together: a fifth of a second where each of them is endless. */
+export const SERIES_WORK = 4_000_000;
+
 /** How long an event without an end is taken to last where it must be drawn. */
 const DRAWN_LENGTH = HOUR;
 
