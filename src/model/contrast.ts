@@ -2,9 +2,7 @@
  * Colours that can be read. A feed's colours are decoration; where text is drawn in one or on one,
  * it is shifted towards black or white until WCAG's contrast holds.
  */
-import { luminance, parseHex, textOnRgb, type Rgb } from './hex-color.ts';
-
-export type { Rgb };
+import { luminance, parseHex, textOnRgb, writeHex, type Rgb } from './hex-color.ts';
 
 /** WCAG AA for text of ordinary size. */
 const TEXT_RATIO = 4.5;
@@ -52,7 +50,7 @@ export function readable(
   const darker = steps(wanted, BLACK, behind, ratio);
   const lighter = steps(wanted, WHITE, behind, ratio);
   if (darker === undefined && lighter === undefined) return textOnRgb(behind);
-  return toHex(
+  return writeHex(
     (darker ?? Infinity) <= (lighter ?? Infinity)
       ? shifted(wanted, BLACK, darker ?? 0)
       : shifted(wanted, WHITE, lighter ?? 0),
@@ -88,8 +86,4 @@ function shifted(color: Rgb, goal: Rgb, step: number): Rgb {
     green: mix(color.green, goal.green),
     blue: mix(color.blue, goal.blue),
   };
-}
-
-function toHex({ red, green, blue }: Rgb): string {
-  return `#${[red, green, blue].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }

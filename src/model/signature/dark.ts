@@ -1,4 +1,5 @@
-import { contrastRatio, parseColor, type Rgb } from '../contrast.ts';
+import { contrastRatio, parseColor } from '../contrast.ts';
+import { linear, writeHex, type Rgb } from '../hex-color.ts';
 
 /**
  * What mail programs make of a colour when the reader has chosen dark. None of them can be asked:
@@ -40,11 +41,6 @@ function invertHsl({ red, green, blue }: Rgb): Rgb {
   return { red: red + turn, green: green + turn, blue: blue + turn };
 }
 
-function toLinear(channel: number): number {
-  const share = channel / 255;
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-}
-
 function toChannel(light: number): number {
   const share = light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055;
   return Math.round(Math.min(1, Math.max(0, share)) * 255);
@@ -52,7 +48,7 @@ function toChannel(light: number): number {
 
 /** New Outlook and Outlook on the web: CIELAB lightness is turned and lifted above their grey. */
 function invertLab({ red, green, blue }: Rgb): Rgb {
-  const xyz = times(TO_XYZ, [toLinear(red), toLinear(green), toLinear(blue)]);
+  const xyz = times(TO_XYZ, [linear(red), linear(green), linear(blue)]);
   const root = (value: number) => (value > 0.008856 ? Math.cbrt(value) : 7.787 * value + 16 / 116);
   const [x, y, z] = [root(xyz[0] / D65[0]), root(xyz[1]), root(xyz[2] / D65[2])];
   const left = 100 - (116 * y - 16);
@@ -70,9 +66,7 @@ function invertLab({ red, green, blue }: Rgb): Rgb {
 /** What new Outlook and Outlook on the web make of a colour, as `#rrggbb`; white becomes #333333. */
 export function darkColor(color: string): string {
   const rgb = parseColor(color);
-  if (!rgb) return color;
-  const { red, green, blue } = invertLab(rgb);
-  return `#${[red, green, blue].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+  return rgb ? writeHex(invertLab(rgb)) : color;
 }
 
 export interface MailContrast {
@@ -108,13 +102,11 @@ export function standingColor(color: string): string {
 function darkened(color: string): string {
   const wanted = parseColor(color) ?? { red: 0, green: 0, blue: 0 };
   for (let share = 1; ; share *= 0.96) {
-    const hex = `#${[wanted.red, wanted.green, wanted.blue]
-      .map((channel) =>
-        Math.floor(channel * share)
-          .toString(16)
-          .padStart(2, '0'),
-      )
-      .join('')}`;
+    const hex = writeHex({
+      red: Math.floor(wanted.red * share),
+      green: Math.floor(wanted.green * share),
+      blue: Math.floor(wanted.blue * share),
+    });
     const contrast = mailContrast(hex);
     if (!contrast || Math.min(contrast.light, contrast.dark) >= ENOUGH_CONTRAST) return hex;
   }

@@ -6,7 +6,7 @@ import type { LineKind } from './lines.ts';
 export const WIDTH = 480;
 /** Between the logo and the line beside it. */
 export const GUTTER = 16;
-const TEXT_COLOR = '#1f2a33';
+export const TEXT_COLOR = '#1f2a33';
 const QUIET_COLOR = '#4a5661';
 export const DEFAULT_ACCENT = '#0b5c7d';
 const FONT = 'Arial,sans-serif';

@@ -1,6 +1,6 @@
 import { TEMPLATE_VERSION } from './data.ts';
 
-/** How a signature says that it is ours. */
+/** How a signature, or the mail-flow rule that adds it, says that it is ours: what lacks it is not touched. */
 export const MARK = 'vision-signature';
 
 /** What stands in the signature, in a place nobody sees: `vision-signature 7/1`. */

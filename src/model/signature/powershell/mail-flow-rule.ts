@@ -1,3 +1,4 @@
+import { MARK } from '../version-mark.ts';
 import { CONNECT } from './common.ts';
 import type { ScriptWords } from './words.ts';
 import { script, type Script } from './script.ts';
@@ -19,8 +20,6 @@ export interface RuleScriptOptions {
 
 const LONGEST_NAME = 64;
 const LONGEST_WORDS = 128;
-/** In the rule's comment: nothing without it is touched. */
-const OURS = 'vision-signature';
 
 /** Signed and encrypted mail would be broken by a single character more. */
 const SEALED = String.raw`@('multipart/signed', 'multipart/encrypted', 'application/(x-)?pkcs7-mime', 'application/pgp-encrypted')`;
@@ -75,7 +74,7 @@ $sum = [BitConverter]::ToString($sha.ComputeHash([Text.Encoding]::UTF8.GetBytes(
 $comments = $Settings.Mark + ' ' + $sum
 
 $rule = Get-TransportRule | Where-Object { $_.Name -eq $Settings.Name }
-if ($rule -and ([string]$rule.Comments -notlike '${OURS}*')) {
+if ($rule -and ([string]$rule.Comments -notlike '${MARK}*')) {
   Write-Error ($Words.NotOurs -f $Settings.Name)
   return
 }
@@ -129,7 +128,7 @@ param()`,
     body: `${CONNECT}
 $rule = Get-TransportRule | Where-Object { $_.Name -eq $Settings.Name }
 if (-not $rule) { Write-Host ($Words.Gone -f $Settings.Name) }
-elseif ([string]$rule.Comments -notlike '${OURS}*') { Write-Error ($Words.NotOurs -f $Settings.Name) }
+elseif ([string]$rule.Comments -notlike '${MARK}*') { Write-Error ($Words.NotOurs -f $Settings.Name) }
 elseif ($PSCmdlet.ShouldProcess($Settings.Name, 'Remove-TransportRule')) {
   Remove-TransportRule -Identity $Settings.Name -Confirm:$false
   Write-Host ($Words.Removed -f $Settings.Name)

@@ -1,5 +1,6 @@
 import { script, type Script } from './script.ts';
 import { safeFileName } from '../file-name.ts';
+import { MARK } from '../version-mark.ts';
 import type { ScriptWords } from './words.ts';
 
 export interface RemediationOptions {
@@ -11,9 +12,6 @@ export interface RemediationOptions {
   readonly makeDefault?: boolean | undefined;
   readonly words: ScriptWords;
 }
-
-/** In every signature we make, where nobody sees it: a file without it belongs to the employee. */
-const OURS = 'vision-signature';
 
 /** Finds the person at this computer in the manifest, and how their files stand. Reads only. */
 const LOOK = `
@@ -34,7 +32,7 @@ function Get-Plan {
   if (-not $person) { $plan.State = 'NotListed'; return $plan }
 
   $own = Join-Path $target ($Settings.Name + '.htm')
-  if ((Test-Path -LiteralPath $own) -and ((Read-Text $own) -notlike '*${OURS}*')) { $plan.State = 'Foreign'; return $plan }
+  if ((Test-Path -LiteralPath $own) -and ((Read-Text $own) -notlike '*${MARK}*')) { $plan.State = 'Foreign'; return $plan }
   foreach ($file in $person.files) {
     $extension = [IO.Path]::GetExtension([string]$file.name).ToLowerInvariant()
     if (@('.htm', '.rtf', '.txt') -notcontains $extension) { continue }
