@@ -85,6 +85,9 @@ export const barsStyles = css`
   .lane-plot {
     position: relative;
     block-size: calc(var(--_rows) * var(--_row-size));
+  }
+
+  [data-lengths] {
     container-type: inline-size;
   }
 
@@ -118,7 +121,7 @@ export const barsStyles = css`
   }
 
   .mark[data-label='before'] {
-    inset-inline: auto calc(100cqi - var(--_start) - var(--_length));
+    inset-inline: auto calc(100% - var(--_start) - var(--_length));
     padding-inline: 0 calc(var(--_length) + 0.25em);
   }
 
@@ -130,6 +133,10 @@ export const barsStyles = css`
   [data-label='none'] {
     inline-size: var(--_length);
     padding-inline: max(0.5em, 0.5em - var(--_x)) 0.5em;
+  }
+
+  :is([data-label='on'], [data-label='none'])::before {
+    inline-size: 100%;
   }
 
   /* Firefox and Safari know the old name, and Chrome has no other before 120. */

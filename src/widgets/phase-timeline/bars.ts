@@ -10,6 +10,7 @@ import {
   type BarLane,
   type BarsLayout,
 } from './bars-layout.ts';
+import { marks, type DrawnMark } from './marks.ts';
 import type { Sketch } from './sketch.ts';
 
 /** What moves through the drawing, and would scroll the page. */
@@ -17,8 +18,11 @@ const WALKS = /^(Arrow|Home|End|Page|[+-])/;
 
 const rounded = (share: number): number => Math.round(share * 10_000) / 100;
 const percent = (share: number): string => `${rounded(share)}%`;
-/** Of the lane: what a mark measures its ground by, which has no percentages of the lane. */
-const share = (of: number): string => `${rounded(of)}cqi`;
+/**
+ * A ground with its words beside it is as long as its time: it measures itself by the lane, as its
+ * percentages are of the mark. Costly, so only where there is one.
+ */
+const OUTSIDE: ReadonlySet<Mark<BarItem>['label']> = new Set(['after', 'before']);
 
 /** How the drawing answers. */
 export interface BarsAnswers {
@@ -95,49 +99,50 @@ function renderLane(
   stop: string | undefined,
 ): TemplateResult {
   const name = trackName(scene, lane.title);
+  const hasLengths = lane.marks.some(({ isPoint, label }) => !isPoint && OUTSIDE.has(label));
+  const unit = hasLengths ? 'cqi' : '%';
   return html`<div class="lane" role="group" aria-label=${name}>
     <p class="lane-name" aria-hidden="true">${name}</p>
     <div
       class="lane-plot"
       ?data-phases=${lane.key === ' phases'}
+      ?data-lengths=${hasLengths}
       ${cssProperties({ '--_rows': lane.rows })}
-    >
-      ${lane.marks.map((mark) => renderMark(scene, mark, markKey(lane, mark), width, stop))}
-    </div>
+      ${marks(lane.marks.map((mark) => drawnMark(scene, mark, markKey(lane, mark), stop, width, unit)))}
+    ></div>
   </div>`;
 }
 
 /** The mark in one element: what it looks like is its own ground, its words are its name. */
-function renderMark(
+function drawnMark(
   scene: Sketch,
   mark: Mark<BarItem>,
   key: string,
-  width: number,
   stop: string | undefined,
-): TemplateResult {
-  const [first, ...more] = mark.entries;
-  const isSeveral = more.length > 0;
-  const words = isSeveral ? `+${mark.entries.length}` : scene.title(first);
-  return html`<button
-    class="mark shape"
-    type="button"
-    data-mark=${key}
-    data-kind=${isSeveral ? 'several' : first.kind}
-    data-label=${mark.label}
-    data-standing=${isSeveral || first.kind === 'phase' ? nothing : scene.standing(first)}
-    ?data-point=${mark.isPoint}
-    ?data-soft-from=${mark.softFrom}
-    ?data-soft-to=${mark.softTo}
-    tabindex=${key === stop ? 0 : -1}
-    aria-label=${scene.nameOf(mark) ?? nothing}
-    ${cssProperties({
-      '--_x': share(mark.from / width),
-      '--_w': share(mark.width / width),
-      '--_row': mark.row,
-      '--_words': mark.words,
-      '--_phase': first.kind === 'phase' ? first.phase.color : undefined,
-    })}
-  >
-    ${mark.label === 'none' ? nothing : words}
-  </button>`;
+  width: number,
+  unit: string,
+): DrawnMark {
+  const [first, second] = mark.entries;
+  const words = second ? `+${mark.entries.length}` : scene.title(first);
+  const share = (of: number): string => `${rounded(of / width)}${unit}`;
+  const color = first.kind === 'phase' && first.phase.color;
+  return {
+    attributes: {
+      'data-mark': key,
+      'data-kind': second ? 'several' : first.kind,
+      'data-label': mark.label,
+      'data-standing': second || first.kind === 'phase' ? undefined : scene.standing(first),
+      'data-point': flag(mark.isPoint),
+      'data-soft-from': flag(mark.softFrom),
+      'data-soft-to': flag(mark.softTo),
+      tabindex: key === stop ? '0' : '-1',
+      'aria-label': scene.nameOf(mark),
+    },
+    places:
+      `--_x:${share(mark.from)};--_w:${share(mark.width)};--_row:${mark.row};--_words:${mark.words}` +
+      (color ? `;--_phase:${color}` : ''),
+    words: mark.label === 'none' ? '' : words,
+  };
 }
+
+const flag = (isSet: boolean): string | undefined => (isSet ? '' : undefined);
