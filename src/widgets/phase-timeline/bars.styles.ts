@@ -43,7 +43,6 @@ export const barsStyles = css`
   }
 
   .tick {
-    inset-inline-start: var(--_x);
     padding-inline-start: 0.375em;
     border-inline-start: var(--_hairline) solid var(--_line);
   }
@@ -91,16 +90,9 @@ export const barsStyles = css`
     container-type: inline-size;
   }
 
-  /* Its ground has the width of its time; the words stand on it, after it or before it. */
+  /* Each comes with its own place. */
   .mark {
-    --_start: var(--_x);
-    --_length: var(--_w);
-
-    inset-block-start: calc(100% * var(--_row) / var(--_rows));
-    inset-inline-start: var(--_start);
-    block-size: calc(100% / var(--_rows));
-    max-inline-size: calc(var(--_length) + var(--_words) * 1em / 0.875);
-    padding-inline: calc(var(--_length) + 0.25em) 0;
+    padding: 0;
     border: 0;
     background: none;
     cursor: pointer;
@@ -120,19 +112,13 @@ export const barsStyles = css`
     content: '';
   }
 
-  .mark[data-label='before'] {
-    inset-inline: auto calc(100% - var(--_start) - var(--_length));
-    padding-inline: 0 calc(var(--_length) + 0.25em);
-  }
-
   [data-label='before']::before {
     inset-inline: auto 0;
   }
 
   [data-label='on'],
   [data-label='none'] {
-    inline-size: var(--_length);
-    padding-inline: max(0.5em, 0.5em - var(--_x)) 0.5em;
+    padding-inline: 0.5em;
   }
 
   :is([data-label='on'], [data-label='none'])::before {
@@ -169,11 +155,6 @@ export const barsStyles = css`
   }
 
   /* A day: a small round mark on it. */
-  [data-point] {
-    --_length: 1.75em;
-    --_start: calc(var(--_x) - 0.875em);
-  }
-
   [data-point]::before {
     inset-block: calc(50% - 0.5em / 0.875);
     inset-inline: 0.3em auto;
