@@ -45,6 +45,11 @@ export const Map = {};
 
 export const Balance = { args: { view: 'balance' } };
 
+export const BalanceNumber = {
+  args: { view: 'balance' },
+  play: pressing('.cell-opener'),
+};
+
 export const Cascade = { args: { view: 'cascade' } };
 
 export const Metrics = { args: { view: 'metrics' } };

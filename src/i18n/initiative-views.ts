@@ -5,6 +5,8 @@ import type { Catalogue } from './messages.ts';
 /** Words of the views beside the map, which are fetched when they are first looked at. */
 export interface InitiativeViewsMessages {
   readonly balanceText: string;
+  /** Not said on paper. */
+  readonly balanceOpens: string;
   readonly chart: string;
   readonly chartText: string;
   readonly table: string;

@@ -21,7 +21,15 @@ describe('balanceOf', () => {
       [1, 2],
       [0, 1],
     ]);
-    expect(rows[0]?.[1]).to.deep.equal({ count: 2, flagship: 1, large: 0, small: 1, weight: 5 });
+    expect(rows[0]?.[1]).to.deep.equal({
+      items,
+      count: 2,
+      flagship: 1,
+      large: 0,
+      small: 1,
+      weight: 5,
+    });
+    expect(rows[1]?.[1]?.items).to.deep.equal([items[1]]);
   });
 
   it('loses none where there is room for what names nothing', () => {

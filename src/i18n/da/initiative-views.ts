@@ -5,6 +5,7 @@ const said = (count: number, one: string, many: string): string =>
 
 export const da: InitiativeViewsMessages = {
   balanceText: 'Hvor mange initiativer der er under hvert pejlemærke i hver fase.',
+  balanceOpens: 'Tryk på et tal i tabellen for at se hvilke.',
   chart: 'Boblediagram: initiativer efter pejlemærke og fase. Tallene står i tabellen herunder.',
   chartText:
     'Tallet i boblen er antallet af initiativer. Boblen vokser med størrelsen: et flagskib fylder som fire små, et stort som to.',

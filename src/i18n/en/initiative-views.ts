@@ -5,6 +5,7 @@ const said = (count: number, one: string, many: string): string =>
 
 export const en: InitiativeViewsMessages = {
   balanceText: 'How many initiatives there are for each goal in each phase.',
+  balanceOpens: 'Press a number in the table to see which.',
   chart: 'Bubble chart: initiatives by goal and phase. The numbers are in the table below.',
   chartText:
     'The number in a bubble is how many initiatives there are. The bubble grows with their size: a flagship counts as four small ones, a large one as two.',

@@ -1,12 +1,13 @@
 import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { common, type CommonMessages } from '../../i18n/common.ts';
+import { common } from '../../i18n/common.ts';
 import { initiativeViews, type InitiativeViewsMessages } from '../../i18n/initiative-views.ts';
 import { capital } from '../../format/capital.ts';
-import { balanceOf, NONE, type Balance } from '../../model/balance.ts';
+import { balanceOf, NONE } from '../../model/balance.ts';
 import type { Text } from '../../model/text.ts';
 import { cssProperty } from '../../ui/css-property.ts';
 import { renderTable, tableStyles } from '../../ui/table.ts';
+import { BalanceCells, cellStyles, type PlacedCell } from './balance-cells.ts';
 import { BalanceChart, type ChartFacts } from './balance-chart.ts';
 import type { Entry } from './entry.ts';
 import { renderGoal } from './legend.ts';
@@ -16,6 +17,7 @@ import { shortName, type Scene } from './scene.ts';
 
 const sheets = [
   tableStyles,
+  cellStyles,
   css`
     .balance {
       display: grid;
@@ -58,14 +60,15 @@ interface Row {
   readonly mark: GoalMark | undefined;
   readonly name: string;
   readonly title: Text | undefined;
-  readonly cells: Balance['rows'][number];
+  readonly cells: readonly PlacedCell[];
 }
 
 export function createPane(host: ReactiveControllerHost & HTMLElement): Pane {
   const chart = new BalanceChart(host);
+  const cells = new BalanceCells(host);
   return {
     sheets,
-    render: (scene, { entries }) => renderBalance(scene, entries, chart, common[scene.language]),
+    render: (scene, { entries }) => renderBalance(scene, entries, chart, cells),
   };
 }
 
@@ -74,7 +77,7 @@ function renderBalance(
   scene: Scene,
   entries: readonly Entry[],
   chart: BalanceChart,
-  common: Pick<CommonMessages, 'sortBy'>,
+  cells: BalanceCells,
 ): TemplateResult {
   const words = initiativeViews[scene.language];
   const { feed } = scene;
@@ -92,16 +95,23 @@ function renderBalance(
     const mark = feed.goals.get(id);
     const title = mark?.title;
     const name = title === undefined ? words.noGoal : scene.plain(title);
-    return { mark, title, name, cells: counted[index] ?? [] };
+    const placed = phaseNames.map((phase, column): PlacedCell => ({
+      cell: counted[index]?.[column],
+      key: `${id} ${phases[column]}`,
+      name: `${name}, ${shortName(phase)}`,
+    }));
+    return { mark, title, name, cells: placed };
   });
   const facts: ChartFacts = {
     columns: phaseNames.map((name) => capital(shortName(name))),
     rows: rows.map(({ mark, name }) => mark?.letter ?? name),
-    cells: rows.map(({ mark, cells }) => ({ color: mark?.color, cells })),
+    cells: rows.map(({ mark }, index) => ({ color: mark?.color, cells: counted[index] ?? [] })),
     lang: scene.pageLanguage,
   };
   return html`<div class="balance">
-    <p class="measure">${words.balanceText}</p>
+    <p class="measure">
+      ${words.balanceText} <span class="screen-only">${words.balanceOpens}</span>
+    </p>
     <div
       class="chart"
       part="chart"
@@ -128,21 +138,23 @@ function renderBalance(
           ...phaseNames.map((name, index) => ({
             key: `phase-${index}`,
             heading: name,
-            cell: ({ cells }: Row) => cellText(words, cells[index]),
+            cell: (row: Row) => {
+              const placed = row.cells[index];
+              return placed && cells.renderNumber(scene, placed);
+            },
           })),
         ],
         rows,
         rowKey: ({ name }) => name,
       },
-      common,
+      common[scene.language],
     )}
     ${renderEmptyCells(words, rows, phaseNames)}
+    ${cells.renderOpen(
+      scene,
+      rows.flatMap((row) => row.cells),
+    )}
   </div>`;
-}
-
-function cellText(words: InitiativeViewsMessages, cell: Row['cells'][number] | undefined): string {
-  if (!cell || cell.count === 0) return '0';
-  return words.cell(cell.count, cell.flagship, cell.large, cell.small);
 }
 
 /** What is missing is what a council wants to see: in words, as nobody reads noughts. */
@@ -152,8 +164,8 @@ function renderEmptyCells(
   phases: readonly string[],
 ): TemplateResult | typeof nothing {
   const empty = rows.flatMap(({ name, cells }) =>
-    cells.flatMap(({ count }, index) =>
-      count === 0 ? [words.empty(name, shortName(phases[index] ?? ''))] : [],
+    cells.flatMap(({ cell }, index) =>
+      cell?.count === 0 ? [words.empty(name, shortName(phases[index] ?? ''))] : [],
     ),
   );
   if (empty.length === 0) return nothing;

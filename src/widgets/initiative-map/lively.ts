@@ -304,7 +304,7 @@ export class Lively implements LiveMap {
     const part = this.#detail.want();
     if (!part) return nothing;
     const under = key === undefined ? [] : this.#options.pane.under(key);
-    return html`${part.renderSeveral(scene, this.#several, under, this.#update)}
+    return html`${part.renderSeveral(scene, this.#several, { entries: under, update: this.#update })}
     ${part.renderDetail(scene, this.#dialog, {
       announcer: this.#announcer,
       host: this.#host,

@@ -13,12 +13,18 @@ const PAGE = 20;
 /** How much of each has been asked for, by the dialog it is shown in. */
 const shownIn = new WeakMap<DialogController, Map<string, number>>();
 
-/** What lies under one mark and cannot be told apart by coming nearer. */
+export interface Several {
+  readonly entries: readonly Entry[];
+  /** What they have in common; without it, the place. */
+  readonly title?: string;
+  readonly update: () => void;
+}
+
+/** What stands behind one mark or one number: each can be opened. */
 export function renderSeveral(
   scene: Scene,
   dialog: DialogController,
-  entries: readonly Entry[],
-  update: () => void,
+  { entries, title = initiativeLively[scene.language].several, update }: Several,
 ): TemplateResult | typeof nothing {
   const shown = shownIn.get(dialog) ?? new Map<string, number>();
   shownIn.set(dialog, shown);
@@ -30,7 +36,7 @@ export function renderSeveral(
     };
     const next = Math.min(entries.length - limit, PAGE);
     return {
-      title: initiativeLively[scene.language].several,
+      title,
       level: scene.level + 1,
       body: html`<p>${scene.words.count(entries.length)}</p>
         ${renderList(scene, entries.slice(0, limit), 1)}
