@@ -93,8 +93,9 @@ export class DialogController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.#openId === undefined || this.#openId === this.#drawnId) return;
     const { element } = this;
-    if (!element || this.#openId === undefined || this.#openId === this.#drawnId) return;
+    if (!element) return;
     // In a closed tab of the page it would lock everything and not be seen: it waits.
     if (!isDrawn(this.#host)) return;
     this.#drawnId = this.#openId;

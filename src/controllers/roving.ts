@@ -76,6 +76,7 @@ export class RovingController implements ReactiveController {
 
   /** A list that has become shorter must not lose its only tab stop. */
   hostUpdated(): void {
+    if (this.#current === 0) return;
     const last = this.#options.items().length - 1;
     if (last >= 0 && this.#current > last) this.setCurrent(last);
   }

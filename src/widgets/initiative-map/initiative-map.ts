@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LatePart } from '../../controllers/late-part.ts';
 import { property } from '../../element/property.ts';
 import { VisionSelectEvent } from '../../element/events.ts';
@@ -240,19 +240,28 @@ export class VisionInitiativeMap extends VisionElement {
       </div>`;
     }
     return html`<div class="initiatives">
-      <div class="head">
-        ${heading(this.headingLevel, about)}
-        ${renderChoice({
-          name: 'view',
-          legend: words.viewAs,
-          choices: this.#views.map((id) => ({ id, label: words.views[id] })),
-          chosen: view,
-          choose: this.#choose,
-        })}
-      </div>
-      ${this.#renderFilters(scene, about)} ${this.#renderView(scene, view)}
-      <div class="foot">${this.#lively.now?.renderPrint()}</div>
-      ${over()}
+      ${this.#late(() => this.#renderHead(scene, about))} ${this.#renderFilters(scene, about)}
+      ${this.#renderView(scene, view)}
+      ${this.#late(() => html`<div class="foot">${this.#lively.now?.renderPrint()}</div>`)}
+      ${this.#late(over)}
+    </div>`;
+  }
+
+  /** What a filter leaves as it is waits until the rest is on the screen. */
+  #late(draw: () => unknown): unknown {
+    return this.#lively.now?.isAhead ? noChange : draw();
+  }
+
+  #renderHead({ words }: Scene, about: string): TemplateResult {
+    return html`<div class="head">
+      ${heading(this.headingLevel, about)}
+      ${renderChoice({
+        name: 'view',
+        legend: words.viewAs,
+        choices: this.#views.map((id) => ({ id, label: words.views[id] })),
+        chosen: this.#view,
+        choose: this.#choose,
+      })}
     </div>`;
   }
 
@@ -283,11 +292,12 @@ export class VisionInitiativeMap extends VisionElement {
   #renderMap(scene: Scene): TemplateResult {
     const map = this.#map.render(scene);
     const lively = this.#lively.now;
-    const rows = this.#entries.slice(0, this.#count);
+    const entries = this.#entries.slice(0, this.#count);
+    const rows = lively?.rows;
     return html`<div class="view both" ?data-map=${map !== nothing}>
       ${map}
       <div class="list">
-        ${renderList(scene, lively?.rowsFirst(rows) ?? rows)}
+        ${renderList(scene, rows?.first(entries) ?? entries, 0, rows?.arrange)}
         ${
           this.#count < this.#entries.length
             ? html`<div class="tools">${lively?.renderPager()}</div>`

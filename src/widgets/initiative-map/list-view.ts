@@ -6,12 +6,14 @@ import type { Scene } from './scene.ts';
 
 /**
  * The initiatives of one page, each with what a citizen asks first; its headings are so many levels
- * further down. Where there is none, the row that stands there stays as it is.
+ * further down. Where there is none, the row that stands there stays as it is. `arrange` says which
+ * rows are kept.
  */
 export function renderList(
   scene: Scene,
   entries: readonly (Entry | undefined)[],
   deeper = 0,
+  arrange?: (items: readonly unknown[]) => unknown,
 ): TemplateResult {
   const level = scene.level + 1 + deeper;
   const items = entries.map((entry) =>
@@ -22,7 +24,7 @@ export function renderList(
       : noChange,
   );
   return html`<ul class="entries" part="list" aria-label=${scene.words.listOf}>
-    ${items}
+    ${arrange ? arrange(items) : items}
   </ul>`;
 }
 

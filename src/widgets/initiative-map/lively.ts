@@ -27,6 +27,7 @@ import type { MapPane } from './map-pane.ts';
 import type { Mark } from './marks.ts';
 import { rememberedLinks } from './remembered-links.ts';
 import type { InitiativeFeed } from './read-initiatives.ts';
+import type { Rows } from './rows.ts';
 import type { Scene } from './scene.ts';
 import { StreetMap } from './street-map.ts';
 
@@ -163,12 +164,18 @@ export class Lively implements LiveMap {
     return this.#filtering.now?.filters.key ?? '';
   }
 
+  /** A press of a filter is drawn as far as it changes what is shown; the rest follows it. */
+  get isAhead(): boolean {
+    return this.#filtering.now?.filters.isAhead === true;
+  }
+
   get wantedGoals(): readonly string[] {
     return this.#filtering.now?.filters.state.ids.goal ?? [];
   }
 
   /** What is shown is read by its schema as well, which tells what a look does not see. */
   check(feed: InitiativeFeed, entries: readonly Entry[], count: number): void {
+    if (this.isAhead) return;
     if (entries === this.#checked.entries && count === this.#checked.count) return;
     this.#checked = { entries, count };
     whenIdle(() => {
@@ -205,9 +212,9 @@ export class Lively implements LiveMap {
     </button>`;
   }
 
-  /** Of the rows of the list those that are to be drawn now. */
-  rowsFirst(rows: readonly Entry[]): readonly (Entry | undefined)[] {
-    return this.#filtering.now?.rows.first(rows) ?? rows;
+  /** The rows of the list, once they can change. */
+  get rows(): Rows | undefined {
+    return this.#filtering.now?.rows;
   }
 
   get hasTiles(): boolean {
@@ -224,7 +231,7 @@ export class Lively implements LiveMap {
 
   renderButtons(scene: Scene): unknown {
     const { isWhole, isFitted } = this.map;
-    if (this.#filtering.now?.filters.isAhead) return noChange;
+    if (this.isAhead) return noChange;
     return still(`${scene.number} ${isWhole} ${isFitted}`, () =>
       renderButtons(initiativeLively[scene.language], this.map),
     );

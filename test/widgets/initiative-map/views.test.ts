@@ -44,6 +44,20 @@ describe('one choice of filters', () => {
     expect(focusedIn(element)).to.equal('Kampagnen');
   });
 
+  it('keeps the row of an initiative that stays, and what a reader has marked in it', async () => {
+    const element = await show({}, { initiatives: many(6) });
+    const choice = await firstGoal(element);
+    const rowOf = (title: string) => linkOf(element, title)?.closest('.entry');
+    const [before, other] = [rowOf('Initiativ 4'), rowOf('Initiativ 3')];
+    choice.click();
+    await until(() => listed(element).length === 3, 'never filtered');
+    expect(rowOf('Initiativ 4')).to.equal(before);
+    expect(other?.isConnected).to.equal(false);
+    choice.click();
+    await until(() => listed(element).length === 6, 'never all again');
+    expect(rowOf('Initiativ 4')).to.equal(before);
+  });
+
   it('keeps the focus in the list when the last of its rows goes', async () => {
     const element = await show({}, { initiatives: many(3) });
     // The first goal has the first and the last of them.
