@@ -64,11 +64,10 @@ export async function download(
     if (!answer.ok) throw httpError(answer, url, clock);
     const fromServer = serverFingerprint(answer.headers);
     if (known !== undefined && fromServer === known) return undefined;
-    const chunks = await readChunks(answer, url, hear);
+    const { chunks, text } = await readBody(answer, url, hear);
     // A server that names its files spares us the looking at every byte.
     const fingerprint = fromServer ?? textFingerprint(joined(chunks));
-    if (fingerprint === known) return undefined;
-    return { text: decoded(chunks), url: answer.url || url, fingerprint };
+    return fingerprint === known ? undefined : { text, url: answer.url || url, fingerprint };
   } finally {
     endSilence();
     endWhole();
@@ -84,13 +83,19 @@ function httpError({ status, headers }: FeedAnswer, url: string, clock: Clock): 
   return new FeedError('http', { url, status, ...(wait !== undefined && { retryAfter: wait }) });
 }
 
-async function readChunks(
+/**
+ * The bytes and what they say. Each chunk is decoded while the next is on its way: of seven megabytes
+ * in one go a phone has to work for the time of two frames, and the reader waits for that.
+ */
+async function readBody(
   { headers, body }: FeedAnswer,
   url: string,
   hear: <T>(sign: Promise<T>) => Promise<T>,
-): Promise<readonly Uint8Array[]> {
+): Promise<{ readonly chunks: readonly Uint8Array[]; readonly text: string }> {
   if (Number(headers.get('Content-Length')) > MOST_BYTES) throw new FeedError('too-large', { url });
   const chunks: Uint8Array[] = [];
+  const decoder = new TextDecoder();
+  let text = '';
   let length = 0;
   const reading = body[Symbol.asyncIterator]();
   for (;;) {
@@ -100,15 +105,9 @@ async function readChunks(
     length += step.value.length;
     if (length > MOST_BYTES) throw new FeedError('too-large', { url });
     chunks.push(step.value);
+    text += decoder.decode(step.value, { stream: true });
   }
-  return chunks;
-}
-
-/** Chunk by chunk: one large copy of seven megabytes is dear on a phone. */
-function decoded(chunks: readonly Uint8Array[]): string {
-  const decoder = new TextDecoder();
-  const texts = chunks.map((chunk) => decoder.decode(chunk, { stream: true }));
-  return texts.join('') + decoder.decode();
+  return { chunks, text: text + decoder.decode() };
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {
