@@ -160,10 +160,10 @@ export class DayIndex<E extends CalendarEvent = CalendarEvent> {
   /** The event at a position, taken for one that takes place once. */
   singleAt(position: number): Occurrence<E> | undefined {
     const raw = this.#list.raw(position);
-    // Most have a plain title and the feed's own clock: they can be shown, whatever else they have.
-    const isPlain =
-      typeof raw.title === 'string' && /\S/.test(raw.title) && raw.timeZone === undefined;
-    const event = isPlain && this.#list.has(position) ? timesOf(raw) : this.#list.at(position);
+    const event =
+      isPlain(raw) && this.#list.has(position)
+        ? (raw as unknown as CalendarEvent)
+        : this.#list.at(position);
     if (!event) return undefined;
     const zone = this.#zoneOf(event);
     const span = spanOf(event, zone);
@@ -212,14 +212,15 @@ export class DayIndex<E extends CalendarEvent = CalendarEvent> {
   }
 }
 
-/** Its times as they are written, without what is no text: as the feed's definition would have it. */
-function timesOf({ id, start, end, allDay }: RawEvent): CalendarEvent {
-  return {
-    id: id as string,
-    start: start as string,
-    ...(typeof end === 'string' && { end }),
-    ...(typeof allDay === 'boolean' && { allDay }),
-  };
+/** Whether it can be shown as it stands in the feed: most have a plain title and the feed's own clock. */
+function isPlain({ title, timeZone, end, allDay }: RawEvent): boolean {
+  return (
+    typeof title === 'string' &&
+    /\S/.test(title) &&
+    timeZone === undefined &&
+    (end === undefined || typeof end === 'string') &&
+    (allDay === undefined || typeof allDay === 'boolean')
+  );
 }
 
 /** The last day of an event that begins on the day `first`, as it is written. */

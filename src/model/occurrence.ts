@@ -86,39 +86,36 @@ export function drawnUntil({ startInstant, endInstant, hasEnd }: Occurrence): nu
 }
 
 /** Reads an event's times; undefined where the start is none. `zone` is where its clock hangs. */
-export function spanOf({ start, end, allDay }: EventTimes, zone: Zone): Span | undefined {
-  const from = parseMoment(start);
-  const until = end === undefined ? undefined : parseMoment(end);
+export function spanOf(times: EventTimes, zone: Zone): Span | undefined {
+  const from = parseMoment(times.start);
   if (!from) return;
-  const isDays = from.isDay || allDay === true;
+  const until = times.end === undefined ? undefined : parseMoment(times.end);
+  const isDays = from.isDay || times.allDay === true;
   const first = wallIn(zone, from);
-  const startWall = isDays ? startOfDay(first) : first;
-  const span = {
+  const start = isDays ? startOfDay(first) : first;
+  const endsByDay = isDays || until?.isDay === true;
+  const last = until ? wallIn(zone, until) : start;
+  return checked({
     isDays,
-    start: startWall,
+    start,
+    end: endsByDay ? startOfDay(last) + DAY : last,
+    hasEnd: isDays || until !== undefined,
+    endsOnDay: endsByDay && !isDays,
     startInstant: isDays ? undefined : instantOf(from),
-    endInstant: undefined,
+    endInstant: until && !endsByDay ? instantOf(until) : undefined,
     fault: undefined,
-  };
-  const lastDay = until && startOfDay(wallIn(zone, until)) + DAY;
-  if (isDays) {
-    return endingAt({ ...span, hasEnd: true, endsOnDay: false }, lastDay ?? startWall + DAY);
-  }
-  if (!until) return { ...span, end: startWall, hasEnd: false, endsOnDay: false };
-  const endInstant = until.isDay ? undefined : instantOf(until);
-  const endWall = until.isDay ? (lastDay ?? 0) : wallIn(zone, until);
-  return endingAt({ ...span, endInstant, hasEnd: true, endsOnDay: until.isDay }, endWall);
+  });
 }
 
-function endingAt(span: Omit<Span, 'end'>, end: WallTime): Span {
-  const least = span.isDays ? span.start + DAY : span.start;
+function checked(span: Span): Span {
+  const { start, end, isDays } = span;
+  const least = isDays ? start + DAY : start;
   if (end < least) {
-    const hasEnd = span.isDays;
     const fault = 'end-before-start';
-    return { ...span, end: least, endInstant: undefined, hasEnd, endsOnDay: false, fault };
+    return { ...span, end: least, endInstant: undefined, hasEnd: isDays, endsOnDay: false, fault };
   }
-  if (end - span.start <= LONGEST) return { ...span, end };
-  return { ...span, end: span.start + LONGEST, endInstant: undefined, fault: 'too-many-days' };
+  if (end - start <= LONGEST) return span;
+  return { ...span, end: start + LONGEST, endInstant: undefined, fault: 'too-many-days' };
 }
 
 /** What the clock in `zone` shows at a moment of the feed. */
@@ -162,14 +159,15 @@ export class PlacedOccurrence<E extends CalendarEvent> implements Occurrence<E> 
     id: string,
     read: () => E,
     at: string | undefined,
-    { start, end, isDays, hasEnd, endsOnDay, ...written }: Span,
+    span: Span,
     zone: Zone,
     display: Zone,
   ) {
+    const { start, end, isDays, hasEnd } = span;
     // A day is the same day in every zone.
     const from = isDays ? display : zone;
-    const startInstant = written.startInstant ?? from.settle(start);
-    const endInstant = hasEnd ? (written.endInstant ?? from.settle(end)) : startInstant;
+    const startInstant = span.startInstant ?? from.settle(start);
+    const endInstant = hasEnd ? (span.endInstant ?? from.settle(end)) : startInstant;
     this.id = at === undefined ? id : `${id}@${at}`;
     this.at = at;
     this.allDay = isDays;
@@ -178,11 +176,11 @@ export class PlacedOccurrence<E extends CalendarEvent> implements Occurrence<E> 
     this.endInstant = Math.max(startInstant, endInstant);
     const first = isDays ? start : display.toWall(startInstant);
     const last = isDays ? end : display.toWall(this.endInstant);
-    this.startDate = dateOfWall(first);
+    this.startDate = dateOf(first);
     // What ends at midnight is over before the day begins.
-    this.endDate = dateOfWall(Math.max(first, last - 1));
+    this.endDate = dateOf(Math.max(first, last - 1));
     this.#startWall = isDays ? undefined : first;
-    this.#endWall = hasEnd && !isDays && !endsOnDay ? last : undefined;
+    this.#endWall = hasEnd && !isDays && !span.endsOnDay ? last : undefined;
     this.#read = read;
   }
 
@@ -199,13 +197,24 @@ export class PlacedOccurrence<E extends CalendarEvent> implements Occurrence<E> 
   }
 }
 
+/** The day of the occurrence before: of thousands in order, most are on it too. */
+let latest: { readonly day: number; readonly date: PlainDate } | undefined;
+
+function dateOf(wall: WallTime): PlainDate {
+  const day = Math.floor(wall / DAY);
+  if (day !== latest?.day) latest = { day, date: dateOfWall(wall) };
+  return latest.date;
+}
+
 function timeAt(wall: WallTime | undefined): string | undefined {
   return wall === undefined ? undefined : formatTime(wall);
 }
 
 /** Whether it takes place on any of the days [from, until), by `dayNumber`. */
 export function touchesDays(occurrence: Occurrence, from: number, until: number): boolean {
-  return dayNumber(occurrence.startDate) < until && dayNumber(occurrence.endDate) >= from;
+  const { startDate, endDate } = occurrence;
+  const first = dayNumber(startDate);
+  return first < until && (endDate === startDate ? first : dayNumber(endDate)) >= from;
 }
 
 /** For `sort`: by start; whole days before times, the longer before the shorter. */

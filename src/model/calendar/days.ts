@@ -19,13 +19,16 @@ export type Dated = Pick<
 >;
 
 export function daysOf(occurrence: Dated): Days {
-  const first = dayNumber(occurrence.startDate);
-  const last = dayNumber(occurrence.endDate);
-  return { first, last: isNight(occurrence, last - first) ? first : last };
+  const { startDate, endDate } = occurrence;
+  const first = dayNumber(startDate);
+  // Most are over on the day they begin.
+  const last = endDate === startDate ? first : dayNumber(endDate);
+  return { first, last: last - first === 1 && isNight(occurrence) ? first : last };
 }
 
-function isNight({ allDay, endTime, startInstant, endInstant }: Dated, nights: number): boolean {
-  if (allDay || nights !== 1 || endTime === undefined) return false;
+/** Of what lasts from one day to the next. */
+function isNight({ allDay, endTime, startInstant, endInstant }: Dated): boolean {
+  if (allDay || endTime === undefined) return false;
   return endTime <= END_OF_NIGHT && endInstant - startInstant <= LONGEST_NIGHT;
 }
 
