@@ -1,18 +1,17 @@
 import { asItem, stringAt, type RawItem } from '../../../feed/raw.ts';
+import { formats } from '../../../i18n/format.ts';
 import { parsePlainDate, plainDate, weekday } from '../../../model/plain-date.ts';
 import type { Check, Finding } from '../finding.ts';
 import { itemsOf } from '../finding.ts';
 
-const names = (words: string): readonly string[] => words.split(' ');
+type Names = 'weekdays' | 'months';
 
-const WEEKDAYS = [
-  names('mandag tirsdag onsdag torsdag fredag lørdag søndag'),
-  names('monday tuesday wednesday thursday friday saturday sunday'),
-];
-const MONTHS = [
-  names('januar februar marts april maj juni juli august september oktober november december'),
-  names('january february march april may june july august september october november december'),
-];
+/** In each language, in small letters, as Danish has them. */
+const namesOf = (kind: Names) =>
+  Object.values(formats).map((words) => words[kind].map((name) => name.toLowerCase()));
+
+const WEEKDAYS = namesOf('weekdays');
+const MONTHS = namesOf('months');
 
 const anyOf = (lists: readonly (readonly string[])[]) => lists.flat().join('|');
 
