@@ -154,7 +154,8 @@ export const da: BuilderWords = {
         'Sæt ind i tekstfeltet, alene i sit afsnit. Du kan også markere en linje, vælge »Indsæt link« og sætte adressen ind.',
       iframe:
         'Sæt ind dér, hvor CMS’et tager imod HTML eller en iframe. Brug kun den her vej, når ingen kan lægge et script på siden.',
-      developer: 'Skriv elementet i skabelonen. Stilark, scripts og feed kommer af sig selv.',
+      developer:
+        'Sæt det hele ind på siden, dér hvor widgetten skal stå. Har skabelonen scriptet i forvejen, så tag kun elementet.',
     },
     once: {
       umbraco: 'Lægger scriptet herunder i skabelonen for alle sider (Master.cshtml), før </head>.',
@@ -169,8 +170,7 @@ export const da: BuilderWords = {
       other: 'Lægger scriptet herunder i skabelonen for alle sider, før </head>.',
       iframe:
         'Intet. Kan I lægge et script på siden, så følger rammen højden af det, der er i den.',
-      developer:
-        'Lægger scriptet herunder i siden, eller bruger pakken vision-widgets i jeres byg.',
+      developer: 'Intet. Har I jeres eget byg, kan I bruge pakken vision-widgets i stedet.',
     },
     see: 'Se koden',
     copyScript: 'Kopiér scriptet',

@@ -154,7 +154,8 @@ export const en: BuilderWords = {
         'Paste it into the text field, alone in its paragraph. You may also select a line, choose “Insert link” and paste the address.',
       iframe:
         'Paste it where the CMS takes HTML or an iframe. Go this way only where nobody can put a script on the page.',
-      developer: 'Write the element in the template. Styles, scripts and feed come by themselves.',
+      developer:
+        'Paste all of it into the page, where the widget is to stand. Where the template has the script already, take the element alone.',
     },
     once: {
       umbraco:
@@ -170,8 +171,7 @@ export const en: BuilderWords = {
       other: 'Puts the script below into the template of all pages, before </head>.',
       iframe:
         'Nothing. If you can put a script on the page, the frame follows the height of what is in it.',
-      developer:
-        'Puts the script below into the page, or uses the package vision-widgets in your build.',
+      developer: 'Nothing. In a build of your own you may use the package vision-widgets instead.',
     },
     see: 'See the code',
     copyScript: 'Copy the script',
