@@ -32,7 +32,7 @@ describe('the command', () => {
     }
     const { out, err } = await run('valider');
     assert.equal(out, '');
-    assert.match(err, /"valider" findes ikke/);
+    assert.match(err, /»valider« findes ikke/);
   });
 
   it('tells machines of its own errors too', async () => {

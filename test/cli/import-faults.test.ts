@@ -82,7 +82,7 @@ describe('importing into a file', () => {
     for (const option of ['--zone', '--language']) {
       const { exit, err } = await into(option, 'Danmark!');
       assert.equal(exit, 2);
-      assert.match(err, new RegExp(`${option} kan ikke være "Danmark!"`));
+      assert.match(err, new RegExp(`${option} kan ikke være »Danmark!«`));
     }
   });
 });

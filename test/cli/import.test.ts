@@ -224,8 +224,8 @@ describe('import csv', () => {
     writeFileSync(source, sheet);
     const { exit, out, err } = await run('import', 'csv', source);
     assert.equal(exit, 5);
-    assert.match(err, /Række 4, "Byttemarked": Slut ligger før start\. \(events\[1\]\.end\)/);
-    assert.match(err, /Række 5, "Sang": "i morgen" er ikke en dato/);
+    assert.match(err, /Række 4, »Byttemarked«: Slut ligger før start\. \(events\[1\]\.end\)/);
+    assert.match(err, /Række 5, »Sang«: »i morgen« er ikke en dato/);
     assert.deepEqual(
       (JSON.parse(out) as { events: Json[] }).events.map(({ id }) => id),
       ['banko'],

@@ -164,7 +164,7 @@ describe('merging', () => {
     const out = join(folder, 'merged.json');
     const { exit, err } = await run('merge', own, choir, `klub=${club}`, '--out', out);
     assert.equal(exit, 0);
-    assert.match(err, /"koncert" er allerede med \(1\)/);
+    assert.match(err, /»koncert« er allerede med \(1\)/);
     const { events } = JSON.parse(readFileSync(out, 'utf8')) as { events: { id: string }[] };
     assert.deepEqual(
       events.map(({ id }) => id),

@@ -176,7 +176,7 @@ describe('a project', () => {
     assert.equal(start(), '2026-06-09T10:00');
     const { exit, err } = await office.run('refresh', 'korr');
     assert.equal(exit, 2);
-    assert.match(err, /"korr" findes ikke i indstillingerne. De er: bib, kor/);
+    assert.match(err, /»korr« findes ikke i indstillingerne. De er: bib, kor/);
   });
 
   it('takes an item out of every file, and no source brings it back', async () => {
@@ -209,7 +209,7 @@ describe('a project', () => {
     );
     await office.run('publish');
     const { err } = await office.run('approve', '--all');
-    assert.match(err, /"Sommerkoncert" er allerede med \(bib:koret-sommerkoncerten\)/);
+    assert.match(err, /»Sommerkoncert« er allerede med \(bib:koret-sommerkoncerten\)/);
     assert.deepEqual(office.ids(), ['own', 'bib:koret-sommerkoncerten', 'kor:tea']);
     const { also } = office.feed().events?.[1]?._origin as Json;
     assert.deepEqual(also, [{ source: 'kor', name: 'Koret', id: 'concert' }]);
@@ -223,7 +223,7 @@ describe('a project', () => {
     );
     const { exit, err } = await office.run('publish');
     assert.equal(exit, 0);
-    assert.match(err, /Udeladt: Række 3, "Højtlæsning": Slut ligger før start/);
+    assert.match(err, /Udeladt: Række 3, »Højtlæsning«: Slut ligger før start/);
     assert.deepEqual(office.ids(), ['own', 'bib:bogcafe']);
     assert.deepEqual(office.feed().events?.[1]?.goals, []);
     assert.match(office.status('bib'), /Udeladt \(2\)/);
@@ -249,9 +249,9 @@ describe('a project', () => {
     });
     const { exit, out, err } = await office.run('publish');
     assert.equal(exit, 2);
-    assert.match(out, /Linket "www.example.org" kan ikke bruges/);
+    assert.match(out, /Linket »www.example.org« kan ikke bruges/);
     assert.match(out, /Mente du sources\?/);
-    assert.match(out, /Ukendt ord "ical" i type. Skriv ics, rss, json-feed, csv eller feed/);
+    assert.match(out, /Ukendt ord »ical« i type. Skriv ics, rss, json-feed, csv eller feed/);
     assert.match(out, /sources\[0\].id/);
     assert.match(err, /Der er 4 fejl/);
     const addresses = {
@@ -261,7 +261,7 @@ describe('a project', () => {
     office.write('vision.config.json', { feed: 'feed.json', out: 'www', ...addresses });
     const half = await office.run('publish');
     assert.equal(half.exit, 2);
-    assert.match(half.out, /Linket "https:\/\/" kan ikke bruges/);
-    assert.match(half.out, /Linket "https:\/\/a b\/" kan ikke bruges[^]*sources\[0\].from/);
+    assert.match(half.out, /Linket »https:\/\/« kan ikke bruges/);
+    assert.match(half.out, /Linket »https:\/\/a b\/« kan ikke bruges[^]*sources\[0\].from/);
   });
 });

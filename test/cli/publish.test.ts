@@ -287,7 +287,7 @@ describe('publishing over what is there', () => {
     writeFileSync(bad, JSON.stringify({ ...FEED, events: [event('x', 'i morgen')] }));
     const { exit, out: text } = await publishTo(out, bad);
     assert.equal(exit, 1);
-    assert.match(text, /"i morgen" er ikke en dato/);
+    assert.match(text, /»i morgen« er ikke en dato/);
     assert.deepEqual(differing(filesIn(out), before), []);
   });
 

@@ -37,7 +37,7 @@ describe('words for issues', () => {
       shownAs: 'planned',
     });
     expect(issueText(unknown, 'da')).to.equal(
-      'Ukendt ord "plannet" i status: vises som planlagt. Skriv idea, planned eller done',
+      'Ukendt ord »plannet« i status: vises som planlagt. Skriv idea, planned eller done',
     );
     expect(issueText(unknown, 'en')).to.equal(
       'Unknown word "plannet" in status: shown as planned. Write idea, planned or done',

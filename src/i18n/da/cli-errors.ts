@@ -2,7 +2,7 @@ import type { CliMessages } from '../cli.ts';
 
 export const errors: CliMessages['errors'] = {
   'unknown-command': ({ name = '' }) =>
-    `Kommandoen "${name}" findes ikke. Skriv vision-feed --help for at se dem, der gør.`,
+    `Kommandoen »${name}« findes ikke. Skriv vision-feed --help for at se dem, der gør.`,
   'unknown-option': ({ name = '' }) =>
     `Tilvalget ${name} findes ikke. Skriv --help for at se dem, der gør.`,
   'option-value': ({ name = '' }) =>
@@ -40,7 +40,7 @@ export const errors: CliMessages['errors'] = {
     `${source} er ikke ${kind}. Se efter, om adressen fører til selve filen.`,
   'no-headings': ({ source = '', known = '' }) =>
     `${source} har ingen kolonne med titler. Første række skal have overskrifter: ${known}.`,
-  'unknown-type': ({ name = '', known = '' }) => `"${name}" kendes ikke. Skriv en af: ${known}.`,
+  'unknown-type': ({ name = '', known = '' }) => `»${name}« kendes ikke. Skriv en af: ${known}.`,
   'no-config': ({ path = '' }) =>
     `Her er ingen ${path}. Gå til mappen med den, eller skriv --config FIL. vision-feed init laver en.`,
   'bad-config': ({ path = '', reason = '', count = 1 }) =>
@@ -48,18 +48,18 @@ export const errors: CliMessages['errors'] = {
       ? `Der er ${count} fejl i ${path}. Den første: ${reason}.`
       : `Der er en fejl i ${path}: ${reason}.`,
   'missing-setting': ({ path = '', name = '' }) =>
-    `${path} mangler "${name}". Skriv den dér, eller som tilvalget --${name}.`,
+    `${path} mangler »${name}«. Skriv den dér, eller som tilvalget --${name}.`,
   'unknown-source': ({ name = '', known = '' }) =>
-    `Kilden "${name}" findes ikke i indstillingerne. De er: ${known || 'ingen endnu'}.`,
+    `Kilden »${name}« findes ikke i indstillingerne. De er: ${known || 'ingen endnu'}.`,
   'unknown-item': ({ id = '' }) =>
-    `Der er intet med id "${id}". Se id'erne med vision-feed review, eller i vision.json.`,
+    `Der er intet med id »${id}«. Se id’erne med vision-feed review, eller i vision.json.`,
   'empty-source': () => 'Kilden er pludselig tom. Skriv --allow-empty, hvis det er rigtigt.',
   'bad-memory': ({ path = '' }) =>
     `${path} kan ikke læses. Uden den ved kommandoen ikke, hvad den gjorde sidst: Hent den fra en sikkerhedskopi, eller flyt den væk.`,
-  'same-name': ({ name = '' }) => `To kilder hedder "${name}". Giv dem hver sit navn: NAVN=FEED.`,
+  'same-name': ({ name = '' }) => `To kilder hedder »${name}«. Giv dem hver sit navn: NAVN=FEED.`,
   'no-people': ({ source = '' }) =>
     `${source} har ingen kolonne med navne. Første række skal have overskrifter, fx displayName, jobTitle og mail.`,
-  'bad-option': ({ name = '', value = '' }) => `${name} kan ikke være "${value}".`,
+  'bad-option': ({ name = '', value = '' }) => `${name} kan ikke være »${value}«.`,
   busy: ({ path = '' }) =>
     `En anden kørsel er i gang i samme mappe. Vent, til den er færdig. Er der ingen, så slet filen ${path}.`,
   'not-a-feed': ({ source = '', reason = '' }) => `${source}: ${reason}`,

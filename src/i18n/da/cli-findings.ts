@@ -6,19 +6,19 @@ const meant = (known: readonly string[]): string =>
 export const da: FindingMessages = {
   reasons: {
     'personal-number': () => 'Her står noget, der ligner et CPR-nummer. Det må ikke offentliggøres',
-    'not-https': ({ value }) => `Adressen "${value}" er ikke sikker (http)`,
-    'alt-is-file': ({ value }) => `Billedets tekst er et filnavn: "${value}"`,
+    'not-https': ({ value }) => `Adressen »${value}« er ikke sikker (http)`,
+    'alt-is-file': ({ value }) => `Billedets tekst er et filnavn: »${value}«`,
     'unknown-organiser': ({ value }) =>
-      `Arrangøren "${value}" findes ikke i listen og bliver vist, som det står`,
-    'unknown-key': ({ value }) => `Feltet "${value}" findes ikke i formatet, så ingen ser det`,
+      `Arrangøren »${value}« findes ikke i listen og bliver vist, som det står`,
+    'unknown-key': ({ value }) => `Feltet »${value}« findes ikke i formatet, så ingen ser det`,
     'no-such-time': ({ value }) =>
       `Klokken bliver aldrig ${value}: den nat stilles uret en time frem`,
     'until-before-start': ({ value }) => `Gentagelsen slutter ${value}, før den er begyndt`,
     'series-over': ({ value }) => `Gentagelsen sluttede ${value}`,
-    'wrong-weekday': ({ value }) => `"${value}" er ikke den ugedag`,
+    'wrong-weekday': ({ value }) => `»${value}« er ikke den ugedag`,
     'far-from-outline': ({ value }) => `Stedet (${value}) ligger uden for kortets omrids`,
     'low-contrast': ({ value }) => `Farven ${value} er svær at se på hvid bund`,
-    'unreachable-image': ({ value }) => `Billedet "${value}" kan ikke hentes`,
+    'unreachable-image': ({ value }) => `Billedet »${value}« kan ikke hentes`,
   },
   fixes: {
     'wrong-version': () => 'Skriv "version": 1',

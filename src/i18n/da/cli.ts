@@ -32,7 +32,7 @@ export const da: CliMessages = {
     ['5', 'Færdig, men noget måtte udelades'],
   ],
   errors,
-  row: (row, name) => `Række ${row}${name && `, "${name}"`}`,
+  row: (row, name) => `Række ${row}${name && `, »${name}«`}`,
   imported: ({ items, added, changed, left, private: hidden }) =>
     `${items} på listen: ${count(added, 'ny', 'nye')}, ${count(changed, 'ændret', 'ændrede')}.` +
     (left > 0 ? ` ${left} udeladt på grund af fejl.` : '') +
@@ -65,7 +65,7 @@ export const da: CliMessages = {
         .filter(Boolean)
         .join(', '),
     stands: (name, fault) => `Advarsel: ${name}: ${fault} Det sidste gode vises stadig.`,
-    duplicate: (title, kept) => `"${title}" er allerede med (${kept}) og vises én gang`,
+    duplicate: (title, kept) => `»${title}« er allerede med (${kept}) og vises én gang`,
     left: (name, reason) => `Udeladt: ${name}: ${reason}`,
     look: 'Noget venter på jer. Se det med vision-feed review.',
   },
@@ -97,7 +97,7 @@ export const da: CliMessages = {
     hidden: (hidden) => `${count(hidden, 'privat aftale', 'private aftaler')} er ikke taget med.`,
   },
   removed: (id, out) => `${id} er taget ud af alle filer i ${out}.`,
-  stillThere: (files) => `Id'et står stadig i: ${files}`,
+  stillThere: (files) => `Id’et står stadig i: ${files}`,
   comesBack: 'Husk også at slette det i jeres eget feed, ellers kommer det igen næste gang.',
   signatures: (people, rows, out) =>
     `Lavede ${count(people, 'signatur', 'signaturer')} af ${count(rows, 'række', 'rækker')} i ${out}.`,

@@ -17,8 +17,8 @@ export const da: KitMessages = {
   optionsFound: (count) => (count === 0 ? 'Ingen passer' : `${number(count)} passer`),
   unknownFilters: (ids) =>
     ids.length === 1
-      ? `Filteret "${ids.join()}" findes ikke og er ikke brugt.`
-      : `Filtrene ${ids.map((id) => `"${id}"`).join(', ')} findes ikke og er ikke brugt.`,
+      ? `Filteret »${ids.join()}« findes ikke og er ikke brugt.`
+      : `Filtrene ${ids.map((id) => `»${id}«`).join(', ')} findes ikke og er ikke brugt.`,
   from: 'Fra',
   until: 'Til',
   range: (from, until) =>

@@ -2,7 +2,7 @@ import type { SignatureFindMessages } from '../signature-find.ts';
 
 export const da: SignatureFindMessages = {
   intro: (slogans) =>
-    `Sæt en signatur eller en hel mail ind, eller slip filer her. Vi leder efter: ${slogans.map((slogan) => `"${slogan}"`).join(', ')}.`,
+    `Sæt en signatur eller en hel mail ind, eller slip filer her. Vi leder efter: ${slogans.map((slogan) => `»${slogan}«`).join(', ')}.`,
   none: 'Feedet nævner ikke noget gammelt slogan, så der er ikke noget at lede efter.',
   paste: 'Sæt ind her (Ctrl+V)',
   search: 'Led',

@@ -65,7 +65,7 @@ export const da: SignatureRolloutMessages = {
       'Læg mappen fra zip-filen, hvor alle computere kan læse den.',
       'Opret en afhjælpning (Remediation) i Intune med Detect- og Remediate-scriptet.',
       'Kør den med brugerens egne legitimationsoplysninger, i 64-bit PowerShell.',
-      'Tildel den til pilotgruppen først. Se resultatet i Intune: "Signaturen er den nyeste".',
+      'Tildel den til pilotgruppen først. Se resultatet i Intune: »Signaturen er den nyeste«.',
       'Fortryd: Fjern tildelingen, og slet filerne med signaturens navn i %APPDATA%\\Microsoft\\Signatures.',
     ],
   },

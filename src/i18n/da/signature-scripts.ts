@@ -3,14 +3,14 @@ import type { SignatureScriptsMessages } from '../signature-scripts.ts';
 export const da: SignatureScriptsMessages = {
   rule: {
     NotOurs:
-      'Der er allerede en regel, der hedder "{0}", og den er ikke lavet her. Intet er ændret.',
-    Created: 'Reglen "{0}" er oprettet.',
-    Updated: 'Reglen "{0}" er opdateret.',
-    Unchanged: 'Reglen "{0}" er, som den skal være. Intet er ændret.',
-    Enabled: 'Reglen "{0}" er slået til.',
-    Off: 'Reglen "{0}" er slået fra. Slå den til med -Enable.',
-    Gone: 'Der er ingen regel, der hedder "{0}". Intet er ændret.',
-    Removed: 'Reglen "{0}" er fjernet.',
+      'Der er allerede en regel, der hedder »{0}«, og den er ikke lavet her. Intet er ændret.',
+    Created: 'Reglen »{0}« er oprettet.',
+    Updated: 'Reglen »{0}« er opdateret.',
+    Unchanged: 'Reglen »{0}« er, som den skal være. Intet er ændret.',
+    Enabled: 'Reglen »{0}« er slået til.',
+    Off: 'Reglen »{0}« er slået fra. Slå den til med -Enable.',
+    Gone: 'Der er ingen regel, der hedder »{0}«. Intet er ændret.',
+    Removed: 'Reglen »{0}« er fjernet.',
   },
   outlookWeb: {
     Failed: '{0}: {1}',

@@ -38,7 +38,7 @@ describe('many signatures', () => {
     expect(skipped).to.match(/^Får ingen signatur: Række 4: Personen står også i række 3\.$/);
     expect(shown).to.match(/^Får en signatur: /);
     expect(shown).to.contain('Række 3, Sagsbehandler: Der mangler en stilling.');
-    expect(shown).to.contain('"12" er ikke et telefonnummer');
+    expect(shown).to.contain('»12« er ikke et telefonnummer');
   });
 
   it('reads what Excel saves in Denmark', async () => {

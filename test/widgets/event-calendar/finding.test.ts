@@ -159,7 +159,7 @@ describe('finding events in the calendar', () => {
       setFragment('vision-event-calendar.tag=Findes%20ikke,Børn&vision-event-calendar.goal=maane');
       const element = await calendar();
       expect(textsOf(element, '.filters-unknown')).to.deep.equal([
-        'Filtrene "Findes ikke", "maane" findes ikke og er ikke brugt.',
+        'Filtrene »Findes ikke«, »maane« findes ikke og er ikke brugt.',
       ]);
       expect(titles(element)).to.deep.equal(['Åbent hus']);
     });
