@@ -1,5 +1,6 @@
 import { daysInMonth, plainDate, type PlainDate } from './plain-date.ts';
-import { dateOfWall, parseMoment, type WallTime } from './wall-time.ts';
+import { parseMoment, type WallTime } from './moment.ts';
+import { dateOfWall } from './wall-day.ts';
 import type { Zone } from './zone.ts';
 
 /** From fine to coarse; `time` is a day with a clock. */

@@ -15,7 +15,7 @@ import {
   type Precision,
   type WhenPoint,
 } from './when-point.ts';
-import { DAY, wallOfDate, type WallTime } from './wall-time.ts';
+import { DAY, wallOfDate, type WallTime } from './moment.ts';
 import type { Zone } from './zone.ts';
 
 export type { Precision, WhenPoint } from './when-point.ts';

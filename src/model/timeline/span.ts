@@ -1,5 +1,5 @@
 import { dayNumber, daysInMonth, plainDate } from '../plain-date.ts';
-import { DAY } from '../wall-time.ts';
+import { DAY } from '../moment.ts';
 import { bounds, points, type When } from '../when.ts';
 
 /** The days something can mean, as day numbers; an end left out is open. */

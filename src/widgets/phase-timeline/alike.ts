@@ -6,30 +6,33 @@ export interface Drawn {
   /** Always the same ones; one that is undefined is not there. */
   readonly attributes?: Readonly<Record<string, string | undefined>>;
   /** Where it stands, as CSS. */
-  readonly place: string;
+  readonly place?: string;
   readonly words: string;
 }
+
+type Arguments = [tag: string, className: string, all: readonly Drawn[], place?: string];
 
 class Alike extends Directive {
   #drawn: readonly Drawn[] = [];
   readonly #elements: HTMLElement[] = [];
+  #place?: string;
 
   /** Gives the arguments their types; `update` does the work. */
-  override render(_tag: string, _className: string, _all: readonly Drawn[]): unknown {
+  override render(..._: Arguments): unknown {
     return noChange;
   }
 
-  override update(part: ElementPart, [tag, className, all]: [string, string, readonly Drawn[]]) {
+  override update(part: ElementPart, [tag, className, all, place]: Arguments): unknown {
+    const around = part.element as HTMLElement;
+    if (place !== this.#place) around.style.cssText = this.#place = place ?? '';
     for (const [index, drawn] of all.entries()) {
-      const known = this.#elements[index];
-      if (known) dress(known, drawn, this.#drawn[index]);
-      else {
-        const element = document.createElement(tag);
+      let element = this.#elements[index];
+      if (!element) {
+        this.#elements.push((element = document.createElement(tag)));
         element.className = className;
-        dress(element, drawn);
-        this.#elements.push(element);
-        part.element.append(element);
+        around.append(element);
       }
+      dress(element, drawn, this.#drawn[index]);
     }
     for (const element of this.#elements.splice(all.length)) element.remove();
     this.#drawn = all;
@@ -45,12 +48,12 @@ function dress(element: HTMLElement, { attributes, place, words }: Drawn, before
     else element.setAttribute(name, value);
   }
   // All of it in one call. A strict policy blocks the attribute, and lets the style object through.
-  if (place !== before?.place) element.style.cssText = place;
+  if (place !== before?.place) element.style.cssText = place ?? '';
   if (words !== before?.words) element.textContent = words;
 }
 
 /**
- * Fills an element with many that are alike. With bindings of their own, a dozen for each mark, most
- * of a first drawing's script went into these.
+ * Fills an element, at a `place` of its own, with many that are alike. With bindings of their own, a
+ * dozen for each mark, most of a first drawing's script went into these.
  */
 export const alike = directive(Alike);

@@ -86,13 +86,9 @@ export const barsStyles = css`
     block-size: calc(var(--_rows) * var(--_row-size));
   }
 
-  [data-lengths] {
-    container-type: inline-size;
-  }
-
   /* Each comes with its own place. */
   .mark {
-    padding: 0;
+    padding: 0 0.5em;
     border: 0;
     background: none;
     cursor: pointer;
@@ -105,7 +101,7 @@ export const barsStyles = css`
     z-index: -1;
     inset-block: 0.1875em;
     inset-inline: 0 auto;
-    inline-size: var(--_length);
+    inline-size: var(--_length, 100%);
     border: var(--_hairline) solid color-mix(in srgb, var(--_phase, var(--_mark)) 60%, currentColor);
     border-radius: var(--_radius);
     background-color: color-mix(in srgb, var(--_phase, var(--_mark)) 22%, transparent);
@@ -114,15 +110,6 @@ export const barsStyles = css`
 
   [data-label='before']::before {
     inset-inline: auto 0;
-  }
-
-  [data-label='on'],
-  [data-label='none'] {
-    padding-inline: 0.5em;
-  }
-
-  :is([data-label='on'], [data-label='none'])::before {
-    inline-size: 100%;
   }
 
   /* Firefox and Safari know the old name, and Chrome has no other before 120. */

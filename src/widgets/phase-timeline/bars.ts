@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Mark } from '../../model/timeline/lane.ts';
-import { cssProperties } from '../../ui/css-properties.ts';
 import { alike, type Drawn } from './alike.ts';
 import type { BarsController } from './bars-controller.ts';
 import {
@@ -91,9 +90,11 @@ export function renderBars(
     ${
       layout.now === undefined
         ? nothing
-        : html`<div class="now" aria-hidden="true" ${cssProperties({ '--_x': layout.now })}>
-            <span class="now-word">${words.now}</span>
-          </div>`
+        : html`<div
+            class="now"
+            aria-hidden="true"
+            ${alike('span', 'now-word', [{ words: words.now }], `--_x:${layout.now}`)}
+          ></div>`
     }
     ${layout.lanes.map((lane) => renderLane(scene, lane, layout.width, stop))}
   </div>`;
@@ -113,10 +114,7 @@ function renderLane(
     <p class="lane-name" aria-hidden="true">${name}</p>
     <div
       class="lane-plot"
-      ?data-phases=${lane.key === ' phases'}
-      ?data-lengths=${hasLengths}
-      ${cssProperties({ '--_rows': lane.rows })}
-      ${alike('button', 'mark shape', marks)}
+      ${alike('button', 'mark shape', marks, `--_rows:${lane.rows};container-type:${hasLengths ? 'inline-size' : 'normal'}`)}
     ></div>
   </div>`;
 }
@@ -160,17 +158,15 @@ function placeOf(mark: Mark<BarItem>, rows: number, share: Share): string {
   const x = share(from);
   const start = isPoint ? `${x} - ${POINT / 2}em` : x;
   const length = isPoint ? `${POINT}em` : share(width);
-  const block = `inset-block-start:${(100 * row) / rows}%;block-size:${100 / rows}%`;
+  const block = `inset-block-start:${(100 * row) / rows}%;block-size:${100 / rows}%;`;
   if (!OUTSIDE.has(label)) {
-    const padding = from < 0 ? `;padding-inline-start:calc(0.5em - ${x})` : '';
-    return `${block};inset-inline-start:calc(${start});inline-size:${length}${padding}`;
+    const padding = from < 0 ? `padding-inline-start:calc(0.5em - ${x})` : '';
+    return `${block}inset-inline-start:calc(${start});inline-size:${length};${padding}`;
   }
-  const isAfter = label === 'after';
-  const inset = isAfter ? `start:calc(${start}` : `end:calc(100% - (${start}) - ${length}`;
-  return (
-    `${block};inset-inline-${inset});padding-inline-${isAfter ? 'start' : 'end'}:calc(${length} + 0.25em)` +
-    `;max-inline-size:calc(${length} + ${words / SMALLER}em);--_length:${length}`
-  );
+  const [edge, inset] =
+    label === 'after' ? ['start', start] : ['end', `100% - (${start}) - ${length}`];
+  const ground = isPoint ? '' : `--_length:${length}`;
+  return `${block}inset-inline-${edge}:calc(${inset});padding-inline-${edge}:calc(${length} + 0.25em);max-inline-size:calc(${length} + ${words / SMALLER}em);${ground}`;
 }
 
 const flag = (isSet: boolean): string | undefined => (isSet ? '' : undefined);
