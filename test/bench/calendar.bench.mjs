@@ -27,7 +27,12 @@ const SLOW_LINE = '4x CPU, Fast 3G';
 const OURS = 'this calendar';
 const IN_PARTS = 'this, in parts';
 const PEER = 'FullCalendar 7';
-const hinted = (name) => `${name}, hinted`;
+const HINTED_PEER = 'FullCalendar 7, hinted';
+/** What our pages are without the builder's lines for what to fetch beside the script. */
+const SCRIPT_ALONE = {
+  'this calendar': 'this, by the script alone',
+  'this, in parts': 'in parts, by the script',
+};
 const CONDITIONS = [
   { name: UNHINDERED, options: {} },
   { name: SLOW, options: { slow: 4 } },
@@ -48,9 +53,10 @@ const JUDGED = 10_000;
 function pagesFor(count, { slow, fast3g = false }) {
   const asked = CALENDAR_PAGES.split('|').filter(Boolean);
   return PAGES.filter(
-    ({ name, isHinted = false }) =>
+    ({ name, isScriptAlone = false }) =>
       (asked.length === 0 || asked.includes(name)) &&
-      (fast3g || !isHinted) &&
+      (fast3g || name !== HINTED_PEER) &&
+      (count === JUDGED || !isScriptAlone) &&
       (name !== BY_HAND || (count === JUDGED && slow && !fast3g)) &&
       (count <= MOST_FOR_SLOW_PEERS || !SLOW_PEERS.includes(name)),
   );
@@ -99,13 +105,13 @@ function judge(count, condition, visits) {
   if (count !== JUDGED) return true;
   const of = (name, key) => middle(visits.get(name) ?? [], key);
   const ratio = (name, other, key) => of(name, key) / of(other, key);
-  const beside = (what, name, other, key, most) =>
-    bar(
-      `${what} / ${other}`,
-      ratio(name, other, key),
-      most,
-      `main thread ${ratio(name, other, `${key} cpu`).toFixed(2)}`,
-    );
+  /** The bar, with the main thread's part and what the script alone comes to. */
+  const beside = (what, name, other, key, most) => {
+    const alone = ratio(SCRIPT_ALONE[name], other, key);
+    const more = key === 'visit' && alone ? [`by the script alone ${alone.toFixed(2)}`] : [];
+    const cpu = `main thread ${ratio(name, other, `${key} cpu`).toFixed(2)}`;
+    return bar(`${what} / ${other}`, ratio(name, other, key), most, [cpu, ...more].join(', '));
+  };
   const answers = (what, key, ...more) =>
     bar(
       `${what}, ms`,
@@ -120,12 +126,10 @@ function judge(count, condition, visits) {
       ? []
       : [`${BY_HAND} takes ${byHand.toFixed(0)}, works ${handWork.toFixed(0)}`];
   if (condition === SLOW_LINE) {
-    // What a page gains whose head says beforehand what it will need; no bar is set on it.
-    for (const peer of [PEER, hinted(PEER)].filter((name) => visits.has(name))) {
-      const [clock, cpu] = ['visit', 'visit cpu'].map((key) => ratio(hinted(IN_PARTS), peer, key));
-      console.log(
-        `  in parts, hinted: month / ${peer}: ${clock.toFixed(2)} (main thread ${cpu.toFixed(2)})`,
-      );
+    if (visits.has(HINTED_PEER)) {
+      // No bar is set on it: what the lines are worth to both.
+      const share = ratio(IN_PARTS, HINTED_PEER, 'visit').toFixed(2);
+      console.log(`  in parts: month / ${HINTED_PEER}: ${share}`);
     }
     return beside('in parts: month', IN_PARTS, PEER, 'visit', 0.45);
   }

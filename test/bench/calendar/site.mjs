@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { hintLines } from '../../../demo/builder/snippets.ts';
+import { elementSnippet, loaderScript, ownPageSnippet } from '../../../demo/builder/snippets.ts';
 import { FLOOR } from '../measuring.mjs';
 
 /** Our page too, where the rows that a key press brings are put in place as finished HTML. */
@@ -18,17 +18,19 @@ const DIST = 'dist';
 /** Stands for the server in what the builder gives. */
 const ORIGIN = 'http://localhost/';
 /**
- * What each is called in the table, the file that makes it, and the feed it takes. Where a page's head
- * says beforehand what its scripts will ask for, only a slow line tells.
+ * What each is called in the table, and its address. Ours are what the builder gives for a page of one's
+ * own: the script, what to fetch beside it, and the element. Where a site's template has the script
+ * there is only that. The peer with such lines tells what they alone are worth; a slow line tells it.
  */
 export const PAGES = [
   { name: 'this calendar', path: '/ours' },
   { name: 'this, in parts', path: '/parts' },
-  { name: 'this, in parts, hinted', path: '/parts-hinted', isHinted: true },
+  { name: 'this, by the script alone', path: '/ours-script', isScriptAlone: true },
+  { name: 'in parts, by the script', path: '/parts-script', isScriptAlone: true },
   { name: BY_HAND, path: '/by-hand' },
   { name: 'hand-written', path: '/hand-written' },
   { name: 'FullCalendar 7', path: '/fullcalendar-7' },
-  { name: 'FullCalendar 7, hinted', path: '/fullcalendar-7-hinted', isHinted: true },
+  { name: 'FullCalendar 7, hinted', path: '/fullcalendar-7-hinted' },
   { name: 'FullCalendar 6', path: '/fullcalendar-6' },
   { name: 'EventCalendar 5', path: '/event-calendar' },
   { name: 'Schedule-X 4', path: '/schedule-x' },
@@ -38,19 +40,21 @@ export const PAGES = [
 const head = (attributes) =>
   `<!doctype html><html lang="da" ${attributes}><meta charset="utf-8"><title>Kalender</title><link rel="icon" href="data:,">`;
 
-/** Our page; what the benchmark asks of it reaches into the shadow root. */
-const ownPage = (feed, hints = '') => `${head('')}
-<script type="module" src="/v1/vision-widgets.js" data-feed="${feed}"></script>
-${hints}
-<script src="/ours.js"></script>
-<vision-event-calendar view="month"></vision-event-calendar>`;
+const WISH = {
+  widget: 'event-calendar',
+  options: { view: 'month' },
+  page: '#',
+  text: 'Se kalenderen',
+};
 
-/** As the builder gives them. */
-function ownHints(feed, build) {
-  const widget = { widget: 'event-calendar', options: { view: 'month' } };
+/** Our page; what the benchmark asks of it reaches into the shadow root. */
+function ownPage(feed, snippet) {
+  const code = snippet(WISH, { base: ORIGIN, feed: ORIGIN + feed });
   // The page is the server's own, whose address nobody knows yet.
-  return hintLines(widget, { base: ORIGIN, feed: ORIGIN + feed }, build).replaceAll(ORIGIN, '/');
+  return `${head('')}<script>${OURS}</script>\n${code.replaceAll(ORIGIN, '/')}`;
 }
+
+const scriptAlone = (wish, published) => `${loaderScript(published)}\n${elementSnippet(wish)}`;
 
 /** What the peer's page could have for the same. */
 const peerHints = (name, feed) => `<link rel="modulepreload" href="/${name}.js">
@@ -74,7 +78,7 @@ const ROWS = 6;
 /** Until all of a search is drawn, on a slow processor too. */
 const SETTLE = 2000;
 const OURS = `globalThis.bench = {
-  get root() { return document.querySelector('vision-event-calendar').shadowRoot; },
+  get root() { return document.querySelector('vision-event-calendar')?.shadowRoot; },
   // A month that is drawn ahead, out of sight, is none that is shown.
   events: '.month .chip-event, .event',
   next() { this.root.querySelector('.period button:nth-of-type(2)').click(); },
@@ -117,17 +121,18 @@ if (location.pathname === '/by-hand') {
 }`;
 
 const HINTED = '-hinted';
+const SCRIPT = '-script';
 
 function pageFor(path, count, build) {
-  if (path === '/ours' || path === '/by-hand') return ownPage(`/feed-${count}.json`);
-  if (path === '/parts') return ownPage(`/parted-${count}.json`);
-  if (path === `/parts${HINTED}`) {
-    return ownPage(`/parted-${count}.json`, ownHints(`parted-${count}.json`, build));
-  }
+  const [feed, parted] = [`feed-${count}.json`, `parted-${count}.json`];
+  const asGiven = (wish, published) => ownPageSnippet(wish, published, build);
+  if (path === '/ours' || path === '/by-hand') return ownPage(feed, asGiven);
+  if (path === '/parts') return ownPage(parted, asGiven);
+  if (path === `/ours${SCRIPT}`) return ownPage(feed, scriptAlone);
+  if (path === `/parts${SCRIPT}`) return ownPage(parted, scriptAlone);
   if (path === '/empty') return EMPTY_PAGE;
-  const feed = `/feed-${count}.json`;
   const name = path.slice(1).replace(HINTED, '');
-  return peerPage(name, feed, path.endsWith(HINTED) ? peerHints(name, feed) : '');
+  return peerPage(name, `/${feed}`, path.endsWith(HINTED) ? peerHints(name, `/${feed}`) : '');
 }
 
 async function peerFiles() {
@@ -168,7 +173,7 @@ async function ownFiles() {
   const files = await Promise.all(
     paths.map(async (path) => [`/v1/${path}`, await readFile(`${DIST}/${path}`, 'utf8')]),
   );
-  return Object.fromEntries([...files, ['/ours.js', OURS]]);
+  return Object.fromEntries(files);
 }
 
 const typeOf = (path) =>
@@ -207,8 +212,7 @@ export async function serveSite(feeds) {
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
   return {
     address: `http://localhost:${server.address().port}`,
-    bytes: (path) =>
-      path in texts && path !== '/ours.js' ? brotliCompressSync(texts[path], quality).length : 0,
+    bytes: (path) => (path in texts ? brotliCompressSync(texts[path], quality).length : 0),
     close: () => {
       server.closeAllConnections();
       server.close();
