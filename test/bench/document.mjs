@@ -79,6 +79,11 @@ How to read a bar that is missed: take off what an empty page takes, for no widg
 main thread works for most of the rest, the widget has too much to do there: that is ours to mend. If it
 works for little of it, the time went to waiting, for this machine or for the line.
 
+The calendar's page is what the builder gives for a page of one's own: the script, lines for what to
+fetch beside it, the element. Without those lines, as where a site's template has the script, it is
+"by the script". Nothing is done for the peers that their own guides do not; one with such lines too
+stands beside them on a slow line.
+
 What no chapter here measures is held by a test, which fails when it is not so:
 
 - heap after 1,000 mounts, and after 600 editions of a feed: \`npm test -- test/embed/soak.test.mjs\`;
