@@ -47,20 +47,17 @@ interface Placed {
 }
 
 /** An item, and when it is. */
-interface Read {
+interface Read extends Placed {
   readonly item: RawItem;
   readonly position: number;
-  readonly when: When | undefined;
   readonly label: Text | undefined;
   readonly isRight: boolean;
 }
 
-const STATUSES: readonly unknown[] = [undefined, 'planned', 'held', 'cancelled', 'awaiting'];
-const TEXTS = ['purpose', 'audience', 'lead', 'text'];
-const IDS = ['event', 'process'];
-const LISTS = ['phases', 'tracks', 'principles'];
+const STATUSES: readonly unknown[] = ['planned', 'held', 'cancelled', 'awaiting'];
 const COLOR = /^#(?:[\da-f]{3}){1,2}$/i;
 const NONE: readonly never[] = [];
+const UNPLACED: Placed = { when: undefined, span: undefined };
 
 /**
  * Reads what is drawn by a look: most feeds are right, and schemas for ten thousand activities would
@@ -70,16 +67,18 @@ export function readTimeline(snapshot: Snapshot, mend?: Mend): Timeline {
   const faults = { isOdd: false };
   let events: ReadonlyMap<unknown, RawItem> | undefined;
   const zone = zoneOf(snapshot.timeZone);
-  const place = (when: When | undefined, own: string): Placed => {
+  const place = (when: When | undefined, own = ''): Placed => {
     const inZone = when && zone ? whenInZone(when, zone, zoneOf(own) ?? zone) : when;
     return { when: inZone, span: inZone && spanOf(inZone) };
   };
   // Much happens on the same few days: each is read once.
-  const dates = new Map<string, When | undefined>();
-  const places = new Map<When | undefined, Placed>();
-  const dateOf = (edtf: string): When | undefined => kept(dates, edtf, () => parseWhen(edtf));
-  const placed = (when: When | undefined, own = ''): Placed =>
-    own ? place(when, own) : kept(places, when, () => place(when, own));
+  const dates = new Map<string, Placed>();
+  const dateOf = (edtf: unknown): Placed => {
+    if (typeof edtf !== 'string') return UNPLACED;
+    let placed = dates.get(edtf);
+    if (!placed) dates.set(edtf, (placed = place(parseWhen(edtf))));
+    return placed;
+  };
   const items = (name: Looked): readonly Read[] => {
     const list = lookAt(snapshot, name);
     const found: Read[] = [];
@@ -94,14 +93,13 @@ export function readTimeline(snapshot: Snapshot, mend?: Mend): Timeline {
   };
   const plain = (name: Looked): readonly RawItem[] => items(name).map(({ item }) => item);
   const dated = <T>(name: Looked): readonly Dated<T>[] =>
-    items(name).map(({ item, when }) => ({ item: item as T, span: placed(when).span }));
+    items(name).map(({ item, span }) => ({ item: item as T, span }));
   const entryOf = (kind: TimelineEntry['kind'], read: Read): TimelineEntry => {
-    const { item, position, label } = read;
-    const own = placed(read.when);
+    const { item, position, label, span: own } = read;
     const event = eventOf(item.event);
     const at = event && eventWhen(event);
-    const { when, span } = at ? placed(at, stringAt(event, 'timeZone')) : own;
-    const hasMoved = own.span && (own.span.from !== span?.from || own.span.to !== span?.to);
+    const { when, span } = at ? place(at, stringAt(event, 'timeZone')) : read;
+    const hasMoved = own && (own.from !== span?.from || own.to !== span?.to);
     return {
       kind,
       id: item.id as string,
@@ -142,38 +140,31 @@ export function readTimeline(snapshot: Snapshot, mend?: Mend): Timeline {
 }
 
 /** The item, and whether its schema would leave it as it is, as far as it is drawn. */
-function look(item: RawItem, position: number, dateOf: (edtf: string) => When | undefined): Read {
+function look(item: RawItem, position: number, dateOf: (edtf: unknown) => Placed): Read {
   const { title, when: asked = item.date } = item;
-  const { edtf, text } = isRecord(asked) ? asked : { edtf: asked, text: undefined };
-  const when = typeof edtf === 'string' ? dateOf(edtf) : undefined;
-  return {
-    item,
-    position,
-    when,
-    label: text as Text | undefined,
-    isRight:
-      isText(title) &&
-      TEXTS.every((name) => item[name] === undefined || isText(item[name])) &&
-      (edtf === undefined || when !== undefined) &&
-      (text === undefined || isText(text)) &&
-      IDS.every((name) => item[name] === undefined || isId(item[name])) &&
-      LISTS.every((name) => isListOfIds(item[name])) &&
-      STATUSES.includes(item.status) &&
-      (item.color === undefined || COLOR.test(stringAt(item, 'color') ?? '')),
-  };
-}
-
-/** What is known of `key`; found once. */
-function kept<K, V>(known: Map<K, V>, key: K, find: () => V): V {
-  let value = known.get(key);
-  if (value === undefined) known.set(key, (value = find()));
-  return value;
+  const isLabelled = isRecord(asked);
+  const edtf = isLabelled ? asked.edtf : asked;
+  const label = isLabelled ? asked.text : undefined;
+  const { when, span } = dateOf(edtf);
+  let isRight =
+    isText(title) && (edtf === undefined || !!when) && (label === undefined || isText(label));
+  // By what it has: most have a few of these.
+  for (const name in item) isRight &&= CHECKS.get(name)?.(item[name]) ?? true;
+  return { item, position, when, span, label: label as Text | undefined, isRight };
 }
 
 const isId = (value: unknown): boolean => typeof value === 'string' && ID_PATTERN.test(value);
 
 const isListOfIds = (value: unknown): boolean =>
-  value === undefined || (Array.isArray(value) && value.every((id) => typeof id === 'string'));
+  Array.isArray(value) && value.every((id) => typeof id === 'string');
+
+const CHECKS: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
+  ...['purpose', 'audience', 'lead', 'text'].map((name) => [name, isText] as const),
+  ...['event', 'process'].map((name) => [name, isId] as const),
+  ...['phases', 'tracks', 'principles'].map((name) => [name, isListOfIds] as const),
+  ['status', (value: unknown) => STATUSES.includes(value)],
+  ['color', (value: unknown) => typeof value === 'string' && COLOR.test(value)],
+]);
 
 const idsAt = (item: RawItem, name: string): readonly string[] =>
   (item[name] ?? NONE) as readonly string[];
