@@ -4,7 +4,6 @@ import { AnnouncerController } from '../../controllers/announcer.ts';
 import { DialogController } from '../../controllers/dialog.ts';
 import type { LatePart } from '../../controllers/late-part.ts';
 import { PagerController } from '../../controllers/pager.ts';
-import type { PrintController } from '../../controllers/print.ts';
 import { RovingController } from '../../controllers/roving.ts';
 import type { Basemap } from '../../feed/schema/map.ts';
 import { initiativeLively, type InitiativeLivelyMessages } from '../../i18n/initiative-lively.ts';
@@ -28,6 +27,7 @@ import type { Mark } from './marks.ts';
 import { rememberedLinks } from './remembered-links.ts';
 import type { InitiativeFeed } from './read-initiatives.ts';
 import type { Rows } from './rows.ts';
+import type { Over } from './printing.ts';
 import type { Scene } from './scene.ts';
 import { StreetMap } from './street-map.ts';
 
@@ -49,13 +49,6 @@ export interface LivelyOptions {
 /** The parameters of the filters in the address. */
 const FILTERS = ['q', ...FACETS];
 
-/** What is drawn above the page or on paper. */
-export interface Over {
-  readonly about: string;
-  readonly entries: readonly Entry[];
-  readonly isMap: boolean;
-}
-
 /**
  * All that answers to a reader: the address, filters, dialogs, keys, the moving of the map. What a
  * page shows first is drawn without it; it comes when the page has a moment, or is wanted.
@@ -74,10 +67,8 @@ export class Lively implements LiveMap {
   readonly #street: StreetMap;
   readonly #filtering: LatePart<Filtering>;
   readonly #detail;
-  readonly #paper;
+  readonly #printing;
   readonly hrefOf: (id: string) => string;
-  #printer: PrintController | undefined;
-  #isPrinting = false;
   /** What has been read by its schema. */
   #checked: { readonly entries?: readonly Entry[]; readonly count?: number } = {};
   /** The open initiative that the page has been told of. */
@@ -123,7 +114,10 @@ export class Lively implements LiveMap {
     });
     this.#street = new StreetMap(host);
     this.#detail = lazyPart(host, () => import('./detail.ts'));
-    this.#paper = lazyPart(host, () => import('./paper.ts'));
+    this.#printing = lazyPart(host, async () => {
+      const { Printing } = await import('./printing.ts');
+      return new Printing(host, () => this.#dialog.element);
+    });
     host.addController(this);
   }
 
@@ -274,36 +268,16 @@ export class Lively implements LiveMap {
 
   /** The open dialogs, and what is to be printed. */
   renderOver(scene: Scene, over: Over): unknown {
-    return html`${this.#renderPaper(scene, over)} ${this.#renderDetail(scene)}`;
+    return html`${this.#printing.now?.render(scene, over, this.#options.pane)}
+    ${this.#renderDetail(scene)}`;
   }
 
-  /** The map goes on paper with numbers; the other views as they are. */
   readonly #print = async (): Promise<void> => {
-    const part = await this.#paper.load();
-    if (!part) return;
-    const root = this.#host.shadowRoot;
-    this.#printer ??= new part.PrintController(this.#host, {
-      view: () => root?.querySelector('.paper') ?? root?.querySelector('.view'),
-      instead: () => this.#dialog.element,
-    });
-    this.#isPrinting = true;
-    this.#update();
-    await this.#host.updateComplete;
-    await this.#printer.print();
-    this.#isPrinting = false;
-    this.#update();
+    const part = await this.#printing.load();
+    await part?.print();
   };
 
   readonly #update = (): void => this.#host.requestUpdate();
-
-  #renderPaper(scene: Scene, { about, entries, isMap }: Over): unknown {
-    if (!this.#isPrinting || !isMap) return nothing;
-    return this.#paper.now?.renderPaper(scene, {
-      about,
-      entries,
-      ...this.#options.pane.drawn,
-    });
-  }
 
   #renderDetail(scene: Scene): unknown {
     const { openId: key } = this.#several;

@@ -10,52 +10,48 @@ import { renderOutline } from './map-view.ts';
 import type { MarkSpot } from './marks.ts';
 import type { Scene } from './scene.ts';
 
-export { PrintController } from '../../controllers/print.ts';
+export const paperStyles = css`
+  .paper {
+    display: none;
+  }
 
-export const sheets = [
-  css`
+  @media print {
     .paper {
-      display: none;
+      display: block;
     }
 
-    @media print {
-      .paper {
-        display: block;
-      }
-
-      .paper-map {
-        position: relative;
-        inline-size: 100%;
-        aspect-ratio: var(--_aspect);
-        margin-block: 3mm;
-        border: 0.3mm solid #666;
-        break-inside: avoid;
-      }
-
-      .paper-number {
-        position: absolute;
-        inset-block-start: var(--_top);
-        left: var(--_left);
-        padding: 0.2mm 1mm;
-        border: 0.3mm solid #000;
-        border-radius: 3mm;
-        background: #fff;
-        font-size: 8pt;
-        font-weight: 700;
-        translate: -50% -50%;
-      }
-
-      .paper-list {
-        padding-inline-start: 9mm;
-        list-style: outside decimal;
-      }
-
-      .paper-list > li {
-        padding-block: 1mm;
-      }
+    .paper-map {
+      position: relative;
+      inline-size: 100%;
+      aspect-ratio: var(--_aspect);
+      margin-block: 3mm;
+      border: 0.3mm solid #666;
+      break-inside: avoid;
     }
-  `,
-];
+
+    .paper-number {
+      position: absolute;
+      inset-block-start: var(--_top);
+      left: var(--_left);
+      padding: 0.2mm 1mm;
+      border: 0.3mm solid #000;
+      border-radius: 3mm;
+      background: #fff;
+      font-size: 8pt;
+      font-weight: 700;
+      translate: -50% -50%;
+    }
+
+    .paper-list {
+      padding-inline-start: 9mm;
+      list-style: outside decimal;
+    }
+
+    .paper-list > li {
+      padding-block: 1mm;
+    }
+  }
+`;
 
 /** More than this is no list for paper; it says how many there are. */
 const MOST = 500;
