@@ -1,4 +1,4 @@
-import { dayNumber, daysInMonth, plainDate } from '../plain-date.ts';
+import { dayNumber } from '../plain-date.ts';
 import { DAY } from '../moment.ts';
 import { bounds, points, type When } from '../when.ts';
 
@@ -24,17 +24,6 @@ export function spanOf(when: When): DaySpan {
     softTo,
     clock: wall === undefined ? 0 : wall / DAY - Math.floor(wall / DAY),
   };
-}
-
-/** The day an attribute names: `2024`, `2024-05` or `2024-05-29`; its first, or its last for `isEnd`. */
-export function dayOf(text: string, isEnd = false): number | undefined {
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text.trim());
-  if (!match) return;
-  const [year = 0, month = isEnd ? 12 : 1, day] = match
-    .slice(1)
-    .map((part: string | undefined) => (part === undefined ? undefined : Number(part)));
-  const date = plainDate(year, month, day ?? (isEnd ? daysInMonth(year, month) : 1));
-  return date && dayNumber(date);
 }
 
 /** For `sort`: by the first day, then by the last, then by the clock. What is open comes first, and ends last. */

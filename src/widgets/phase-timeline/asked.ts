@@ -1,5 +1,6 @@
 import { readIds } from '../../model/read-ids.ts';
-import { dayOf, spansTouch, type DaySpan } from '../../model/timeline/span.ts';
+import { dayOf } from '../../model/timeline/asked-day.ts';
+import { spansTouch, type DaySpan } from '../../model/timeline/span.ts';
 import { withRange, type Selection } from './select.ts';
 
 /** What the page's author asks for by attributes. */

@@ -166,7 +166,7 @@ function placeOf(mark: Mark<BarItem>, rows: number, share: Share): string {
   const [edge, inset] =
     label === 'after' ? ['start', start] : ['end', `100% - (${start}) - ${length}`];
   const ground = isPoint ? '' : `--_length:${length}`;
-  return `${block}inset-inline-${edge}:calc(${inset});padding-inline-${edge}:calc(${length} + 0.25em);max-inline-size:calc(${length} + ${words / SMALLER}em);${ground}`;
+  return `${block}inset-inline-${edge}:calc(${inset});padding:0;padding-inline-${edge}:calc(${length} + 0.25em);max-inline-size:calc(${length} + ${words / SMALLER}em);${ground}`;
 }
 
 const flag = (isSet: boolean): string | undefined => (isSet ? '' : undefined);

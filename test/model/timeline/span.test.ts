@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { compareSpans, dayOf, spanHolds, spansTouch } from '../../../src/model/timeline/span.ts';
+import { compareSpans, spanHolds, spansTouch } from '../../../src/model/timeline/span.ts';
 import { day, span } from './helpers.ts';
 
 describe('the days something can mean', () => {
@@ -47,20 +47,5 @@ describe('the days something can mean', () => {
   it('touches what shares a day with it', () => {
     expect(spansTouch(span('2024-05'), span('2024-05-31/2024-07'))).to.equal(true);
     expect(spansTouch(span('2024-05'), span('2024-06'))).to.equal(false);
-  });
-});
-
-describe('a day of an attribute', () => {
-  it('is the first or the last of a year or a month', () => {
-    expect(dayOf('2024')).to.equal(day('2024-01-01'));
-    expect(dayOf('2024', true)).to.equal(day('2024-12-31'));
-    expect(dayOf('2024-02', true)).to.equal(day('2024-02-29'));
-    expect(dayOf(' 2024-05-29 ', true)).to.equal(day('2024-05-29'));
-  });
-
-  it('is none for what is no day', () => {
-    expect(['', 'i går', '2024-13', '2024-02-30', '24'].map((text) => dayOf(text))).to.deep.equal(
-      Array.from({ length: 5 }),
-    );
   });
 });

@@ -59,6 +59,16 @@ describe('vision-phase-timeline: views', () => {
       expect(mark('Fase 3')?.matches('[data-soft-from][data-soft-to]')).to.equal(true);
     });
 
+    it('leaves the words beside a mark all the room that was kept for them', async () => {
+      const marks = all(await show({ feed: BALLERUP, view: 'bars' }), '.mark');
+      const far = (label: string, side: 'paddingInlineStart' | 'paddingInlineEnd') =>
+        marks
+          .filter(({ dataset }) => dataset.label === label)
+          .map((mark) => getComputedStyle(mark)[side]);
+      expect(new Set(far('after', 'paddingInlineEnd'))).to.deep.equal(new Set(['0px']));
+      expect(new Set(far('before', 'paddingInlineStart'))).to.deep.equal(new Set(['0px']));
+    });
+
     it('says of which year its first month is', async () => {
       const [first, next] = texts(await show({ feed: BALLERUP, view: 'bars' }), '.tick');
       expect([first, next]).to.deep.equal(['mar. 2016', 'apr.']);
