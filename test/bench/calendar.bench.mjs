@@ -3,9 +3,9 @@
 // CALENDAR_CONDITIONS (names, a | between them) make it shorter:
 // CALENDAR_COUNTS=10000 CALENDAR_ROUNDS=3 npm run bench calendar
 import { launch } from '../helpers/site.mjs';
-import { feedFiles } from './calendar/feeds.mjs';
+import { feedFiles, sparseFiles } from './calendar/feeds.mjs';
 import { measure } from './calendar/measure.mjs';
-import { BY_HAND, PAGES, serveSite } from './calendar/site.mjs';
+import { BY_HAND, FEW, FEW_A_DAY, OF_FEW, PAGES, serveSite } from './calendar/site.mjs';
 import { bar, cell, FLOOR, heading, inTurn, middle, parts } from './measuring.mjs';
 import { point } from './points.mjs';
 
@@ -45,6 +45,10 @@ const MOST_ELEMENTS = 1500;
 
 /** Of how many events the bars tell. */
 const JUDGED = 10_000;
+/** As many in parts take as long as a thousand. */
+const VERY_MANY = 100_000;
+/** Less than a tenth between two means nothing. */
+const NOISE = 1.1;
 
 /**
  * Every page but those that take most of a minute each, and those that only a slow line or a bar tells
@@ -57,6 +61,7 @@ function pagesFor(count, { slow, fast3g = false }) {
       (asked.length === 0 || asked.includes(name)) &&
       (fast3g || name !== HINTED_PEER) &&
       (count === JUDGED || !isScriptAlone) &&
+      (count === VERY_MANY || ![FEW_A_DAY, OF_FEW].includes(name)) &&
       (name !== BY_HAND || (count === JUDGED && slow && !fast3g)) &&
       (count <= MOST_FOR_SLOW_PEERS || !SLOW_PEERS.includes(name)),
   );
@@ -102,9 +107,13 @@ function print(count, condition, visits, bytes) {
 
 /** Prints the bars of this condition; whether they are held. */
 function judge(count, condition, visits) {
-  if (count !== JUDGED) return true;
   const of = (name, key) => middle(visits.get(name) ?? [], key);
   const ratio = (name, other, key) => of(name, key) / of(other, key);
+  if (count === VERY_MANY) {
+    const dense = `over two years, each day a hundred times as full, ${ratio(IN_PARTS, OF_FEW, 'visit').toFixed(2)}`;
+    return bar(`${FEW_A_DAY} / of 1,000`, ratio(FEW_A_DAY, OF_FEW, 'visit'), NOISE, dense);
+  }
+  if (count !== JUDGED) return true;
   /** The bar, with the main thread's part and what the script alone comes to. */
   const beside = (what, name, other, key, most) => {
     const alone = ratio(SCRIPT_ALONE[name], other, key);
@@ -145,20 +154,28 @@ function judge(count, condition, visits) {
 }
 
 export async function run() {
-  const feeds = Object.assign({}, ...COUNTS.map(feedFiles));
+  const many = COUNTS.includes(VERY_MANY);
+  const feeds = Object.assign(
+    many ? { ...feedFiles(FEW), ...sparseFiles(VERY_MANY, FEW) } : {},
+    ...COUNTS.map(feedFiles),
+  );
   const { address, bytes, close } = await serveSite(feeds);
   const browser = await launch();
   let held = true;
   try {
     for (const count of COUNTS) {
       for (const { name, options } of CONDITIONS) {
-        const visits = await inTurn(pagesFor(count, options), ROUNDS, ({ path }) =>
-          measure(browser, `${address}${path}?count=${count}`, options),
+        const visits = await inTurn(
+          pagesFor(count, options),
+          ROUNDS,
+          ({ path, count: own = count }) =>
+            measure(browser, `${address}${path}?count=${own}`, options),
         );
         print(count, name, visits, bytes);
         printOwn(count, feeds[`/parted-${count}.json`]);
         if (name === UNHINDERED) {
           for (const [page, list] of visits) {
+            if (page === OF_FEW) continue;
             point('calendar', page, count, middle(list, 'visit'));
             point('calendar-cpu', page, count, middle(list, 'visit cpu'));
           }

@@ -1,8 +1,7 @@
 // Feeds of any size, the same ones each time: events of some fifteen fields, spread evenly over
-// twelve months to either side of today.
+// years to either side of today: one, where nothing else is said.
 const DAY = 86_400_000;
-const MONTHS = 24;
-const SPAN = 730;
+const YEAR = 365;
 /** What a feed in parts carries itself. */
 const DAYS_BEFORE = 7;
 const DAYS_AFTER = 60;
@@ -10,9 +9,9 @@ const DAYS_AFTER = 60;
 const today = () => Math.floor(Date.now() / DAY) * DAY;
 const dateText = (instant) => new Date(instant).toISOString().slice(0, 10);
 
-function event(index, count) {
-  // A step that shares no factor with the number of days, so that no day is left out.
-  const day = today() + (Math.floor((index * SPAN) / count) - SPAN / 2) * DAY;
+function event(index, count, years) {
+  const days = Math.floor((index * 2 * years * YEAR) / count);
+  const day = today() + (days - years * YEAR) * DAY;
   const date = dateText(day);
   const hour = 8 + (index % 12);
   const at = (hours) => `${date}T${String(hours).padStart(2, '0')}:00`;
@@ -51,23 +50,44 @@ const header = () => ({
   organisers: named('organiser', 25).map((organiser) => ({ ...organiser, kind: 'partner' })),
 });
 
-/** The files of a feed of `count` events, by path: whole, and in parts of a month each. */
+/** The files of a feed of `count` events, by path: whole, and in parts. */
 export function feedFiles(count) {
-  const events = Array.from({ length: count }, (_, index) => event(index, count));
-  const files = { [`/feed-${count}.json`]: { ...header(), events } };
+  const events = eventsOf(count);
+  return {
+    [`/feed-${count}.json`]: { ...header(), events },
+    ...inParts(`parted-${count}`, events),
+  };
+}
+
+/** The files of a feed in parts of `count` events over so many years that its days are as full as those of `few`. */
+export const sparseFiles = (count, few) =>
+  inParts(`sparse-${count}`, eventsOf(count, count / few), count / few);
+
+const eventsOf = (count, years = 1) =>
+  Array.from({ length: count }, (_, index) => event(index, count, years));
+
+/** A feed in parts of a month each. */
+function inParts(name, events, years = 1) {
+  const files = {};
   const [first, last] = [-DAYS_BEFORE, DAYS_AFTER].map((days) => dateText(today() + days * DAY));
-  const parts = [];
+  const byMonth = new Map();
+  for (const event of events) {
+    const month = event.start.slice(0, 7);
+    const known = byMonth.get(month);
+    if (known) known.push(event);
+    else byMonth.set(month, [event]);
+  }
   const now = new Date(today());
-  for (let step = -MONTHS / 2; step <= MONTHS / 2; step += 1) {
+  const parts = [];
+  for (let step = -12 * years; step <= 12 * years; step += 1) {
     const month = (more) =>
       dateText(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + step + more, 1));
     const [from, until] = [month(0), month(1)];
-    const inside = events.filter(({ start }) => start >= from && start < until);
-    const href = `/parts-${count}/${from}.json`;
+    const inside = byMonth.get(from.slice(0, 7)) ?? [];
+    const href = `/${name}/${from}.json`;
     files[href] = { version: 1, events: inside };
     parts.push({ section: 'events', from, until, href, count: inside.length, hash: from });
   }
   const own = events.filter(({ start }) => start >= first && start < last);
-  files[`/parted-${count}.json`] = { ...header(), events: own, parts };
-  return files;
+  return { ...files, [`/${name}.json`]: { ...header(), events: own, parts } };
 }

@@ -9,7 +9,7 @@ const LOOK = 3_000;
 
 /** Runs in the page before anything of it. */
 function watch() {
-  const { frame, painted, span, done } = globalThis.measuring;
+  const { drawn, span, done } = globalThis.measuring;
   const text = () => {
     const { bench } = globalThis;
     const found = bench ? (bench.root ?? document).querySelectorAll(bench.events) : [];
@@ -17,10 +17,7 @@ function watch() {
       ? `${found.length} ${found[0].textContent} ${found[found.length - 1].textContent}`
       : '';
   };
-  const changed = async (before) => {
-    while (text() === before || text() === '') await frame();
-    return painted();
-  };
+  const changed = (before) => drawn(() => ![before, ''].includes(text()));
   globalThis.act = (name) =>
     span(name, () => {
       const before = text();

@@ -13,6 +13,11 @@ import { FLOOR } from '../measuring.mjs';
 /** Our page too, where the rows that a key press brings are put in place as finished HTML. */
 export const BY_HAND = 'the same by hand';
 
+/** What a feed of very many in parts is held against: as many a day, and no more than these. */
+export const FEW = 1000;
+export const OF_FEW = 'in parts, of 1,000';
+export const FEW_A_DAY = 'in parts, as few a day';
+
 const PEERS = join(import.meta.dirname, '../peers');
 const DIST = 'dist';
 /** Stands for the server in what the builder gives. */
@@ -27,6 +32,8 @@ export const PAGES = [
   { name: 'this, in parts', path: '/parts' },
   { name: 'this, by the script alone', path: '/ours-script', isScriptAlone: true },
   { name: 'in parts, by the script', path: '/parts-script', isScriptAlone: true },
+  { name: FEW_A_DAY, path: '/parts-sparse' },
+  { name: OF_FEW, path: '/parts', count: FEW },
   { name: BY_HAND, path: '/by-hand' },
   { name: 'hand-written', path: '/hand-written' },
   { name: 'FullCalendar 7', path: '/fullcalendar-7' },
@@ -122,12 +129,14 @@ if (location.pathname === '/by-hand') {
 
 const HINTED = '-hinted';
 const SCRIPT = '-script';
+const SPARSE = '-sparse';
 
 function pageFor(path, count, build) {
   const [feed, parted] = [`feed-${count}.json`, `parted-${count}.json`];
   const asGiven = (wish, published) => ownPageSnippet(wish, published, build);
   if (path === '/ours' || path === '/by-hand') return ownPage(feed, asGiven);
   if (path === '/parts') return ownPage(parted, asGiven);
+  if (path === `/parts${SPARSE}`) return ownPage(`sparse-${count}.json`, asGiven);
   if (path === `/ours${SCRIPT}`) return ownPage(feed, scriptAlone);
   if (path === `/parts${SCRIPT}`) return ownPage(parted, scriptAlone);
   if (path === '/empty') return EMPTY_PAGE;
