@@ -2,7 +2,7 @@ import type { Phase } from '../../feed/schema/phases.ts';
 import { shareOf, type AxisRange } from '../../model/timeline/axis.ts';
 import { keyOf, type TimelineEntry } from '../../model/timeline/entry.ts';
 import { packLane, type Lane, type Mark } from '../../model/timeline/lane.ts';
-import { shortName } from '../../model/timeline/overlap.ts';
+import { shortName } from '../../model/timeline/names.ts';
 import type { DaySpan } from '../../model/timeline/span.ts';
 import type { Text } from '../../model/text.ts';
 import { axisTicks, type AxisTick } from './axis-ticks.ts';

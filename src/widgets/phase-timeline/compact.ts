@@ -1,7 +1,7 @@
 import type { Phase } from '../../feed/schema/phases.ts';
 import { timelineCompact } from '../../i18n/timeline-compact.ts';
 import type { TimelineEntry } from '../../model/timeline/entry.ts';
-import { outlook } from '../../model/timeline/overlap.ts';
+import { outlook } from '../../model/timeline/outlook.ts';
 import { named } from './outlook.ts';
 import type { Dated } from './read-timeline.ts';
 import type { Sketch } from './sketch.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { timelineViews } from '../../i18n/timeline-views.ts';
 import { loopArrows, loopPoints } from '../../model/timeline/loop.ts';
-import { shortName } from '../../model/timeline/overlap.ts';
+import { shortName } from '../../model/timeline/names.ts';
 import { spanHolds } from '../../model/timeline/span.ts';
 import { cssProperty } from '../../ui/css-property.ts';
 import { heading } from '../../ui/heading.ts';

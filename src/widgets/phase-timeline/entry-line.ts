@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineEntry } from '../../model/timeline/entry.ts';
-import { shortName } from '../../model/timeline/overlap.ts';
+import { shortName } from '../../model/timeline/names.ts';
 import type { Standing } from '../../model/timeline/status.ts';
 import type { Scene } from './scene.ts';
 

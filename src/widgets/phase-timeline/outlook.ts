@@ -1,6 +1,6 @@
 import type { Phase } from '../../feed/schema/phases.ts';
 import type { TimelineEntry } from '../../model/timeline/entry.ts';
-import { outlook } from '../../model/timeline/overlap.ts';
+import { outlook } from '../../model/timeline/outlook.ts';
 import type { Dated } from './read-timeline.ts';
 import type { Sketch } from './sketch.ts';
 

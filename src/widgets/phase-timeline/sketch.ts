@@ -5,7 +5,7 @@ import { phaseTimeline, type TimelineMessages } from '../../i18n/phase-timeline.
 import { fromDayNumber } from '../../model/plain-date.ts';
 import type { TimelineEntry } from '../../model/timeline/entry.ts';
 import type { Mark } from '../../model/timeline/lane.ts';
-import { numberedNames, shortName } from '../../model/timeline/overlap.ts';
+import { numberedNames, shortName } from '../../model/timeline/names.ts';
 import { standingOf, type Standing } from '../../model/timeline/status.ts';
 import type { Text, TextInLanguage } from '../../model/text.ts';
 import { labelOf, whenOf, type When, type WhenValue } from '../../model/when.ts';

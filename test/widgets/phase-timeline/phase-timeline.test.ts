@@ -176,6 +176,28 @@ describe('vision-phase-timeline', () => {
       expect(texts(element, '.outline .item-title')).to.include('bagvendt');
     });
 
+    it('let a colour into the drawing, and no more than a colour', async () => {
+      const element = timeline({
+        feed: feedAddress({
+          phases: ['#a13d2b', '#fff;background-image:url(https://example.org/)'].map(
+            (color, id) => ({
+              ...{ id: `f${id}`, title: `Fase ${id}`, purpose: 'x', when: '2024/2025' },
+              color,
+            }),
+          ),
+          activities: [activity('nu', { when: '2024-06-01' })],
+        }),
+      });
+      await shown(element);
+      await turnedTo(element);
+      const styles = all(element, '.mark[data-kind=phase]').map(({ style }) => style);
+      expect(styles.map((style) => style.getPropertyValue('--_phase').trim())).to.deep.equal([
+        '#a13d2b',
+        '',
+      ]);
+      expect(styles.map(({ backgroundImage }) => backgroundImage)).to.deep.equal(['', '']);
+    });
+
     it('put five hundred of a month together, and list them a page at a time', async () => {
       const activities = Array.from({ length: 500 }, (_, index) =>
         activity(`moede-${index}`, {
