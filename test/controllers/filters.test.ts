@@ -56,7 +56,7 @@ describe('filters and page', () => {
       history.replaceState(null, '', '#vision-list.tag=Loppemarked');
       const list = await eventList(keyed);
       expect(resultOf(list)).to.equal('96 arrangementer');
-      expect(one(list.renderRoot, '.filters-unknown').textContent).to.contain('"Loppemarked"');
+      expect(one(list.renderRoot, '.filters-unknown').textContent).to.contain('»Loppemarked«');
       await list.filters.toggle('tag', 'Musik');
       expect(list.filters.state.ids).to.deep.equal({ tag: ['Musik'] });
       expect(list.renderRoot.querySelector('.filters-unknown')).to.equal(null);

@@ -40,7 +40,7 @@ describe('the finder of old slogans', () => {
   it('says which slogans it looks for', async () => {
     const element = await finder();
     await appears(element, '#paste');
-    expect(seenIn(element)).to.contain('"Byen for alle", "Byen – for alle"');
+    expect(seenIn(element)).to.contain('»Byen for alle«, »Byen – for alle«');
     expect(seenIn(element)).to.contain('bliver i din browser');
   });
 
